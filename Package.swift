@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings that every target of the package is built with.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .treatWarning("DeprecatedDeclaration", as: .warning),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "DealGraph",
+  products: [
+    .library(name: "DealGraph", targets: ["DealGraph", "DealModel"]),
+    .executable(name: "dealgraph", targets: ["dealgraph"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // The values that everything else is made of. Imports nothing of ours.
+    .target(name: "DealModel"),
+    // What is known of names: legal forms, folding, numerals, persons, titles of agreements.
+    .target(name: "Names", dependencies: ["DealModel"]),
+    // Bytes into a filing: documents, text with a map back to the bytes, cover, items, exhibits, signatures.
+    .target(
+      name: "Filings",
+      dependencies: ["DealModel", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
+    // A filing into a graph.
+    .target(name: "Extraction", dependencies: ["DealModel", "Names", "Filings"]),
+    // The C library, and a safe wrapper that knows nothing of filings.
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .target(name: "Graphviz", dependencies: ["CGraphviz"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // A graph into SVG, PNG, PDF or DOT.
+    .target(name: "Diagrams", dependencies: ["DealModel", "Names", "Graphviz"]),
+    // The graph document, in and out.
+    .target(name: "Exchange", dependencies: ["DealModel"]),
+    // The public library: the pipeline in one readable function.
+    .target(
+      name: "DealGraph",
+      dependencies: ["DealModel", "Filings", "Extraction", "Diagrams", "Exchange"]),
+    // The command line, without domain logic.
+    .target(
+      name: "DealGraphCommands",
+      dependencies: [
+        "DealGraph", "DealModel", "Filings", "Exchange", "Graphviz",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "dealgraph", dependencies: ["DealGraphCommands"]),
+    .testTarget(name: "DealModelTests", dependencies: ["DealModel"]),
+    .testTarget(name: "NamesTests", dependencies: ["Names", "DealModel"]),
+    .testTarget(name: "FilingsTests", dependencies: ["Filings", "DealModel"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Filings", "Names", "DealModel"]),
+    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"]),
+    .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "DealModel", "Exchange"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "DealModel"]),
+    .testTarget(
+      name: "DealGraphTests",
+      dependencies: ["DealGraph", "DealModel", "DealGraphCommands", "Exchange", "Filings"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = settings
+}

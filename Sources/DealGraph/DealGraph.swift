@@ -1,0 +1,2 @@
+/// The pipeline.
+public enum DealGraph {}

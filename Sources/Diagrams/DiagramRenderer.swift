@@ -1,0 +1,2 @@
+/// Draws graphs.
+package enum DiagramRenderer {}

@@ -1,0 +1,2 @@
+/// The graph document `dealgraph/1`.
+package enum GraphDocument {}

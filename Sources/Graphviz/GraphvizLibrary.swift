@@ -1,0 +1,2 @@
+/// The Graphviz library.
+package enum GraphvizLibrary {}

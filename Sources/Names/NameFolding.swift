@@ -1,0 +1,2 @@
+/// Folds names.
+package enum NameFolding {}

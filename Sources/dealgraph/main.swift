@@ -1,0 +1,3 @@
+import DealGraphCommands
+
+DealGraphCommand.main()
