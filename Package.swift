@@ -39,7 +39,9 @@ let package = Package(
     .target(name: "Graphviz", dependencies: ["CGraphviz"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // A graph into SVG, PNG, PDF or DOT.
-    .target(name: "Diagrams", dependencies: ["DealModel", "Names", "Graphviz"]),
+    .target(name: "Diagrams", dependencies: ["DealModel", "Names", "Graphviz", "Templates"]),
+    // What is replaceable by users: picture styles; and the sample filing.
+    .target(name: "Templates", path: "Templates"),
     // The graph document, in and out.
     .target(name: "Exchange", dependencies: ["DealModel"]),
     // The public library: the pipeline in one readable function.
@@ -50,10 +52,14 @@ let package = Package(
     .target(
       name: "DealGraphCommands",
       dependencies: [
-        "DealGraph", "DealModel", "Filings", "Exchange", "Graphviz",
+        "DealGraph", "DealModel", "Filings", "Exchange", "Diagrams", "Graphviz", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "dealgraph", dependencies: ["DealGraphCommands"]),
+    .executableTarget(
+      name: "dealgraph",
+      dependencies: [
+        "DealGraphCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(name: "DealModelTests", dependencies: ["DealModel"]),
     .testTarget(name: "NamesTests", dependencies: ["Names", "DealModel"]),
     .testTarget(name: "FilingsTests", dependencies: ["Filings", "DealModel"]),

@@ -1,3 +1,4 @@
-import DealGraphCommands
+internal import ArgumentParser
+internal import DealGraphCommands
 
 DealGraphCommand.main()

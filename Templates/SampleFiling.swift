@@ -1,0 +1,2 @@
+/// The filing that comes with the program.
+package enum SampleFiling {}
