@@ -14,15 +14,9 @@
   }
 
   /// The key of a word.
-  @inlinable
   package init(_ word: String) {
-    var hash = WordKey.offset
-    var held = 0
-    for byte in word.utf8 {
-      WordKey.add(byte, to: &hash, held: &held)
-    }
-    WordKey.release(to: &hash, held: &held)
-    value = hash
+    let bytes = Array(word.utf8)
+    self = WordKey.of(bytes.span, 0, bytes.count)
   }
 
   /// The key of the word in `bytes[start..<end]`; bounds outside the bytes are drawn in.
@@ -35,14 +29,19 @@
   @inlinable
   package static func of(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> WordKey {
     var hash = offset
-    var held = 0
     var index = max(start, 0)
     let stop = min(end, bytes.count)
     while index < stop {
-      add(bytes[index], to: &hash, held: &held)
+      let byte = bytes[index]
       index &+= 1
+      if byte == 0x2e || byte == 0x27 { continue }
+      if byte == 0xe2, index &+ 1 < stop, bytes[index] == 0x80, bytes[index &+ 1] == 0x99 {
+        index &+= 2
+        continue
+      }
+      let isCapital = byte &- 0x41 < 26
+      hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* prime
     }
-    release(to: &hash, held: &held)
     return WordKey(value: hash)
   }
 
@@ -64,39 +63,4 @@
 
   @usableFromInline package static var offset: UInt64 { 0xcbf2_9ce4_8422_2325 }
   @usableFromInline package static var prime: UInt64 { 0x0000_0100_0000_01b3 }
-
-  /// Takes one byte in.
-  ///
-  /// `held` counts the bytes of a ’ (E2 80 99) seen so far, which count only if it is none.
-  @inlinable
-  static func add(_ byte: UInt8, to hash: inout UInt64, held: inout Int) {
-    if byte < 0x80 {
-      if held != 0 { release(to: &hash, held: &held) }
-      if byte == 0x2e || byte == 0x27 { return }
-      let isCapital = byte &- 0x41 < 26
-      hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* prime
-      return
-    }
-    switch (held, byte) {
-    case (1, 0x80):
-      held = 2
-    case (2, 0x99):
-      held = 0
-    default:
-      release(to: &hash, held: &held)
-      if byte == 0xe2 {
-        held = 1
-      } else {
-        hash = (hash ^ UInt64(byte)) &* prime
-      }
-    }
-  }
-
-  /// Takes in the bytes that were held back for a ’ that did not come.
-  @inlinable
-  static func release(to hash: inout UInt64, held: inout Int) {
-    if held >= 1 { hash = (hash ^ 0xe2) &* prime }
-    if held >= 2 { hash = (hash ^ 0x80) &* prime }
-    held = 0
-  }
 }
