@@ -1,0 +1,7 @@
+let arguments = Array(CommandLine.arguments.dropFirst())
+let paths = arguments.dropFirst().flatMap(Files.list)
+switch arguments.first {
+case "show": Show.run(paths)
+case "text": Show.text(paths)
+default: print("usage: measure-reading (show|text) PATH...")
+}
