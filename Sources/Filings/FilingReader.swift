@@ -89,3 +89,8 @@ package enum FilingReader {
     return String(decoding: out, as: UTF8.self)
   }
 }
+
+extension FilingReader {
+  /// The captions of all items of Form 8-K, in both numberings, in lower case.
+  package static var itemCaptions: [String: String] { ItemTable.old.merging(ItemTable.new) { $1 } }
+}

@@ -6,7 +6,9 @@ struct CoverReader {
   private let end: Int
   private var bytes: [UInt8] { blocks.bytes }
 
-  static func read(_ blocks: Blocks, items: [Item], facts: [InlineFact]) -> Cover {
+  static func read(
+    _ blocks: Blocks, items: [Item], facts: [InlineFact], signatories: [String]
+  ) -> Cover {
     // The cover ends with the first item; a report without items is all cover within reason.
     let end = items.first?.headingPlace.range.lowerBound ?? min(blocks.bytes.count, 12_000)
     let reader = CoverReader(blocks: blocks, indices: 0..<blocks.index(at: end), end: end)
@@ -19,6 +21,7 @@ struct CoverReader {
     cover.employerIdentificationNumbers = reader.matches(CoverNumber.employerNumber)
     cover.jurisdictions = reader.jurisdictions()
     reader.complete(&cover, with: facts)
+    if cover.registrants.isEmpty { cover.registrants = reader.registrants(named: signatories) }
     return cover
   }
 
@@ -28,6 +31,7 @@ struct CoverReader {
     return ByteSearch.contains("date of report", in: bytes, range)
       || ByteSearch.contains("exact name of", in: bytes, range)
       || ByteSearch.contains("earliest event", in: bytes, range)
+      || ByteSearch.contains("current report", in: bytes, range)
   }
 
   // MARK: Registrants
@@ -58,6 +62,19 @@ struct CoverReader {
     }
     var seen = Set<String>()
     return names.filter { seen.insert($0.value.uppercased()).inserted }
+  }
+
+  /// The names on a cover without captions: those that sign the report, as the cover prints them.
+  private func registrants(named signatories: [String]) -> [Filing.Printed<String>] {
+    for index in indices {
+      for cell in cells(blocks.ranges[index]) where !cell.isEmpty && cell.count < 200 {
+        let name = blocks.letters(cell, limit: 200)
+        if signatories.contains(where: { Array($0.utf8).filter(\.isLetter).map(\.lowered).elementsEqual(name.utf8) }) {
+          return [blocks.printed(cell)]
+        }
+      }
+    }
+    return []
   }
 
   /// The name in the blocks above a caption, which may be broken over two lines.
@@ -157,8 +174,19 @@ struct CoverReader {
       dates += found
     }
     let whole = dates.filter(\.hasDay)
-    guard let date = (whole.isEmpty ? dates : whole).min(by: { $0.iso < $1.iso }) else { return nil }
+    guard let date = (whole.isEmpty ? dates : whole).min(by: { $0.iso < $1.iso }) ?? dateAlone() else { return nil }
     return Filing.Printed(date.iso, at: blocks.place(date.range))
+  }
+
+  /// The date of a cover without captions: it stands alone on a line.
+  private func dateAlone() -> PrintedDate? {
+    for index in indices {
+      let block = ByteSearch.trimmed(bytes, blocks.ranges[index])
+      if let date = PrintedDate.first(in: bytes, range: block), date.hasDay, block.count - date.range.count <= 4 {
+        return date
+      }
+    }
+    return nil
   }
 
   // MARK: Numbers and states

@@ -6,9 +6,11 @@ enum StructureReader {
     guard let main = filing.main, let text = filing.documents[main].text else { return }
     let blocks = Blocks(text, document: main)
     let items = ItemReader.read(blocks)
+    let signatures = SignatureReader.read(blocks, items: items)
     let header = options.ignoresHeader ? nil : header
     let type = options.ignoresHeader ? nil : filing.documents[main].type
-    filing.cover = CoverReader.read(blocks, items: items, facts: facts)
+    filing.cover = CoverReader.read(
+      blocks, items: items, facts: facts, signatories: signatures.compactMap { $0.company?.value })
     filing.form = header?.form ?? type ?? FormName.read(blocks, cover: filing.cover)
     filing.nature = nature(filing, blocks, hasItems: !items.isEmpty)
     guard filing.nature != .contract else {
@@ -18,7 +20,7 @@ enum StructureReader {
     }
     filing.items = items
     filing.exhibits = ExhibitListReader.read(blocks, items: items, documents: filing.documents)
-    filing.signatures = SignatureReader.read(blocks, items: items)
+    filing.signatures = signatures
   }
 
   private static func nature(_ filing: Filing, _ blocks: Blocks, hasItems: Bool) -> Filing.Nature {

@@ -29,6 +29,8 @@ struct TextBuilder {
   private var delta = Int.min
   private var runStart = 0
   private var runEnd = 0
+  /// The end of the text when the present row of a table began.
+  private var rowStart = 0
   /// No-break and other wide spaces since the last visible byte.
   private var wideSpaces = 0
   /// What the next line's indent will be.
@@ -55,11 +57,14 @@ struct TextBuilder {
 
   /// A cell ends here: what follows in the row is another cell, however the cell ended.
   mutating func separateCells() {
-    pending = bytes.isEmpty ? .none : .cell
+    if bytes.count > rowStart { pending = .cell }
   }
 
-  /// A row ends: no cell follows in it.
-  mutating func endRow() { pending = bytes.isEmpty ? .none : .block }
+  /// A row ends: what follows is no cell of it.
+  mutating func endRow() {
+    if !bytes.isEmpty { pending = .block }
+    rowStart = bytes.count
+  }
 
   /// Copies visible bytes (and single spaces between them) from the source.
   @inline(__always)
