@@ -17,6 +17,21 @@ public enum DealGraph {
   /// The version of the library and of the program.
   public static let version = "0.1.0"
 
+  /// The whole way: a filing goes in, its deal diagram comes out.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes of a filing.
+  ///   - name: The file's name without its folder.
+  ///   - format: What the picture is written as.
+  /// - Returns: The picture.
+  /// - Throws: ``DealGraphError`` where the bytes are no filing, or where it has no agreement to draw.
+  public static func picture(
+    ofFiling bytes: [UInt8], named name: String = "-", as format: Picture.Format = .svg
+  ) throws(DealGraphError) -> Picture {
+    let graph = try graph(of: bytes, named: name)
+    return try picture(of: graph, as: format)
+  }
+
   /// Reads a filing, or a contract that is no filing, and extracts who agreed what with whom.
   ///
   /// What is wrong with the filing, but does not stop the reading, is in ``DealModel/Graph/diagnostics``.

@@ -26,7 +26,10 @@ public struct DealGraphCommand: AsyncParsableCommand {
       dealgraph --generate-completion-script bash|zsh|fish
       """,
     version: DealGraph.version,
-    subcommands: [ExtractCommand.self, SchemaCommand.self, SampleCommand.self])
+    subcommands: [
+      RenderCommand.self, ExtractCommand.self, ExplainCommand.self, VerifyCommand.self, SchemaCommand.self,
+      SampleCommand.self,
+    ])
 
   /// Creates the command.
   public init() {}

@@ -45,6 +45,13 @@ enum SystemFile {
     }
   }
 
+  /// The size of a file in bytes; nothing where there is no file.
+  static func size(_ path: String) -> Int? {
+    var status = stat()
+    // `status` lives on the stack for the time of the call.
+    return unsafe stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   /// All bytes of a file.
   static func read(_ path: String) throws(SystemError) -> [UInt8] {
     if kind(path) == .folder { throw SystemError(code: EISDIR) }
