@@ -21,10 +21,10 @@ package enum ClassHeads {
     })
 
   /// Words that may stand before the noun of a class and make no name of it: "the several", "certain other".
-  package static let openings = PhraseIndex(openingWords.split(separator: " ").map(String.init))
+  package static let openings = PhraseIndex(PhraseList.words(openingWords))
 
   /// Words that follow the noun of a class: "party thereto", "named therein".
-  package static let followings = PhraseIndex(followingWords.split(separator: " ").map(String.init))
+  package static let followings = PhraseIndex(PhraseList.words(followingWords))
 
   /// Whether the words name a class whose members are not named.
   ///

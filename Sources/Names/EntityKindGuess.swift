@@ -6,7 +6,7 @@ extension LegalForms {
   /// A class by its wording ("the lenders party thereto") is a collective.
   package static func kind(ofName name: String) -> Entity.Kind {
     if ClassHeads.isCollective(name) { return .collective }
-    let words = withoutBrackets(name)
+    let words = properWords(of: name)
     let keys = words.map { WordKey($0) }
     guard !keys.isEmpty else { return .other }
     if isGovernment(keys) { return .government }
@@ -18,20 +18,35 @@ extension LegalForms {
     let person = PersonNames.looksLikePerson(words: words)
     if person >= 0.5 { return .person }
     if let head = head(keys) { return head.kind }
-    return person >= 0.3 && words.count == 2 && Demotions.of(name) == nil ? .person : .other
+    return .other
   }
 
-  /// The words, commas off, without what stands in brackets at the end and without a date behind the name of a trust.
-  private static func withoutBrackets(_ name: String) -> [String] {
+  /// The words, commas off, without what follows the name: brackets, another name ("d/b/a …"), a numeral.
+  private static func properWords(of name: String) -> [String] {
     var words = name.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
+    if let other = words.dropFirst().firstIndex(where: {
+      otherNames.contains($0.lowercased().filter(\.isLetter))
+    }) {
+      words.removeSubrange(other...)
+    }
     while let last = words.last, last.hasSuffix(")"), words.count > 1,
       let open = words.lastIndex(where: { $0.hasPrefix("(") }), open > 0,
       LegalForms.ending(words.map { WordKey($0) }, before: words.count) == nil
     {
       words.removeSubrange(open...)
     }
+    let keys = words.map { WordKey($0) }
+    if let last = words.last, words.count > 2, Numerals.roman(last) != nil || Int(last) != nil,
+      let ending = ending(keys, before: keys.count - 1),
+      ending.form.kind == .trust || ending.form.kind == .bank
+    {
+      words.removeLast()
+    }
     return words
   }
+
+  /// What stands before another name of the same bearer, letters only.
+  private static let otherNames: Set<String> = ["dba", "fka", "aka", "nka"]
 
   private static func isGovernment(_ keys: [WordKey]) -> Bool {
     let start = keys.first == WordKey("the") ? 1 : 0
@@ -69,6 +84,7 @@ extension LegalForms {
       let end = place + match.count
       switch match.value.place {
       case .front where place <= 1 && end < keys.count: return match.value
+      case .front where match.value.kind == .bank: found = (end, match.value)
       case .back where end < keys.count, .front: continue
       default: if end > found?.end ?? 0 { found = (end, match.value) }
       }

@@ -86,7 +86,9 @@ import Testing
     ("Jane Q. Roe", "person"), ("Harrow University", "other"),
     ("Roe & Doe LLP", "other"), ("Elm Capital Ventures", "other"), ("Tern Markets (USA) Inc.", "corporation"),
     ("Fern Company (Ireland)", "corporation"),
-    ("", "other"), ("State of Israel", "government"),
+    ("", "other"), ("State of Israel", "government"), ("Fern Capital Trust II", "trust"),
+    ("Fern, Inc. d/b/a Dale", "corporation"), ("Xyqwer Fernholm", "other"),
+    ("Tern City Bank of Dale", "bank"),
     ("Elm Fund III (Offshore), L.P.", "limited_partnership"),
     ("Securities and Exchange Commission", "government"),
   ])
