@@ -1,8 +1,8 @@
 /// A word as the tables know it.
 ///
 /// It is the 64-bit FNV-1a hash of the word's bytes in lower case (ASCII letters only; bytes from 0x80 up stay as
-/// they are), with full stops and apostrophes (`'` and `’`) left out: "L.P.", "LP" and "l.p" are one key. Two words
-/// of a table never share a key (a test checks it); that a foreign word shares one is as likely as 2⁻⁶⁴.
+/// they are), with full stops and apostrophes (`'` and `’`) left out: "L.P.", "LP" and "l.p" are one key. That two
+/// different words share a key is as unlikely as 2⁻⁶⁴.
 @usableFromInline package struct WordKey: Hashable, Sendable {
   /// The hash.
   @usableFromInline package let value: UInt64
