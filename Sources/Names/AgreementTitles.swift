@@ -11,11 +11,15 @@ package enum AgreementTitles {
   /// The head nouns, one word or several ("Letter of Intent").
   package static let heads = PhraseTable(
     PhraseList.entries(TitleWordData.heads).map { entry in
-      let last = entry.phrase.split(separator: " ").last ?? ""
-      let of = entry.phrase.contains(" of ") ? entry.phrase.split(separator: " ").first ?? "" : last
-      let isPlural = of.hasSuffix("s") && !TitleWordData.singularsInS.contains(of.lowercased())
-      return (entry.phrase, TitleHead(standsAlone: entry.tag == "alone", isPlural: isPlural))
+      (entry.phrase, TitleHead(standsAlone: entry.tag == "alone", isPlural: isPlural(entry.phrase)))
     })
+
+  /// Whether a head is in the plural: its last word, or the word before "of".
+  private static func isPlural(_ phrase: String) -> Bool {
+    let words = PhraseList.words(phrase.lowercased())
+    let noun = words.firstIndex(of: "of").flatMap { $0 > 0 ? words[$0 - 1] : nil } ?? words.last ?? ""
+    return noun.hasSuffix("s") && !TitleWordData.singularsInS.contains(noun)
+  }
 
   /// The words that stand before a head in a title: "Securities", "Restated", "Eleventh".
   package static let modifiers = PhraseIndex(PhraseList.entries(TitleWordData.modifiers).map(\.phrase))
@@ -25,13 +29,8 @@ package enum AgreementTitles {
 
   /// Whether a title names a paper that is no agreement: it starts with one, or ends with one.
   package static func isPaper(_ title: String) -> Bool {
-    let keys = WordKey.words(of: title)
-    guard
-      let start = keys.indices.first(where: {
-        keys[$0] != WordKey("the") && keys[$0] != WordKey("form") && keys[$0] != WordKey("of")
-      })
-    else { return false }
-    if papers.longestMatch(keys, from: start, to: keys.count) != nil { return true }
+    let keys = WordKey.words(of: titleCore(title))
+    if papers.longestMatch(keys, from: 0, to: keys.count) != nil { return true }
     return keys.indices.contains { place in
       papers.longestMatch(keys, from: place, to: keys.count).map { place + $0.count == keys.count } ?? false
     }

@@ -1,8 +1,7 @@
 /// Names without a legal form that look like a person's: firms that are called after their founders.
 package enum Firms {
   /// The names.
-  package static let table = PhraseIndex(
-    text.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map(String.init))
+  package static let table = PhraseIndex(PhraseList.entries(text).map(\.phrase))
 
   private static let text = """
     Morgan Stanley; Merrill Lynch; Charles Schwab; Wells Fargo; Smith Barney; Salomon Smith Barney; Raymond James; Dean Witter

@@ -120,8 +120,8 @@ package enum PersonNames {
   private static let ambiguousSuffixes: Set<String> = ["II", "III", "IV", "V", "Senior", "Junior"]
 
   private static let given = PhraseTable(
-    GivenNames.plain.split(whereSeparator: \.isWhitespace).flatMap {
-      [(String($0), 1.0), (Diacritics.dropped(from: String($0)), 1)]
-    }
-      + GivenNames.ambiguous.split(whereSeparator: \.isWhitespace).map { (String($0), 0.5) })
+    PhraseList.words(GivenNames.plain).flatMap { name -> [(String, Double)] in
+      let plain = Diacritics.dropped(from: name)
+      return plain == name ? [(name, 1)] : [(name, 1), (plain, 1)]
+    } + PhraseList.words(GivenNames.ambiguous).map { ($0, 0.5) })
 }

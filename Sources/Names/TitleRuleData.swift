@@ -27,12 +27,12 @@ enum TitleRuleData {
     investor_rights: investor* right*; investor* agreement; investor* rights; shareholder rights; nomination agreement; governance agreement; standstill
       cooperation agreement; director nomination; board observer; observer agreement; board representation; holder* rights agreement; information rights
       co sale; right of first refusal and co; preemptive right*; participation rights agreement
-    stockholders_voting: voting agreement; voting and support; support agreement; tender agreement; tender and support; tender and voting; stockholder* agreement
+    stockholders_voting: voting agreement; voting and support; support agreement + -maintenance; tender agreement; tender and support; tender and voting; stockholder* agreement
       shareholder* agreement; voting trust; proxy agreement; irrevocable proxy; irrevocable undertaking*; stockholder* voting; shareholder* voting; transaction support
-      voting and lock; stock tender; tender and option; ^support; sponsor agreement; sponsor support; securityholder* agreement; unitholder* agreement
+      voting and lock; stock tender; tender and option; ^support + -maintenance; sponsor agreement; sponsor support; securityholder* agreement; unitholder* agreement
     merger: merger + -sub + -fund; plan of reorganization; arrangement agreement; business combination; plan of arrangement; amalgamation; scheme implementation
       implementation agreement; scheme of arrangement; plan of conversion; agreement and plan of share exchange; plan of share exchange; plan of acquisition
-      combination agreement; acquisition agreement; agreement of merger; transaction agreement
+      combination agreement; acquisition agreement + -asset* + -stock + -share*; agreement of merger; transaction agreement
     lease: ^purchase and sale + leaseback; sale and leaseback; sale leaseback
     guaranty: guaranty*; guarant* agreement + -collateral + -security; ^guarantee*; guarantee$; guarantees$; deed of guarantee; parent guarantee; guaranties; guaranty of
       performance guarant*; keepwell; keep well
@@ -57,6 +57,7 @@ enum TitleRuleData {
       performance unit*; performance stock; option grant; option award; notice of grant; stock unit*; phantom; stock appreciation; inducement award; deferred share*; incentive award*; equity award*; notice of award; profits interest*; unit award
     compensation_plan: plan$ + -merger + -reorganization + -rights; plan + incentive; plan + bonus; plan + stock; plan + compensation; plan + severance; plan + retirement; plan + savings; plan + option; plan + equity; plan + benefit*; plan + retention
       incentive program; bonus program; compensation program; incentive compensation; severance policy; severance program; compensation policy; non employee director compensation; director compensation; deferred compensation; bonus pool; executive bonus
+    employment: change of control + -plan; change in control + -plan; employment agreement
     separation: separation; severance agreement; severance and release; general release; resignation agreement; retirement agreement; transition agreement + -services; release agreement; transition and; separation letter; severance letter; retirement and
       retirement letter; resignation letter; transition letter; release of claims; severance; termination of employment; confidential separation; ^release$; mutual release; release and; transitional agreement; retirement + agreement
     employment: employment; offer letter*; letter of offer; executive agreement; change of control; change in control; retention; key executive; executive severance; service agreement + executive; executive services; executive service; executive employment; continuity agreement

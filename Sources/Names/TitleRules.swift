@@ -22,6 +22,20 @@ extension AgreementTitles {
     return kind ?? .other
   }
 
+  /// The kind of what an amendment, joinder or waiver is made to: "Second Amendment to Loan Agreement" is made to a
+  /// credit agreement.
+  ///
+  /// The parties of an amendment play the parts that they have there. `nil` where the title does not say to what.
+  package static func kind(ofBaseIn title: String) -> Agreement.Kind? {
+    var words = NameFolding.words(of: titleCore(title))
+    if let to = words.firstIndex(where: { $0 == "to" || $0 == "of" }), to + 1 < words.count {
+      words.removeSubrange(...to)
+    }
+    words.removeAll { amending.contains($0) || $0 == "joinder" }
+    let base = kind(ofTitle: words.joined(separator: " "))
+    return base == .other || base == .amendment ? nil : base
+  }
+
   /// Words that make a paper an amendment of another.
   private static let amending: Set<String> = [
     "amendment", "amendments", "supplement", "addendum", "modification", "waiver", "extension", "amending",
@@ -117,6 +131,7 @@ struct TitleRule: Sendable {
   private static func occurs(_ phrase: Phrase, in words: [String]) -> Bool {
     guard !phrase.words.isEmpty, words.count >= phrase.words.count else { return false }
     let last = words.count - phrase.words.count
+    if phrase.isFirst, phrase.isLast, last > 0 { return false }
     let places = phrase.isLast ? last...last : 0...(phrase.isFirst ? 0 : last)
     return places.contains { place in
       phrase.words.indices.allSatisfy { offset in
