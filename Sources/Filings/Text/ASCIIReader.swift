@@ -28,7 +28,7 @@ struct ASCIIReader {
   }
 
   private mutating func write(_ lines: [PrintedLine], _ source: Span<UInt8>) {
-    var layout = ParagraphLayout(lines: lines)
+    var layout = ParagraphLayout(lines: lines, source)
     var last: Int?
     for index in lines.indices where lines[index].isText {
       let line = lines[index]
