@@ -6,5 +6,7 @@ case "text": Show.text(paths)
 case "header": _ = HeaderComparison.run(paths)
 case "exhibits": _ = ExhibitCount.run(paths)
 case "dump": Dump.run(paths)
+case "speed": Speed.run(paths)
+case "once": Speed.once(paths)
 default: print("usage: measure-reading (show|text) PATH...")
 }
