@@ -265,7 +265,8 @@ struct AgreementClauseParser {
       default: return nil
       }
       if token.isWord, AgreementTitles.isHead(token.key) {
-        guard var title = titles.title(withHead: head, from: at, before: limit), title.range.lowerBound <= at + 1
+        guard var title = titles.title(withHead: head, from: at, before: limit), title.range.lowerBound <= at + 1,
+          lexed.word(head) != .notes, lexed.word(head) != .securities
         else { return nil }
         title.determiner = determiner(from: start, to: at)
         return title
@@ -315,6 +316,7 @@ struct AgreementClauseParser {
       mentions[base].parties = []
       mentions[base].connectors = []
     }
+    if mention.title.hasSuffix(" to") { mention.title.removeLast(3) }
     mention.title = "\(mention.title) to \(title.determiner == .definite ? "the " : "")\(mentions[base].title)"
     mention.kind = AgreementTitles.kind(ofTitle: mention.title)
   }

@@ -34,11 +34,19 @@ struct AgreementMerger {
     // What it changes comes first, so that amendments of different agreements are told apart.
     if let base = mention.base, draftOf[base] == nil, mentions[base].base == nil { place(base) }
     let title = TitleTokens(mention.title)
+    if isShared(index) { return }
     if let found = match(index, title) {
       absorb(index, into: found)
     } else if isWorthADraft(index, title) {
       create(index, title)
     }
+  }
+
+  /// "issued warrants to the purchasers": said of several instruments that are listed one by one.
+  private func isShared(_ index: Int) -> Bool {
+    let mention = mentions[index]
+    guard mention.origin == .narrative, isPlural(mention) else { return false }
+    return drafts.filter { $0.kind == mention.kind && !$0.exhibits.isEmpty }.count > 1
   }
 
   // MARK: Matching

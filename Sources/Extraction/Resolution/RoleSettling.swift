@@ -14,8 +14,9 @@ enum RoleSettling {
     let hasLenders = agreement.parties.contains {
       $0.standing.isBank || $0.role == .lender || $0.role == .agent || $0.standing.noun == .lender
     }
+    if kind == .merger { MergerRoles.assign(index, &workspace) }
     for position in agreement.parties.indices {
-      let party = agreement.parties[position]
+      let party = workspace.agreements[index].parties[position]
       var standing = party.standing
       standing.isRegistrant = party.entity == workspace.registry.registrant
       standing.besidesRegistrant = hasRegistrant && !standing.isRegistrant
@@ -25,7 +26,7 @@ enum RoleSettling {
         role = .party
       } else if let printed = party.role {
         role = RoleAssigner.adapted(printed, to: kind)
-      } else if kind == .investorRights, !isBilateral, standing.noun == nil {
+      } else if kind == .investorRights, !isBilateral {
         role = .party
       } else if kind == .joinder {
         role = .party
