@@ -39,7 +39,7 @@ struct AgreementClauseParser {
     var end = at
     // A date may stand before the title: "the May 2, 2011 Loan Agreement".
     if let before = dates.date(endingAt: title.range.lowerBound) { mention.date = before.date }
-    var changesBase = changesAnother(title.head)
+    var changesBase = changesAnother(title)
     scan: while at < limit {
       if lexed.kind(at) == .comma || lexed.kind(at) == .closeQuote { at += 1 }
       if lexed.kind(at) == .openParenthesis {
@@ -70,6 +70,13 @@ struct AgreementClauseParser {
         mention.parties.append(list)
         mention.connectors.append(connector.kind)
         at = list.end
+        end = at
+        continue
+      }
+      if depth < 3, let under = issuedUnder(at, before: limit) {
+        let inner = clause(of: under, origin: origin, before: limit, into: &mentions, depth: depth + 1)
+        mention.links.append((.pursuantTo, inner.index))
+        at = inner.end
         end = at
         continue
       }
@@ -234,10 +241,13 @@ struct AgreementClauseParser {
 
   // MARK: Chains
 
-  private func changesAnother(_ head: Int) -> Bool {
-    switch lexed.word(head) {
-    case .amendment, .amendments, .supplement, .joinder, .waiver, .consent, .agreement, .letter, .indenture: true
-    default: TitleWords.isChange(lexed[head].key)
+  /// Whether a title is that of an agreement that changes another: an amendment, a joinder, an extension.
+  private func changesAnother(_ title: TitleMatch) -> Bool {
+    title.range.contains { at in
+      switch lexed.word(at) {
+      case .amendment, .amendments, .supplement, .supplemental, .joinder, .waiver, .consent, .letter: true
+      default: TitleWords.isChange(lexed[at].key)
+      }
     }
   }
 
@@ -293,6 +303,14 @@ struct AgreementClauseParser {
       }
     }
     return .none
+  }
+
+  /// The title after "issued pursuant to", "issued under".
+  private func issuedUnder(_ start: Int, before limit: Int) -> TitleMatch? {
+    guard lexed.word(start) == .issued else { return nil }
+    if lexed.matches(start + 1, .pursuant, .to) { return title(near: start + 3, before: limit) }
+    if lexed.word(start + 1) == .under { return title(near: start + 2, before: limit) }
+    return nil
   }
 
   /// Ties a mention to the one that it changes, and settles whose date and list it is.
@@ -369,7 +387,7 @@ struct AgreementClauseParser {
     while at < limit {
       var start = at
       while isArticle(lexed.word(start)) { start += 1 }
-      guard let title = title(near: start, before: limit), changesAnother(title.head) else { break }
+      guard let title = title(near: start, before: limit), changesAnother(title) else { break }
       let inner = clause(of: title, origin: origin, before: limit, into: &mentions, depth: depth + 1)
       mentions[inner.index].links.append((.amends, index))
       if mentions[inner.index].base == nil {

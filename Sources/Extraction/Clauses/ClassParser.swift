@@ -48,6 +48,11 @@ struct ClassParser {
     return "class " + words.joined(separator: " ")
   }
 
+  /// The head noun of a class's name.
+  static func head(of name: String) -> String? {
+    NameFolding.foldedWords(name).first { ClassHeads.isHead(WordKey($0)) }
+  }
+
   private static let tailWords: Set<String> = [
     "party", "parties", "named", "listed", "identified", "signatory", "signatories", "from", "thereto", "therein", "hereto",
     "referred", "set", "as", "defined", "who",
@@ -88,6 +93,10 @@ struct ClassParser {
           continue
         }
         return head
+      }
+      if token.isPossessive, token.isCapital, at < start + 5, ClassHeads.isHead(lexed[at + 1].key) {
+        at += 1
+        continue
       }
       if token.isPossessive { return nil }
       if token.isCapital, !ClassHeads.isModifier(token.key) { return nil }

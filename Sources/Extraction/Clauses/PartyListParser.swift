@@ -58,12 +58,29 @@ struct PartyListParser {
         at += 2
       } else if lexed.kind(at) == .lineEnd || lexed.kind(at) == .tab || lexed.word(at) == .also {
         at += 1
+      } else if let name = afterKinship(at, before: limit) {
+        at = name
       } else if lexed.matches(at, .on, .behalf, .of) {
         at += 3
       } else {
         break
       }
     }
+    return at
+  }
+
+  /// "its wholly owned subsidiary, Elm LLC": where the name starts.
+  private func afterKinship(_ start: Int, before limit: Int) -> Int? {
+    guard lexed.word(start) == .its || lexed.word(start) == .their || lexed.word(start) == .our else { return nil }
+    var at = start + 1
+    var isKin = false
+    while at < min(limit, start + 8), lexed[at].isWord, !lexed[at].isCapital {
+      isKin = isKinship(lexed.word(at)) || lexed.word(at) == .parent || isKin && lexed.word(at) == .party
+      at += 1
+    }
+    guard isKin else { return nil }
+    if lexed.kind(at) == .comma { at += 1 }
+    guard lexed[at].isCapital, let match = names.name(at: at, before: limit), match.form != nil else { return nil }
     return at
   }
 

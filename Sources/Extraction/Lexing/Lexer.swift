@@ -130,7 +130,12 @@ struct Lexer {
     }
     let isWordLike = tail - stop > 3
     at = tail
-    append(start, tail, isWordLike && byte(stop) == UInt8(ascii: "-") ? .word : .number, space)
+    var flags: Token.Flags = []
+    if tail > stop, (stop..<tail).contains(where: { bytes[$0] >= 0x41 && bytes[$0] <= 0x5A }), byte(stop) != UInt8(ascii: "-") {
+      // "21CF", "3M"
+      flags.insert(.capital)
+    }
+    append(start, tail, isWordLike && byte(stop) == UInt8(ascii: "-") ? .word : .number, space, flags)
   }
 
   private mutating func word(_ space: Bool) {

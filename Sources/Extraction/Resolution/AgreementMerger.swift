@@ -79,7 +79,7 @@ struct AgreementMerger {
     {
       return nil
     }
-    let sameDate = mention.date != nil && mention.date?.iso == other.date
+    let sameDate = other.date != nil && (mention.date ?? mention.announced)?.iso == other.date
     let term = names(mention, other)
     if title.isRestated != its.isRestated, !sameDate, !term { return nil }
     let like = title.likeness(its)
