@@ -1,4 +1,5 @@
 internal import DealModel
+internal import Filings
 internal import Names
 
 /// Makes one entity of two spellings of one name: parties of one agreement whose names are a letter, a comma or an
