@@ -41,6 +41,7 @@ struct Lexer {
       case UInt8(ascii: ","): mark(.comma, 1, space)
       case UInt8(ascii: ";"): mark(.semicolon, 1, space)
       case UInt8(ascii: ":"): mark(.colon, 1, space)
+      case UInt8(ascii: ".") where isDigit(byte(at + 1)) && (space || tokens.last?.kind == .dollar): number(space)
       case UInt8(ascii: "."): mark(.period, 1, space)
       case UInt8(ascii: "("), UInt8(ascii: "["): mark(.openParenthesis, 1, space)
       case UInt8(ascii: ")"), UInt8(ascii: "]"): mark(.closeParenthesis, 1, space)

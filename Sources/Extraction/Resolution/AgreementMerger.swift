@@ -84,6 +84,7 @@ struct AgreementMerger {
     if title.isRestated != its.isRestated, !sameDate, !term { return nil }
     let like = title.likeness(its)
     let overlap = self.overlap(index, other)
+    if isSet(index, besides: other) { return nil }
     if mention.kind == .amendment, let base = mention.base, let otherBase = other.base,
       let first = draftOf[base], first != otherBase
     {
@@ -109,6 +110,16 @@ struct AgreementMerger {
       return 1 + like + overlap
     }
     return nil
+  }
+
+  /// Whether the mention is of instruments to several holders ("warrants to the purchasers"), and the draft is the
+  /// one to a single holder.
+  private func isSet(_ index: Int, besides draft: AgreementDraft) -> Bool {
+    guard isPlural(mentions[index]), draft.kind == .warrant || draft.kind == .note, !draft.isForm,
+      draft.title.last != "s"
+    else { return false }
+    let holders = Set(draft.parties.filter(\.standing.isRecipient).map(\.entity))
+    return !holders.isEmpty && !Set(resolved[index].filter(\.standing.isRecipient).map(\.entity)).isSubset(of: holders)
   }
 
   /// A month alone agrees with a day of it.

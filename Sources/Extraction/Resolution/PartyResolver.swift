@@ -111,7 +111,11 @@ struct PartyResolver {
     }
     if isSuch, !recent.isEmpty { return recent }
     if let role = RoleTerms.role(of: lexed[member.range.upperBound - 1].key)?.role {
-      if let found = byRole[role] ?? (role == .purchaser ? byRole[.holder] : nil) { return found }
+      if let found = byRole[role] ?? (role == .purchaser ? byRole[.holder] : nil) {
+        let noun = member.range.dropFirst(lexed.word(member.range.lowerBound) == .the || isSuch ? 1 : 0)
+        registry.note(lexed.string(noun), standsFor: found, at: place, isDefined: false)
+        return found
+      }
       if role == .issuer || role == .borrower, let registrant = registry.registrant { return [registrant] }
     }
     if let found = registry.shortForm(of: text) {
