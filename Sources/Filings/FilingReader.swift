@@ -1,3 +1,6 @@
+private import Crypto
+private import DealModel
+
 /// Reads the bytes of a file into a ``Filing``.
 package enum FilingReader {
   /// Reads a filing, or a contract that is no filing, from (decompressed or gzip) bytes.
@@ -5,8 +8,89 @@ package enum FilingReader {
   /// - Parameters:
   ///   - bytes: The file's bytes.
   ///   - name: The file's name without its folder.
+  ///   - options: What is left unread.
   /// - Throws: ``FilingError`` where the bytes are no text at all.
-  package static func read(_ bytes: [UInt8], name: String) throws(FilingError) -> Filing {
-    throw FilingError(code: .notAFiling, name: name, message: "reading is not there yet")
+  package static func read(
+    _ bytes: [UInt8], name: String, options: ReadingOptions = .standard
+  ) throws(FilingError) -> Filing {
+    let bytes = try plain(bytes, name: name)
+    let submission = Submission.split(bytes.span)
+    let digest = hexadecimal(SHA256.hash(data: bytes))
+    var filing = Filing(
+      id: submission.header?.accessionNumber ?? "sha256-" + digest.prefix(16),
+      source: FilingRecord.Source(name: name, sha256: digest, bytes: bytes.count),
+      header: options.ignoresHeader ? nil : submission.header)
+    var facts: [InlineFact] = []
+    for (index, part) in submission.documents.enumerated() {
+      let (document, found) = read(part, index, bytes.span)
+      if filing.main == nil, document.text != nil, isReport(document.type) {
+        filing.main = index
+        facts = found
+      }
+      filing.documents.append(document)
+    }
+    guard filing.documents.contains(where: { $0.text != nil }) else {
+      throw FilingError(
+        code: .notText, name: name,
+        message:
+          "holds no text that can be read; give the filing as text or HTML, or its full submission file")
+    }
+    StructureReader.read(&filing, facts: facts, submission.header, options)
+    return filing
   }
+
+  /// Whether a document of this type can be the report itself.
+  private static func isReport(_ type: String?) -> Bool {
+    guard let type else { return true }
+    return !type.hasPrefix("EX-") && type != "COVER"
+  }
+
+  private static func plain(_ bytes: [UInt8], name: String) throws(FilingError) -> [UInt8] {
+    guard !bytes.isEmpty else {
+      throw FilingError(code: .empty, name: name, message: "is empty; give a file that holds a filing")
+    }
+    guard Gzip.isGzip(bytes) else { return bytes }
+    guard let plain = Gzip.decompress(bytes) else {
+      throw FilingError(
+        code: .corruptArchive, name: name,
+        message: "is a gzip file that is damaged or cut short; fetch it again")
+    }
+    return plain
+  }
+
+  private static func read(
+    _ part: Submission.Part, _ index: Int, _ source: Span<UInt8>
+  ) -> (Document, [InlineFact]) {
+    var document = Document(
+      index: index, type: part.type, sequence: part.sequence, filename: part.filename,
+      description: part.description, content: part.content,
+      format: .detect(in: source, part.content, type: part.type))
+    var facts: [InlineFact] = []
+    switch document.format {
+    case .html:
+      let (text, found) = HTMLReader.read(source, part.content, base: 0)
+      document.text = text
+      facts = found
+    case .ascii:
+      document.text = ASCIIReader.read(source, part.content, base: 0)
+    case .uuencoded, .pdf, .zip, .xml, .graphic, .binary:
+      break
+    }
+    return (document, facts)
+  }
+
+  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var out: [UInt8] = []
+    for byte in digest {
+      out.append(digits[Int(byte >> 4)])
+      out.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}
+
+extension FilingReader {
+  /// The captions of all items of Form 8-K, in both numberings, in lower case.
+  package static var itemCaptions: [String: String] { ItemTable.old.merging(ItemTable.new) { $1 } }
 }

@@ -1,0 +1,51 @@
+internal import DealModel
+internal import Names
+
+extension WordKey {
+  /// The key of what is no word.
+  static let none = WordKey(value: 0)
+}
+
+extension LegalForm {
+  /// Whether the form after capital words makes a name by itself.
+  var isStrong: Bool { strength != .weak }
+}
+
+/// Lookups in the tables of names, by tokens.
+enum Lexicon {
+  /// The state or country at a token.
+  static func jurisdiction(_ lexed: Lexed, at index: Int) -> (count: Int, name: String)? {
+    guard lexed[index].isCapital, Jurisdictions.table.mayStart(lexed[index].key) else { return nil }
+    let keys = lexed.keys(from: index, limit: 5)
+    guard let found = Jurisdictions.table.longestMatch(keys, from: 0, to: keys.count) else { return nil }
+    return (found.count, found.value)
+  }
+
+  /// The legal form at a token.
+  static func legalForm(_ lexed: Lexed, at index: Int, before limit: Int) -> (count: Int, form: LegalForm)? {
+    let token = lexed[index]
+    guard token.isWord, LegalForms.table.mayStart(token.key) else { return nil }
+    let keys = lexed.keys(from: index, limit: min(6, limit - index))
+    guard let found = LegalForms.table.longestMatch(keys, from: 0, to: keys.count) else { return nil }
+    return (found.count, found.value)
+  }
+
+  /// What a name without brackets and roles is, by its form, its head, or its shape.
+  static func kind(ofName name: String) -> Entity.Kind {
+    let keys = WordKey.words(of: name)
+    if let form = LegalForms.ending(keys, before: keys.count) { return form.form.kind }
+    if PersonNames.likeness(name) > 0.5 { return .person }
+    return .other
+  }
+
+  /// Whether capital words make an organisation without a legal form: a bank, a department, a fund.
+  static func isOrganisation(_ name: String) -> Bool {
+    let keys = WordKey.words(of: name)
+    for start in keys.indices {
+      if let head = OrganisationHeads.table.longestMatch(keys, from: start, to: keys.count), head.value.isStrong {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,126 @@
+/// Reads the exhibit list of Item 7 or 9.01 and the exhibit index as one list.
+struct ExhibitListReader {
+  private let blocks: Blocks
+  private var bytes: [UInt8] { blocks.bytes }
+  private var entries: [ExhibitEntry] = []
+
+  private init(_ blocks: Blocks) { self.blocks = blocks }
+
+  static func read(_ blocks: Blocks, items: [Item], documents: [Document]) -> [ExhibitEntry] {
+    var reader = ExhibitListReader(blocks)
+    var last = 0
+    for item in items {
+      last = max(last, blocks.index(at: item.headingPlace.range.upperBound))
+      guard item.number == "7" || item.number == "9.01" else { continue }
+      reader.section(item.body.range)
+    }
+    for index in last..<blocks.count where SectionEnds.isExhibitIndex(blocks, blocks.ranges[index]) {
+      reader.section(blocks.ranges[index].upperBound..<blocks.bytes.count)
+      break
+    }
+    reader.attach(documents)
+    return reader.entries
+  }
+
+  /// Reads the rows within a stretch of the text.
+  private mutating func section(_ range: Range<Int>) {
+    let first = blocks.index(at: range.lowerBound)
+    var index = first
+    while index < blocks.count, blocks.ranges[index].lowerBound < range.upperBound {
+      let block = blocks.ranges[index].clamped(to: range)
+      guard let row = ExhibitRow.read(bytes, block) else {
+        index += 1
+        continue
+      }
+      index += 1
+      var description = row.description
+      if description.isEmpty {
+        // The number stands alone on its line.
+        guard index < blocks.count, blocks.ranges[index].lowerBound < range.upperBound else { break }
+        let next = blocks.ranges[index]
+        if ExhibitRow.read(bytes, next) != nil || !ExhibitRow.isDescription(bytes, next) { continue }
+        description = next
+        index += 1
+      }
+      while index < blocks.count, blocks.ranges[index].upperBound <= range.upperBound,
+        ExhibitRow.goesOn(bytes, description, blocks.ranges[index])
+      {
+        description = description.lowerBound..<blocks.ranges[index].upperBound
+        index += 1
+      }
+      add(row, description)
+    }
+  }
+
+  private mutating func add(_ row: ExhibitRow, _ range: Range<Int>) {
+    let cells = ExhibitRow.descriptionCell(bytes, range)
+    let description = blocks.string(cells)
+    let place = blocks.place(cells)
+    let isReference =
+      ByteSearch.contains("incorporated by reference", in: bytes, range)
+      || ByteSearch.contains("incorporated herein by reference", in: bytes, range)
+    if let index = entries.firstIndex(where: { $0.number == row.number }) {
+      if description.utf8.count > entries[index].description.utf8.count {
+        entries[index].description = description
+        entries[index].places.insert(place, at: 0)
+      } else {
+        entries[index].places.append(place)
+      }
+      if isReference { entries[index].isIncorporatedByReference = true }
+    } else {
+      entries.append(
+        ExhibitEntry(
+          number: row.number, description: description, places: [place],
+          isIncorporatedByReference: isReference))
+    }
+  }
+
+  /// Finds the attached document of each row, by its type.
+  private mutating func attach(_ documents: [Document]) {
+    var taken = Set<Int>()
+    func number(_ document: Document) -> ExhibitNumber? {
+      guard let type = document.type, type.hasPrefix("EX-") else { return nil }
+      return ExhibitNumber(String(type.dropFirst(3)))
+    }
+    for exact in [true, false] {
+      for index in entries.indices where entries[index].document == nil {
+        guard let wanted = ExhibitNumber(entries[index].number) else { continue }
+        for document in documents where !taken.contains(document.index) {
+          guard let number = number(document), exact ? number == wanted : number.isGroup(of: wanted) else {
+            continue
+          }
+          entries[index].document = document.index
+          taken.insert(document.index)
+          break
+        }
+      }
+    }
+  }
+}
+
+/// An exhibit number in parts, so that `10.01` is `10.1`.
+struct ExhibitNumber: Equatable {
+  private var parts: [String] = []
+
+  init?(_ printed: String) {
+    var part = ""
+    var wasDigit: Bool?
+    for byte in printed.utf8 {
+      let isDigit = byte.isDigit
+      if !byte.isAlphanumeric || (wasDigit != nil && wasDigit != isDigit) {
+        if !part.isEmpty { parts.append(part) }
+        part = ""
+        wasDigit = nil
+      }
+      guard byte.isAlphanumeric else { continue }
+      if isDigit, part == "0" { part = "" }
+      part.unicodeScalars.append(Unicode.Scalar(byte.lowered))
+      wasDigit = isDigit
+    }
+    if !part.isEmpty { parts.append(part) }
+    if parts.isEmpty { return nil }
+  }
+
+  /// Whether this is the number without its decimals: a document of type EX-10 is some exhibit 10.x.
+  func isGroup(of other: ExhibitNumber) -> Bool { parts.count == 1 && other.parts.first == parts[0] }
+}

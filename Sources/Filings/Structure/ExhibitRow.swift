@@ -1,0 +1,138 @@
+/// The beginning of a row of an exhibit list: its number, and where its description lies.
+struct ExhibitRow {
+  var number: String
+  /// The description, or nothing where the block ends with the number.
+  var description: Range<Int>
+
+  static func read(_ bytes: [UInt8], _ block: Range<Int>) -> ExhibitRow? {
+    var i = block.lowerBound
+    let end = block.upperBound
+    func space() { while i < end, bytes[i].isWhiteSpace { i += 1 } }
+    space()
+    while i < end, isMark(bytes, i) { i += 1 }
+    space()
+    var isNamed = false
+    for word: StaticString in ["exhibits", "exhibit", "ex-", "ex."]
+    where ByteSearch.matches(bytes, at: i, end: end, word) {
+      i += word.utf8CodeUnitCount
+      isNamed = true
+      break
+    }
+    space()
+    for word: StaticString in ["no.", "number"]
+    where isNamed && ByteSearch.matches(bytes, at: i, end: end, word) {
+      i += word.utf8CodeUnitCount
+    }
+    space()
+    if i < end, bytes[i] == UInt8(ascii: "-") || bytes[i] == UInt8(ascii: "#") { i += 1 }
+    space()
+    guard let (number, isDecimal, numberEnd) = number(bytes, i, end) else { return nil }
+    i = numberEnd
+    // Marks of footnotes, and a point, colon, bracket or dash after the number.
+    let afterNumber = i
+    while i < end {
+      if bytes[i].isWhiteSpace || isMark(bytes, i) || isSeparator(bytes[i]) {
+        i += 1
+      } else if bytes[i] == UInt8(ascii: "("), i + 2 < end, bytes[i + 1].isDigit || isMark(bytes, i + 1),
+        bytes[i + 2] == UInt8(ascii: ")")
+      {
+        i += 3
+      } else if bytes[i] == 0xE2, i + 2 < end {
+        // A dagger or a dash.
+        i += 3
+      } else {
+        break
+      }
+    }
+    if i >= end { return ExhibitRow(number: number, description: end..<end) }
+    guard i > afterNumber else { return nil }
+    let hasGap = (afterNumber..<i).contains { bytes[$0] == 9 }
+    // A plain whole number needs more than a space to be an exhibit's.
+    if !isDecimal, !isNamed, !hasGap, !(afterNumber..<i).contains(where: { isSeparator(bytes[$0]) }) {
+      return nil
+    }
+    if !hasGap, bytes[i].isLower, !ByteSearch.matches(bytes, at: i, end: end, "form of") { return nil }
+    if bytes[i] == UInt8(ascii: "%") || bytes[i] == UInt8(ascii: ",") || bytes[i] == UInt8(ascii: "$") {
+      return nil
+    }
+    guard (i..<end).contains(where: { bytes[$0].isLetter }) else { return nil }
+    return ExhibitRow(number: number, description: i..<end)
+  }
+
+  /// `10.1`, `10(a)`, `99`, `(10)`, `4.1a`, `10.16-2`.
+  private static func number(_ bytes: [UInt8], _ start: Int, _ end: Int) -> (String, Bool, Int)? {
+    var i = start
+    let isBracketed = i < end && bytes[i] == UInt8(ascii: "(")
+    if isBracketed { i += 1 }
+    let first = i
+    while i < end, bytes[i].isDigit { i += 1 }
+    guard i > first, i - first <= 3 else { return nil }
+    var value = 0
+    for n in first..<i { value = value * 10 + Int(bytes[n] - 48) }
+    guard (1...36).contains(value) || (95...107).contains(value) else { return nil }
+    var isDecimal = false
+    if isBracketed {
+      guard i < end, bytes[i] == UInt8(ascii: ")") else { return nil }
+      let inner = String(decoding: bytes[first..<i], as: UTF8.self)
+      i += 1
+      return (inner, false, i)
+    }
+    while i + 1 < end {
+      if bytes[i] == UInt8(ascii: "."), bytes[i + 1].isDigit {
+        isDecimal = true
+        i += 2
+        while i < end, bytes[i].isDigit { i += 1 }
+      } else if bytes[i] == UInt8(ascii: "("), i + 2 < end, bytes[i + 1].isLetter,
+        bytes[i + 2] == UInt8(ascii: ")")
+      {
+        isDecimal = true
+        i += 3
+      } else {
+        break
+      }
+    }
+    if i < end, bytes[i].isLetter, i + 1 >= end || !bytes[i + 1].isAlphanumeric { i += 1 }
+    if i < end, bytes[i].isLetter { return nil }
+    return (String(decoding: bytes[first..<i], as: UTF8.self), isDecimal, i)
+  }
+
+  static func isMark(_ bytes: [UInt8], _ i: Int) -> Bool {
+    switch bytes[i] {
+    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: "^"): return true
+    default: return false
+    }
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: ")"): return true
+    default: return false
+    }
+  }
+
+  /// Whether a block below a lone number can be its description.
+  static func isDescription(_ bytes: [UInt8], _ block: Range<Int>) -> Bool {
+    guard let first = block.first(where: { !bytes[$0].isWhiteSpace }) else { return false }
+    return !isMark(bytes, first) && block.contains { bytes[$0].isLetter }
+      && !ByteSearch.matches(bytes, at: first, end: block.upperBound, "item")
+  }
+
+  /// Whether a description goes on in the next block.
+  static func goesOn(_ bytes: [UInt8], _ description: Range<Int>, _ next: Range<Int>) -> Bool {
+    guard let last = ByteSearch.trimmed(bytes, description).last, let first = next.first else { return false }
+    if ExhibitRow.read(bytes, next) != nil { return false }
+    if bytes[first].isLower { return bytes[last] != UInt8(ascii: ".") }
+    return bytes[last] == UInt8(ascii: ",") && bytes[first].isLetter
+  }
+
+  /// The cell of a row that holds the description: the longest with letters.
+  static func descriptionCell(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var best = range.lowerBound..<range.lowerBound
+    var start = range.lowerBound
+    for i in range.lowerBound...range.upperBound where i == range.upperBound || bytes[i] == 9 {
+      if i - start > best.count { best = start..<i }
+      start = i + 1
+    }
+    return ByteSearch.trimmed(bytes, best)
+  }
+}

@@ -1,0 +1,152 @@
+/// Reads an ASCII document into a ``Text``: finds its lines, takes out the furniture of its pages, and joins the
+/// lines of a paragraph.
+struct ASCIIReader {
+  private var out: TextBuilder
+  private let encoding: CharacterEncoding
+  private let end: Int
+  private var hyphens: HyphenJoiner
+
+  /// Reads the bytes in `range`.
+  ///
+  /// - Parameter base: What is added to an offset in `source` to make an offset in the file.
+  static func read(_ source: Span<UInt8>, _ range: Range<Int>, base: Int) -> Text {
+    var lines: [PrintedLine] = []
+    lines.reserveCapacity(range.count / 48)
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let (line, next) = PrintedLine.read(source, at: i, end: range.upperBound)
+      lines.append(line)
+      i = next
+    }
+    PageFurniture.mark(&lines, source)
+    var reader = ASCIIReader(
+      out: TextBuilder(capacity: range.count * 7 / 8 + 64, base: base),
+      encoding: .detect(in: source, range), end: range.upperBound,
+      hyphens: HyphenJoiner(range: range))
+    reader.write(lines, source)
+    return reader.out.finish()
+  }
+
+  private mutating func write(_ lines: [PrintedLine], _ source: Span<UInt8>) {
+    var layout = ParagraphLayout(lines: lines)
+    var last: Int?
+    for index in lines.indices where lines[index].isText {
+      let line = lines[index]
+      out.nextIndent = Int32(clamping: line.indent)
+      if let last {
+        if layout.joins(index, after: last, source) {
+          join(lines[last], line, source)
+        } else {
+          out.separate(.block)
+        }
+      }
+      content(of: line, source)
+      last = index
+    }
+  }
+
+  /// Goes over from one line of a paragraph to the next.
+  private mutating func join(_ last: PrintedLine, _ line: PrintedLine, _ source: Span<UInt8>) {
+    switch hyphens.join(last, line, source) {
+    case .space: out.joinLine(.space)
+    case .keepHyphen: out.joinLine(.none)
+    case .dropHyphen:
+      out.truncateHyphen()
+      out.joinLine(.none)
+    }
+  }
+
+  /// Copies what a line says.
+  private mutating func content(of line: PrintedLine, _ source: Span<UInt8>) {
+    // A line this long is a whole document without its line ends, where gaps stand for them.
+    let isEndless = line.width > 400
+    var i = line.start
+    var column = line.indent
+    while i < line.end {
+      let byte = source[i]
+      switch byte {
+      case 0x21...0x7E:
+        if byte == UInt8(ascii: "<"), let after = ASCIIMarkup.tagEnd(source, at: i, end: line.end) {
+          out.separate(.space)
+          i = after
+          continue
+        }
+        if byte == UInt8(ascii: "&"),
+          let (scalar, length) = CharacterReference.read(source, at: i, end: line.end),
+          source[i &+ length &- 1] == UInt8(ascii: ";")
+        {
+          out.write(decoded: scalar, source: i, sourceLength: length)
+          i &+= length
+          column &+= length
+          continue
+        }
+        let next = word(source, at: i, end: line.end)
+        out.copy(source, i..<next)
+        column &+= next &- i
+        i = next
+      case 0x80...:
+        let (scalar, length) = encoding.decode(source, at: i, end: line.end)
+        out.write(decoded: scalar, source: i, sourceLength: length)
+        i &+= length
+        column &+= 1
+      default:
+        let first = column
+        while i < line.end, source[i] <= 32 {
+          column = source[i] == 9 ? (column / 8 &+ 1) &* 8 : column &+ 1
+          i &+= 1
+        }
+        out.separate(separator(width: column &- first, before: column, line, isEndless))
+      }
+    }
+  }
+
+  private func separator(
+    width: Int, before column: Int, _ line: PrintedLine, _ isEndless: Bool
+  ) -> TextBuilder.Separator {
+    if width < 2 { return .space }
+    if isEndless { return width >= 3 ? .line : .space }
+    if line.hang > 0, column == line.hang { return .gap }
+    if width >= 4 || (width == 3 && !line.isJustified) { return .gap }
+    return .space
+  }
+
+  /// The end of a stretch of visible ASCII with single spaces between.
+  @inline(__always)
+  private func word(_ source: Span<UInt8>, at i: Int, end: Int) -> Int {
+    var next = i &+ 1
+    while next < end {
+      let byte = source[next]
+      if byte == 32 {
+        guard next &+ 1 < end else { break }
+        let after = source[next &+ 1]
+        if after <= 32 || after >= 0x7F || after == UInt8(ascii: "<") || after == UInt8(ascii: "&") { break }
+      } else if byte < 32 || byte >= 0x7F || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") {
+        break
+      }
+      next &+= 1
+    }
+    return next
+  }
+}
+
+/// The tags that stand in ASCII documents.
+enum ASCIIMarkup {
+  /// The offset after the tag at `i`, if it is one that EDGAR knew in ASCII documents.
+  static func tagEnd(_ source: Span<UInt8>, at i: Int, end: Int) -> Int? {
+    var first = i &+ 1
+    if first < end, source[first] == UInt8(ascii: "/") { first &+= 1 }
+    var last = first
+    while last < end, source[last].isAlphanumeric, last &- first <= 8 { last &+= 1 }
+    guard last > first, last < end, source[last] == UInt8(ascii: ">") else { return nil }
+    let name = first..<last
+    if name.count <= 3, source[first].lowered == UInt8(ascii: "f"), source[last &- 1].isDigit {
+      return last &+ 1
+    }
+    for known in known where HTMLAttributes.matches(known, source, name) { return last &+ 1 }
+    return nil
+  }
+
+  private static let known: [StaticString] = [
+    "page", "table", "caption", "s", "c", "fn", "r", "b", "i", "u", "text", "pre",
+  ]
+}

@@ -1,0 +1,160 @@
+/// Decides which lines of an ASCII document belong to one block.
+///
+/// A wrapped line is one whose next word would not have fitted on it; a line that ends earlier was ended on
+/// purpose, unless the sentence plainly goes on.
+struct ParagraphLayout {
+  private let lines: [PrintedLine]
+  /// The width of the lines of the present group (lines without an empty one between).
+  private var margin = 0
+  private var groupEnd = 0
+  /// The column where the text of the present block goes on; nothing while it has one line.
+  private var bodyIndent: Int?
+  private var blockStart = 0
+
+  init(lines: [PrintedLine]) { self.lines = lines }
+
+  /// Whether the line at `index` goes on the block in which the line at `last` stands. Asked for every line of
+  /// text in order.
+  mutating func joins(_ index: Int, after last: Int, _ source: Span<UInt8>) -> Bool {
+    if index >= groupEnd { measureGroup(index) }
+    let result = index == last + 1 ? joinsNext(index, source) : joinsAcross(index, last, source)
+    if result {
+      if bodyIndent == nil { bodyIndent = lines[index].indent }
+    } else {
+      bodyIndent = nil
+      blockStart = index
+    }
+    return result
+  }
+
+  private mutating func measureGroup(_ index: Int) {
+    margin = lines[index].width
+    var i = index + 1
+    while i < lines.count, lines[i].isText {
+      margin = max(margin, lines[i].width)
+      i += 1
+    }
+    // Also the line before, where the group began with the one that is asked after.
+    if index > 0, lines[index - 1].isText { margin = max(margin, lines[index - 1].width) }
+    groupEnd = i
+  }
+
+  private func joinsNext(_ index: Int, _ source: Span<UInt8>) -> Bool {
+    let last = lines[index - 1]
+    let line = lines[index]
+    let first = lines[blockStart]
+    if LineOpening.isLabel(source, line.start, line.end) { return false }
+    if line.isRow || (last.isRow && last.hang == 0) {
+      // Rows of a table; a row that has a hanging column goes on under it.
+      if first.hang > 0, !line.isRow || line.hang == 0, abs(line.indent - first.hang) <= 3 { return true }
+      return false
+    }
+    if line.hang > 0, line.indent <= first.indent + 3 || first.hang == 0 {
+      // `10.2   Amendment ...` or `(b)   ...` under an entry like it, or after a sentence.
+      if first.hang > 0 || endsSentence(last, source) || endsEarly(last, before: line, source) {
+        return false
+      }
+      if LineOpening.isItem(source, line.start, line.end) { return false }
+    }
+    if first.hang > 0, blockStart == index - 1 || bodyIndent == first.hang {
+      if abs(line.indent - first.hang) <= 2 { return true }
+    }
+    if isCentred(last, line) { return false }
+    if LineOpening.isItem(source, line.start, line.end), endsSentence(last, source) { return false }
+    if let bodyIndent, line.indent >= bodyIndent + 3 {
+      return !endsSentence(last, source) && !endsEarly(last, before: line, source)
+        && line.indent < bodyIndent + 12
+    }
+    if bodyIndent == nil, line.indent > last.indent + 12 { return false }
+    return goesOn(last, line, source)
+  }
+
+  /// Whether the words of one line go on in the next, by where it ends.
+  private func goesOn(_ last: PrintedLine, _ line: PrintedLine, _ source: Span<UInt8>) -> Bool {
+    if !endsEarly(last, before: line, source) { return true }
+    if endsSentence(last, source) { return false }
+    if source[line.start].isLower || source[last.end - 1] == UInt8(ascii: ",") { return true }
+    // Text taken from a page whose lines broke after the first word of each paragraph.
+    return last.indent == 0 && line.indent == 0 && line.width > 60 && last.width <= 16
+      && !hasSpace(last, source) && source[max(last.start, last.end - 1)].isLower
+  }
+
+  private func hasSpace(_ line: PrintedLine, _ source: Span<UInt8>) -> Bool {
+    ByteScan.find(32, in: source, from: line.start, to: line.end) < line.end
+  }
+
+  /// Whether a paragraph goes on after the end of a page.
+  private func joinsAcross(_ index: Int, _ last: Int, _ source: Span<UInt8>) -> Bool {
+    var hasPageBreak = false
+    for between in (last + 1)..<index {
+      switch lines[between].kind {
+      case .pageBreak, .furniture: hasPageBreak = true
+      case .rule, .markup: return false
+      default: break
+      }
+    }
+    guard hasPageBreak, !lines[index].isRow, !lines[last].isRow else { return false }
+    let line = lines[index]
+    if LineOpening.isLabel(source, line.start, line.end) || endsSentence(lines[last], source) { return false }
+    if line.hang > 0 { return false }
+    return source[line.start].isLower || source[lines[last].end - 1] == UInt8(ascii: ",")
+  }
+
+  /// Whether the first word of `line` would have fitted on the line before.
+  private func endsEarly(_ last: PrintedLine, before line: PrintedLine, _ source: Span<UInt8>) -> Bool {
+    var wordEnd = line.start
+    while wordEnd < line.end, !source[wordEnd].isWhiteSpace { wordEnd += 1 }
+    let room = max(margin, 60) - last.width
+    return wordEnd - line.start + 1 <= room - (margin < 60 ? 20 : 0)
+  }
+
+  private func endsSentence(_ line: PrintedLine, _ source: Span<UInt8>) -> Bool {
+    guard line.end > line.start else { return true }
+    switch source[line.end - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"):
+      return true
+    case UInt8(ascii: ")"), UInt8(ascii: "\""):
+      return line.end - 2 > line.start && source[line.end - 2] == UInt8(ascii: ".")
+    default: return false
+    }
+  }
+
+  /// Whether two lines are centred over each other.
+  private func isCentred(_ a: PrintedLine, _ b: PrintedLine) -> Bool {
+    guard a.indent >= 6, b.indent >= 6, abs(a.indent - b.indent) >= 2 else { return false }
+    return abs((a.indent + a.width) - (b.indent + b.width)) <= 4
+  }
+}
+
+/// How a line begins, where that makes it a block of its own.
+enum LineOpening {
+  /// `By:`, `Name:`, `Title:` and their kin, as in a signature block, and `/s/`.
+  static func isLabel(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    if source[start] == UInt8(ascii: "/") { return begins("/s/", source, start, end) }
+    switch source[start].lowered {
+    case UInt8(ascii: "b"): return begins("by:", source, start, end) || begins("by /s/", source, start, end)
+    case UInt8(ascii: "n"): return begins("name:", source, start, end)
+    case UInt8(ascii: "t"): return begins("title:", source, start, end)
+    case UInt8(ascii: "i"): return begins("its:", source, start, end)
+    case UInt8(ascii: "d"): return begins("date:", source, start, end) || begins("dated:", source, start, end)
+    case UInt8(ascii: "("):
+      return begins("(registrant", source, start, end) || begins("(exact name", source, start, end)
+    case UInt8(ascii: "s"): return end - start <= 10 && begins("signature", source, start, end)
+    default: return false
+    }
+  }
+
+  /// `Item 5`, `ITEM 1.01`.
+  static func isItem(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard begins("item", source, start, end) else { return false }
+    var i = start + 4
+    if i < end, source[i].lowered == UInt8(ascii: "s") { i += 1 }
+    while i < end, source[i].isWhiteSpace { i += 1 }
+    return i < end && source[i].isDigit
+  }
+
+  private static func begins(_ word: StaticString, _ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    HTMLAttributes.matches(word, source, start..<min(start + word.utf8CodeUnitCount, end))
+  }
+}

@@ -1,0 +1,8 @@
+let arguments = Array(CommandLine.arguments.dropFirst())
+let paths = arguments.dropFirst().flatMap(Files.list)
+switch arguments.first {
+case "show": Show.run(paths)
+case "text": Show.text(paths)
+case "header": _ = HeaderComparison.run(paths)
+default: print("usage: measure-reading (show|text) PATH...")
+}
