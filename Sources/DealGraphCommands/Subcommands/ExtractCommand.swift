@@ -43,7 +43,7 @@ struct ExtractCommand: AsyncParsableCommand {
   var pretty = false
 
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp(
       "How many filings to read at a time. (default: one for each processor)", valueName: "N"))
   var jobs: Int?
