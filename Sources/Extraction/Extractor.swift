@@ -39,6 +39,7 @@ package enum Extractor {
     workspace.agreements = merger.merge()
     AgreementLinks.find(&workspace, draftOf: merger.draftOf, joined: resolver.joined)
     PartyInheritance.apply(&workspace)
+    DefaultParties.add(&workspace)
     RoleSettling.apply(&workspace)
   }
 }

@@ -45,7 +45,7 @@ package enum FilingReader {
     return !type.hasPrefix("EX-") && type != "COVER"
   }
 
-  /// The bytes that offsets count: those of the file, decompressed where it is gzip.
+  /// The bytes of a file, decompressed where it is gzip.
   package static func plain(_ bytes: [UInt8], name: String) throws(FilingError) -> [UInt8] {
     guard !bytes.isEmpty else {
       throw FilingError(code: .empty, name: name, message: "is empty; give a file that holds a filing")
@@ -80,10 +80,8 @@ package enum FilingReader {
     return (document, facts)
   }
 
-  /// The SHA-256 of (decompressed) bytes in hexadecimal.
-  package static func digest(of bytes: [UInt8]) -> String {
-    hexadecimal(SHA256.hash(data: bytes))
-  }
+  /// The SHA-256 of bytes in hexadecimal.
+  package static func digest(of bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
 
   private static func hexadecimal(_ digest: SHA256.Digest) -> String {
     let digits = Array("0123456789abcdef".utf8)

@@ -22,7 +22,7 @@ package enum Misprints {
     let places = a.indices.filter { a[$0] != b[$0] }
     guard places.count == 1, let place = places.first else { return false }
     let length = min(a[place].utf8.count, b[place].utf8.count)
-    guard length >= 4 else { return false }
+    guard length >= 4, max(a[place].utf8.count, b[place].utf8.count) <= 64 else { return false }
     return distance(Array(a[place].utf8), Array(b[place].utf8)) <= (length >= 7 ? 2 : 1)
   }
 

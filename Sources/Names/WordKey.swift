@@ -1,8 +1,8 @@
 /// A word as the tables know it.
 ///
 /// It is the 64-bit FNV-1a hash of the word's bytes in lower case (ASCII letters only; bytes from 0x80 up stay as
-/// they are), with full stops and apostrophes (`'` and `’`) left out: "L.P.", "LP" and "l.p" are one key. Two words
-/// of a table never share a key (a test checks it); that a foreign word shares one is as likely as 2⁻⁶⁴.
+/// they are), with full stops and apostrophes (`'` and `’`) left out: "L.P.", "LP" and "l.p" are one key. That two
+/// different words share a key is as unlikely as 2⁻⁶⁴.
 @usableFromInline package struct WordKey: Hashable, Sendable {
   /// The hash.
   @usableFromInline package let value: UInt64
@@ -45,14 +45,33 @@
     return WordKey(value: hash)
   }
 
-  /// The keys of the words of a phrase: it is cut at white space, and a comma or semicolon at the end of a word is
-  /// no part of it.
+  /// The keys of the words of a phrase.
+  ///
+  /// It is cut at white space; a comma or semicolon at the end of a word is no part of it.
   package static func words(of phrase: String) -> [WordKey] {
-    phrase.split(whereSeparator: { $0.isWhitespace }).compactMap { part in
-      var word = part
-      while let last = word.last, last == "," || last == ";" { word.removeLast() }
-      return word.isEmpty ? nil : WordKey(String(word))
+    let bytes = Array(phrase.utf8)
+    var keys: [WordKey] = []
+    var start = 0
+    while start < bytes.count {
+      let gap = gapLength(bytes, start)
+      if gap > 0 {
+        start += gap
+        continue
+      }
+      var end = start + 1
+      while end < bytes.count, gapLength(bytes, end) == 0 { end += 1 }
+      var last = end
+      while last > start, bytes[last - 1] == 0x2c || bytes[last - 1] == 0x3b { last -= 1 }
+      if last > start { keys.append(WordKey.of(bytes.span, start, last)) }
+      start = end
     }
+    return keys
+  }
+
+  /// How many bytes of white space start at a place: a blank or control character, or a no-break space.
+  private static func gapLength(_ bytes: [UInt8], _ place: Int) -> Int {
+    if bytes[place] <= 0x20 { return 1 }
+    return bytes[place] == 0xc2 && place + 1 < bytes.count && bytes[place + 1] == 0xa0 ? 2 : 0
   }
 
   /// The key that stands for several words in their order.

@@ -7,7 +7,7 @@ enum Confidence {
     "exhibit_list": 0.96, "exhibit_base": 0.9, "announcing": 0.92, "reference": 0.8, "reference_clause": 0.9,
     "issued": 0.8, "terminated": 0.85, "preamble": 0.95, "among_clause": 0.95, "with_clause": 0.9,
     "recipient_clause": 0.9, "maker_clause": 0.9, "subject": 0.92, "possessor": 0.85, "joinder": 0.85,
-    "inherited": 0.8, "issuer_of_shares": 0.85, "issue_clause": 0.85, "named_base": 0.93, "restated": 0.85, "joined_by": 0.85,
+    "inherited": 0.8, "default_party": 0.9, "issuer_of_shares": 0.85, "issue_clause": 0.85, "named_base": 0.93, "restated": 0.85, "joined_by": 0.85,
     "included_in": 0.85,
   ]
 }

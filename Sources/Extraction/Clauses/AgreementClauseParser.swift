@@ -349,7 +349,10 @@ struct AgreementClauseParser {
       guard let title = title(near: start, before: limit), changesAnother(title.head) else { break }
       let inner = clause(of: title, origin: origin, before: limit, into: &mentions, depth: depth + 1)
       mentions[inner.index].links.append((.amends, index))
-      if mentions[inner.index].base == nil { mentions[inner.index].base = index }
+      if mentions[inner.index].base == nil {
+        mentions[inner.index].base = index
+        mentions[inner.index].title += " to \(mentions[index].title)"
+      }
       at = inner.end
       end = at
       if lexed.word(at) == .thereto { at += 1; end = at }
@@ -374,7 +377,7 @@ struct AgreementClauseParser {
     case .relating, .regarding, .concerning, .providing, .evidencing, .representing, .covering, .governing:
       return resume(after: start, before: limit)
     case .with where lexed.word(start + 1) == .respect, .in where lexed.word(start + 1) == .connection,
-      .in where lexed.word(start + 1) == .the, .with where lexed.word(start + 1) == .a:
+      .in where lexed.word(start + 1) == .the:
       return resume(after: start, before: limit)
     case .to where lexed.word(start + 1) == .purchase || lexed.word(start + 1) == .acquire
       || lexed.word(start + 1) == .sell || lexed.word(start + 1) == .provide:
@@ -403,6 +406,7 @@ struct AgreementClauseParser {
         case .among, .between, .dated: return at
         case .issued where lexed.word(at + 1) == .to || lexed.word(at + 1) == .by: return at
         case .in where lexed.word(at + 1) == .favor: return at
+        case .to where lexed.word(at + 1) == .the && lexed.word(at + 2) == .order: return at
         case .by where lexed.word(at + 1) == .and: return at
         case .was, .were, .is, .has, .have, .will, .shall, .incorporated, .filed, .entered: return nil
         default: break

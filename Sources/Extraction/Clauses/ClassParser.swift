@@ -31,13 +31,9 @@ struct ClassParser {
     guard let head = head(from: at, before: limit) else { return nil }
     guard quantified || determined || isQualifierAfter(head + 1) else { return nil }
     let end = tail(after: head, before: limit)
-    // "the Lenders" alone is a defined term, not a class of its own.
+    // "the Lenders" and "such entities" alone stand for what was named or defined.
     let hasTail = end > head + 1
-    guard quantified || hasTail else {
-      return lexed[head].isCapital || !determined ? nil : start..<end
-    }
-    if determined, !quantified, !hasTail, lexed[head].isCapital { return nil }
-    return start..<end
+    return quantified || hasTail ? start..<end : nil
   }
 
   /// "syndicate", "group", "number".

@@ -91,10 +91,12 @@ struct PartyListParser {
     let token = lexed[at]
     guard token.isWord, at < limit else { return nil }
     if RoleTerms.isPartyWord(token.word) {
-      guard hasArticle || token.isCapital else { return nil }
+      guard hasArticle || token.isCapital || token.word == .registrant else { return nil }
+      // "Bank of Alder, N.A." is a name; "Lender Parties" a term.
+      if token.isCapital, let match = names.name(at: at, before: limit), match.range.count > 1, match.form != nil {
+        return nil
+      }
       if lexed[at + 1].isCapital, lexed[at + 1].isWord, at + 1 < limit, !token.isPossessive {
-        // "Company Holdings, Inc." is a name; "Lender Parties" a term.
-        if let match = names.name(at: at, before: limit), match.form != nil { return nil }
         var end = at + 1
         while end < limit, lexed[end].isWord, lexed[end].isCapital, RoleTerms.isPartyWord(lexed[end].word) { end += 1 }
         return start..<end
@@ -136,7 +138,7 @@ struct PartyListParser {
   private func afterMember(
     _ start: Int, before limit: Int, _ member: inout PartyMember, _ list: inout PartyList
   ) -> Int {
-    var at = start
+    var at = orAffiliates(start, &member)
     while at < limit {
       if lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: limit) {
         brackets(at, close, &member, &list)
@@ -147,7 +149,6 @@ struct PartyListParser {
       let next = hasComma ? at + 1 : at
       if let role = roles.phrase(at: next, before: limit) {
         member.roles += role.roles
-        member.hasOwnRole = !role.isPlural
         member.isDeparting = member.isDeparting || role.isDeparting
         if role.isPlural { list.pluralRole = true }
         if let predecessor = role.predecessor { member.predecessor = predecessor }
@@ -162,6 +163,17 @@ struct PartyListParser {
       break
     }
     return at
+  }
+
+  /// "the Dealers or their respective affiliates": a class of its own.
+  private func orAffiliates(_ start: Int, _ member: inout PartyMember) -> Int {
+    guard lexed.word(start) == .or, lexed.word(start + 1) == .its || lexed.word(start + 1) == .their else { return start }
+    var at = start + 2
+    while at < start + 5, lexed.word(at) != .affiliates, lexed.word(at) != .affiliate { at += 1 }
+    guard at < start + 5 else { return start }
+    member.reference = .collective
+    member.range = member.range.lowerBound..<at + 1
+    return at + 1
   }
 
   private func brackets(_ open: Int, _ close: Int, _ member: inout PartyMember, _ list: inout PartyList) {
@@ -397,8 +409,9 @@ struct PartyListParser {
     var at = index - 1
     while at >= 0, list.members[at].roles.isEmpty {
       if hasSemicolon(between: list.members[at].range.upperBound, list.members[at + 1].range.lowerBound) { break }
-      if case .collective = list.members[at].reference { break }
+      if case .name = list.members[at].reference {} else { break }
       list.members[at].roles = shared
+      list.members[at].isShared = true
       list.members[at].isDeparting = list.members[index].isDeparting
       at -= 1
     }

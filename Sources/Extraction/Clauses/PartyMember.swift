@@ -17,8 +17,6 @@ struct PartyMember {
   var range: Range<Int>
   /// The roles that the list prints for it.
   var roles: [Party.Role] = []
-  /// Whether the roles are its own, and not shared with members before it.
-  var hasOwnRole = false
   /// Terms defined right after it.
   var definitions: [Definition] = []
   /// The state or country whose law it is organised under.
@@ -30,6 +28,8 @@ struct PartyMember {
   var otherName: Range<Int>?
   /// Whom it succeeds: "as successor to Y".
   var predecessor: Range<Int>?
+  /// Whether its roles are those that a plural behind a later member gives.
+  var isShared = false
   /// Whether it leaves the agreement: "as a Departing Lender".
   var isDeparting = false
 }

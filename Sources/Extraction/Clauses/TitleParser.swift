@@ -203,7 +203,7 @@ struct TitleParser {
         // "Amendment No. 1 of …" is no part; "Change in Control Agreement", "Deed of Trust" are.
         return capital && at > low && lexed[at - 1].isCapital && TitleWords.bridges(lexed[at - 1].key) ? at : nil
       default:
-        return AgreementTitles.isModifier(token.key) ? at : nil
+        return !lexed[start].isCapital && AgreementTitles.isModifier(token.key) ? at : nil
       }
     case .number:
       if lexed.kind(at + 1) == .percent || lexed.kind(at - 1) == .dollar { return lexed.kind(at + 1) == .percent ? at : nil }

@@ -232,9 +232,12 @@ struct Lexer {
     if first >= 0x41 && first <= 0x5A || isWideCapital(start) { flags.insert(.capital) }
     let key = WordKey.of(bytes, start, stop)
     if flags.contains(.capital), isAllCapitals(start, stop) { flags.insert(.allCapitals) }
-    tokens.append(
-      Token(
-        start: Int32(start), end: Int32(stop), kind: kind, flags: flags, word: Word.of(key), key: key))
+    var word = Word.of(key)
+    // "U.S." and "IT" are no pronouns.
+    if word != .unknown, isInitials(start, stop) || (word == .us || word == .it) && flags.contains(.allCapitals) {
+      word = .unknown
+    }
+    tokens.append(Token(start: Int32(start), end: Int32(stop), kind: kind, flags: flags, word: word, key: key))
   }
 
   private func isWideCapital(_ start: Int) -> Bool {
@@ -245,6 +248,11 @@ struct Lexer {
     case 0xC4, 0xC5: return second & 1 == 0
     default: return false
     }
+  }
+
+  /// Whether the token holds a full stop between its letters.
+  private func isInitials(_ start: Int, _ stop: Int) -> Bool {
+    stop - start > 2 && bytes[start + 1] == UInt8(ascii: ".")
   }
 
   private func isAllCapitals(_ start: Int, _ stop: Int) -> Bool {

@@ -56,6 +56,10 @@ struct DateParser {
         at += 1
       case .on where at > start || opened:
         break
+      case .that, .which, .parties, .the, .they, .had, .previously, .company, .registrant:
+        // "that the parties had entered into on", "entered into by the parties on"
+        guard at == start || opened || lexed.word(start) == .that || lexed.word(start) == .which else { break scan }
+        if lexed.word(at) == .the, opened, lexed.word(at + 1) != .parties, lexed.word(at + 1) != .company { break scan }
       case .each, .also, .and, .is, .was, .were, .of, .as, .in, .initially, .both, .respectively, .by:
         guard at > start || lexed.word(at) == .each || lexed.word(at) == .also || lexed.word(at) == .both else {
           return nil
@@ -65,6 +69,7 @@ struct DateParser {
       }
       at += 1
     }
+    if opened, lexed.word(start) == .by || lexed.word(start) == .the || lexed.word(start) == .company { return nil }
     guard opened else { return bare(at: start, before: limit) }
     if lexed.word(at) == .the || lexed.word(at) == .this || lexed.word(at) == .that {
       if var found = date(at: at, before: limit) {

@@ -11,6 +11,21 @@ extension LegalForm {
   var isStrong: Bool { strength != .weak }
 }
 
+extension AgreementTitles {
+  /// Whether a word by itself heads titles.
+  static func isHead(_ key: WordKey) -> Bool { heads[key: key] != nil }
+
+  /// Whether a word by itself stands before a head in titles.
+  static func isModifier(_ key: WordKey) -> Bool { modifiers.number(of: key) != nil }
+}
+
+extension PersonNames {
+  /// How likely a name is that of a person.
+  static func likeness(_ name: String) -> Double {
+    looksLikePerson(words: name.split(separator: " ").map { $0.hasSuffix(",") ? String($0.dropLast()) : String($0) })
+  }
+}
+
 /// Lookups in the tables of names, by tokens.
 enum Lexicon {
   /// The state or country at a token.

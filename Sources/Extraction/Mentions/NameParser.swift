@@ -36,12 +36,13 @@ struct NameParser {
     }
     let first = lexed[start].word == .the && lexed[start].isCapital ? start : at
     guard opensName(at) else { return nil }
+    let opening = at
     var end = at
     var form: Entity.Kind?
     var strong = false
     var closed = false
     while at < limit {
-      if end > first || at > first, let match = legalForm(at: at, before: limit), end > first {
+      if end > opening, let match = legalForm(at: at, before: limit), closes(match, at, before: limit) {
         at += match.count
         end = at
         form = combined(form, match.form.kind)
@@ -103,6 +104,7 @@ struct NameParser {
   /// Whether a token can be the first word of a name.
   private func opensName(_ at: Int) -> Bool {
     let token = lexed[at]
+    if NameWords.isOpener(token.key), lexed.kind(at + 1) == .comma || !lexed[at + 1].isCapital { return false }
     if token.kind == .number {
       return token.isCapital || (lexed[at + 1].isCapital && legalForm(at: at + 2, before: at + 5) != nil)
     }
@@ -221,6 +223,11 @@ struct NameParser {
       return nil
     }
     return found
+  }
+
+  /// Whether a form ends the name here: letters that are also initials do so only before a boundary.
+  private func closes(_ match: (count: Int, form: LegalForm), _ at: Int, before limit: Int) -> Bool {
+    match.form.strength != .capitals || at + match.count >= limit || isBoundary(at + match.count)
   }
 
   private func isForm(_ index: Int) -> Bool { legalForm(at: index, before: index + 4) != nil }

@@ -20,13 +20,16 @@ enum NameWords {
   /// Legal forms that are printed in lower case.
   static func isLowerCaseForm(_ key: WordKey) -> Bool { lowerForms.contains(key) }
 
+  /// Adverbs that open a sentence.
+  static func isOpener(_ key: WordKey) -> Bool { openers.contains(key) }
+
   private static func set(_ words: String) -> Set<WordKey> {
     Set(words.split(separator: " ").map { WordKey(String($0)) })
   }
 
   private static let of = set(
     "bank university city state county town village commonwealth republic government kingdom states trustees house "
-      + "council church college board institute federation province district people bureau banco banque")
+      + "council church college institute federation province district people bureau banco banque")
   private static let forHeads = set("center centers institute foundation society fund council association")
   private static let afterAnd = set("company co sons trust associates partners brothers")
   private static let publicBodies = set(
@@ -36,6 +39,10 @@ enum NameWords {
       + "treasurer member counsel exhibit item section article form certificate series class amount sale purchase "
       + "acquisition part date copy description board head vice chief")
   private static let particles = set("de del della der di da do dos du e et la las le los und van von y zu den")
+  private static let openers = set(
+    "separately concurrently additionally simultaneously subsequently previously accordingly finally furthermore "
+      + "moreover however also further initially similarly then thereafter today recently consequently thus therefore "
+      + "immediately contemporaneously substantially generally specifically likewise nevertheless effective")
   private static let numerals = set(
     "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv")
   private static let trailing = set("usa us uk canada europe international americas")

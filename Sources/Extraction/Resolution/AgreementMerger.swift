@@ -29,7 +29,10 @@ struct AgreementMerger {
   }
 
   private mutating func place(_ index: Int) {
+    guard draftOf[index] == nil else { return }
     let mention = mentions[index]
+    // What it changes comes first, so that amendments of different agreements are told apart.
+    if let base = mention.base, draftOf[base] == nil, mentions[base].base == nil { place(base) }
     let title = TitleTokens(mention.title)
     if let found = match(index, title) {
       absorb(index, into: found)
@@ -60,6 +63,7 @@ struct AgreementMerger {
     if sharesExhibit { return 10 + title.likeness(its) }
     if !mention.exhibits.isEmpty, !other.exhibits.isEmpty { return nil }
     if let a = title.number, let b = its.number, a != b { return nil }
+    if title.isRestated, its.isRestated, title.ordinals != its.ordinals { return nil }
     if (mention.kind == .amendment) != (other.kind == .amendment) { return nil }
     if mention.kind == .amendment, (title.number == nil) != (its.number == nil), mention.base == nil { return nil }
     if let a = mention.date?.iso, let b = other.date, a != b, !isVague(a, b),
@@ -78,6 +82,9 @@ struct AgreementMerger {
       return nil
     }
     if term { return 6 + like + overlap }
+    if mention.kind == .amendment, let base = mention.base, let first = draftOf[base], first == other.base {
+      return mention.determiner == .indefinite && mention.date == nil && other.date != nil ? nil : 4 + like
+    }
     if sameDate {
       if like >= 0.4 { return 4 + like + overlap }
       if mention.kind == other.kind, mention.kind != .other, overlap >= 0.5 { return 3 + like + overlap }
@@ -128,13 +135,16 @@ struct AgreementMerger {
       if !mention.exhibits.isEmpty { return true }
       return isLinked(index) || mention.date != nil && !title.isBare
     case .narrative:
-      if mention.determiner == .demonstrative { return false }
+      if mention.determiner == .demonstrative || AgreementTitles.isPaper(mention.title) { return false }
       if mention.kind == .note || mention.kind == .warrant, isPlural(mention) || parties.count < 2 {
-        return mention.date != nil && parties.count > 1 || isLinked(index) && mention.date != nil
+        return mention.date != nil && (parties.count > 1 || !isPlural(mention))
       }
       if mention.kind == .compensationPlan || mention.kind == .charter { return false }
-      if title.isBare { return parties.count > 1 && (mention.verb == .entered || mention.date != nil) }
       if mention.date != nil { return true }
+      if title.isBare {
+        return parties.count > 1 && mention.verb == .entered && !mention.parties.isEmpty
+          && (mention.title.first?.isUppercase ?? false || lexed.word(mention.titleTokens.upperBound - 1) == .agreement)
+      }
       if parties.count > 1 { return mention.determiner != .definite || mention.verb != nil || !mention.parties.isEmpty }
       if isLinked(index) { return true }
       return mention.verb == .entered && !parties.isEmpty || mention.verb == .terminated

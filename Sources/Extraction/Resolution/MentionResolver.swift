@@ -61,9 +61,7 @@ struct MentionResolver {
     var found: [PartyDraft] = []
     let isLetter = mention.connectors.contains { $0 == .to } && mention.connectors.contains { $0 == .by }
     if let subject = mention.subject {
-      var drafts = parties.parties(of: subject, rule: "subject", &workspace.registry)
-      for position in drafts.indices { drafts[position].standing.isMaker = true }
-      found += drafts
+      found += parties.parties(of: subject, rule: "subject", &workspace.registry)
     }
     for (list, connector) in zip(mention.parties, mention.connectors) {
       var drafts = parties.parties(of: list, rule: rule(connector), &workspace.registry)

@@ -32,7 +32,9 @@ struct PartyResolver {
           || member.definitions.contains { MergerSubs.isName($0.term) }
         standing.noun = noun(of: member, entities: entities.count)
         let places = [lexed.place(member.range)]
-        let roles: [Party.Role?] = member.roles.isEmpty ? [nil] : member.roles
+        // A plural role reaches back over purchasers, not over who issues.
+        let isOwner = member.isShared && standing.isRegistrant && list.members.count > 1
+        let roles: [Party.Role?] = member.roles.isEmpty || isOwner ? [nil] : member.roles
         for role in roles {
           parties.append(
             PartyDraft(

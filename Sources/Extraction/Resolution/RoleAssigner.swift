@@ -15,18 +15,23 @@ enum RoleAssigner {
     var isRecipient = false
     /// Whether it is made by this party.
     var isMaker = false
+    /// Whether the registrant is a party, too.
+    var besidesRegistrant = false
+    /// Whether a bank or a class of lenders is a party, too.
+    var besidesLenders = false
     /// A noun in the name of the class or term that tells the role: lenders, purchasers.
     var noun: Party.Role?
   }
 
   /// The role of a party in an agreement of a kind.
   static func role(_ kind: Agreement.Kind, _ standing: Standing) -> Party.Role {
-    let isOwn = standing.isMaker || (!standing.isRecipient && (standing.isRegistrant || standing.isFirst))
+    let leads = standing.isFirst && !standing.besidesRegistrant
+    let isOwn = standing.isMaker || (!standing.isRecipient && (standing.isRegistrant || leads))
     if let noun = standing.noun { return adapted(noun, to: kind) }
     switch kind {
     case .credit:
-      if standing.isRegistrant { return .borrower }
-      return standing.isBank ? .lender : standing.isFirst ? .borrower : .lender
+      if standing.isRegistrant || leads && !standing.isBank { return .borrower }
+      return standing.isBank || standing.isCollective || !standing.besidesLenders ? .lender : .borrower
     case .note, .indenture, .warrant, .rightsPlan, .award:
       if isOwn { return .issuer }
       return kind == .indenture ? .trustee : kind == .rightsPlan ? .agent : .holder
@@ -43,7 +48,7 @@ enum RoleAssigner {
       return isOwn ? .acquirer : .target
     case .stockholdersVoting, .lockUp:
       return isOwn ? .party : .stockholder
-    case .employment, .separation, .indemnification, .consulting:
+    case .employment, .separation:
       return standing.isPerson ? .employee : .employer
     case .license:
       return .party
@@ -64,7 +69,8 @@ enum RoleAssigner {
   static func adapted(_ role: Party.Role, to kind: Agreement.Kind) -> Party.Role {
     switch (role, kind) {
     case (.purchaser, .underwriting), (.agent, .underwriting): .underwriter
-    case (.purchaser, .warrant), (.purchaser, .note): .holder
+    case (.purchaser, .warrant), (.purchaser, .note), (.purchaser, .registrationRights), (.purchaser, .investorRights):
+      .holder
     default: role
     }
   }

@@ -10,10 +10,16 @@ enum RoleSettling {
     let agreement = workspace.agreements[index]
     let kind = kind(of: index, workspace)
     let isBilateral = Set(agreement.parties.map(\.entity)).count == 2
+    let hasRegistrant = agreement.parties.contains { $0.entity == workspace.registry.registrant }
+    let hasLenders = agreement.parties.contains {
+      $0.standing.isBank || $0.role == .lender || $0.role == .agent || $0.standing.noun == .lender
+    }
     for position in agreement.parties.indices {
       let party = agreement.parties[position]
       var standing = party.standing
       standing.isRegistrant = party.entity == workspace.registry.registrant
+      standing.besidesRegistrant = hasRegistrant && !standing.isRegistrant
+      standing.besidesLenders = hasLenders
       let role: Party.Role
       if party.isDeparting {
         role = .party

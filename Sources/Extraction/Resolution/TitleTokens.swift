@@ -7,6 +7,8 @@ struct TitleTokens {
   /// The number of an amendment or supplement: "Amendment No. 2", "Second Supplemental Indenture".
   let number: String?
   let isRestated: Bool
+  /// The small numbers in the title: "Third Amended and Restated".
+  let ordinals: Set<String>
 
   init(_ title: String) {
     var words: Set<String> = []
@@ -23,6 +25,7 @@ struct TitleTokens {
       if !TitleTokens.noise.contains(word) { words.insert(word) }
     }
     self.words = words
+    ordinals = words.filter { $0.count < 3 && $0.allSatisfy(\.isNumber) }
     self.number = number
     isRestated = folded.contains("restated")
   }

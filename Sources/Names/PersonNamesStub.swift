@@ -1,1 +1,0 @@
-package enum PersonNames { package static func likeness(_ s: String) -> Double { 0 } }
