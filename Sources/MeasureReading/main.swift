@@ -4,5 +4,9 @@ switch arguments.first {
 case "show": Show.run(paths)
 case "text": Show.text(paths)
 case "header": _ = HeaderComparison.run(paths)
+case "exhibits": _ = ExhibitCount.run(paths)
+case "dump": Dump.run(paths)
+case "speed": Speed.run(paths)
+case "once": Speed.once(paths)
 default: print("usage: measure-reading (show|text) PATH...")
 }

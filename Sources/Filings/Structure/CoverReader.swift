@@ -20,6 +20,8 @@ struct CoverReader {
     cover.fileNumbers = reader.matches(CoverNumber.fileNumber)
     cover.employerIdentificationNumbers = reader.matches(CoverNumber.employerNumber)
     cover.jurisdictions = reader.jurisdictions()
+    cover.formerName = reader.formerName()
+    cover.securities = RegisteredSecurities.read(blocks, reader.indices)
     reader.complete(&cover, with: facts)
     if cover.registrants.isEmpty { cover.registrants = reader.registrants(named: signatories) }
     return cover
@@ -144,6 +146,30 @@ struct CoverReader {
       start = i + 1
     }
     return cells
+  }
+
+  /// The former name above its caption; a former address is none.
+  private func formerName() -> Filing.Printed<String>? {
+    for index in indices where index > 0 {
+      let block = blocks.ranges[index]
+      guard let caption = ByteSearch.first("former name", in: bytes, block) else { continue }
+      for range in [block.lowerBound..<caption, blocks.ranges[index - 1]] {
+        var value = ByteSearch.trimmed(bytes, range)
+        while let last = value.last, bytes[last] == UInt8(ascii: "(") || bytes[last].isWhiteSpace {
+          value = value.lowerBound..<last
+        }
+        guard isName(value), !value.contains(where: { bytes[$0].isDigit }) else { continue }
+        switch blocks.letters(value) {
+        case "na", "notapplicable", "none", "nochange", "same": return nil
+        default: break
+        }
+        if ByteSearch.contains("telephone", in: bytes, value) || ByteSearch.contains("address", in: bytes, value) {
+          continue
+        }
+        return blocks.printed(value)
+      }
+    }
+    return nil
   }
 
   // MARK: Event date

@@ -12,10 +12,10 @@ struct ExhibitListReader {
     for item in items {
       last = max(last, blocks.index(at: item.headingPlace.range.upperBound))
       guard item.number == "7" || item.number == "9.01" else { continue }
-      reader.section(item.body.range)
+      reader.section(item.body.range, isIndex: false)
     }
     for index in last..<blocks.count where SectionEnds.isExhibitIndex(blocks, blocks.ranges[index]) {
-      reader.section(blocks.ranges[index].upperBound..<blocks.bytes.count)
+      reader.section(blocks.ranges[index].upperBound..<blocks.bytes.count, isIndex: true)
       break
     }
     reader.attach(documents)
@@ -23,15 +23,21 @@ struct ExhibitListReader {
   }
 
   /// Reads the rows within a stretch of the text.
-  private mutating func section(_ range: Range<Int>) {
-    let first = blocks.index(at: range.lowerBound)
-    var index = first
+  private mutating func section(_ range: Range<Int>, isIndex: Bool) {
+    var index = blocks.index(at: range.lowerBound)
+    var isList = isIndex
+    var sinceRow = 0
     while index < blocks.count, blocks.ranges[index].lowerBound < range.upperBound {
       let block = blocks.ranges[index].clamped(to: range)
-      guard let row = ExhibitRow.read(bytes, block) else {
+      if !isList, isListHeading(block) { isList = true }
+      guard let row = ExhibitRow.read(bytes, block), isList || !row.isBare else {
+        // The index is the last thing in a report; what is pasted after it is none of it.
+        sinceRow += block.contains { bytes[$0].isLetter } ? 1 : 0
+        if isIndex, sinceRow > 12 || (sinceRow > 4 && block.count > 500) { break }
         index += 1
         continue
       }
+      sinceRow = 0
       index += 1
       var description = row.description
       if description.isEmpty {
@@ -50,6 +56,25 @@ struct ExhibitListReader {
       }
       add(row, description)
     }
+  }
+
+  /// `(c) Exhibits.`, `(d) Exhibits`, `Exhibits`, `Exhibit No. Description`: here a whole number is an exhibit's.
+  private func isListHeading(_ block: Range<Int>) -> Bool {
+    guard block.count <= 120 else { return false }
+    let letters = blocks.letters(block)
+    return letters == "exhibit" || letters.hasPrefix("exhibitn") || letters.hasPrefix("exhibitdescription")
+      || letters.hasPrefix("exhibits") || letters.dropFirst().hasPrefix("exhibit")
+  }
+
+  /// Lists of the first years number their rows 1, 2, 3: these are the documents left over, in order, where there
+  /// are as many.
+  private mutating func attachBare(_ documents: [Document]) {
+    let rows = entries.indices.filter { index in
+      entries[index].document == nil && !entries[index].isIncorporatedByReference
+        && entries[index].number.utf8.allSatisfy(\.isDigit)
+    }
+    guard rows.count == documents.count else { return }
+    for (row, document) in zip(rows, documents) { entries[row].document = document.index }
   }
 
   private mutating func add(_ row: ExhibitRow, _ range: Range<Int>) {
@@ -82,6 +107,7 @@ struct ExhibitListReader {
       guard let type = document.type, type.hasPrefix("EX-") else { return nil }
       return ExhibitNumber(String(type.dropFirst(3)))
     }
+    defer { attachBare(documents.filter { !taken.contains($0.index) && number($0) != nil }) }
     for exact in [true, false] {
       for index in entries.indices where entries[index].document == nil {
         guard let wanted = ExhibitNumber(entries[index].number) else { continue }

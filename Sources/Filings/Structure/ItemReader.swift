@@ -38,13 +38,10 @@ struct ItemReader {
       let next = index + 1 < headings.count ? headings[index + 1].range.lowerBound : ends.itemsEnd
       let body = ByteSearch.trimmed(
         bytes, min(heading.bodyStart, next)..<max(heading.bodyStart, next))
-      let isRepeated = headings[(index + 1)...].contains { $0.numbers == heading.numbers }
+      let isRepeated = headings[(index + 1)...].contains { !$0.numbers.filter(heading.numbers.contains).isEmpty }
       if isRepeated, isContents(body) { continue }
       for number in heading.numbers {
-        if let known = items.firstIndex(where: { $0.number == number }), isContents(body) {
-          _ = known
-          continue
-        }
+        if isContents(body), items.contains(where: { $0.number == number }) { continue }
         items.append(
           Item(
             number: number, heading: heading.caption.map { blocks.string($0) },
@@ -54,10 +51,31 @@ struct ItemReader {
     return items
   }
 
-  /// Whether a body is no more than the page number or the dots of a table of contents.
+  /// Whether a body is no more than what stands between and under the entries of a table of contents: page numbers,
+  /// the names of the signatures, of the exhibit index, and of exhibits.
   private func isContents(_ body: Range<Int>) -> Bool {
-    guard body.count < 40 else { return false }
-    return !body.contains { bytes[$0].isLetter }
+    var index = blocks.index(at: body.lowerBound)
+    while index < blocks.count, blocks.ranges[index].lowerBound < body.upperBound {
+      let block = blocks.ranges[index].clamped(to: body)
+      index += 1
+      if !block.contains(where: { bytes[$0].isLetter }) { continue }
+      if block.count <= 80,
+        SectionEnds.isSignatureHeading(blocks, block) || SectionEnds.isExhibitIndex(blocks, block)
+          || isContentsEntry(block)
+      {
+        continue
+      }
+      return false
+    }
+    return true
+  }
+
+  private func isContentsEntry(_ block: Range<Int>) -> Bool {
+    for word: StaticString in ["ex-", "exhibit ", "signature", "table of contents", "index to exhibits"]
+    where ByteSearch.matches(bytes, at: block.lowerBound, end: block.upperBound, word) {
+      return true
+    }
+    return false
   }
 }
 

@@ -36,12 +36,19 @@ struct PageBreaks {
     pageEnd = out.count
   }
 
+  /// `Table of Contents` at the head of a page: a link back to it.
+  private static func isContentsLink(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let start = ByteSearch.skipWhiteSpace(bytes, range.lowerBound, range.upperBound)
+    return range.upperBound - start == 17
+      && ByteSearch.matches(bytes, at: start, end: range.upperBound, "table of contents")
+  }
+
   mutating func finish(_ out: inout TextBuilder) { pageEnded(&out) }
 }
 
 /// Page numbers as they are printed alone: `3`, `- 3 -`, `Page 3`, `Page 3 of 7`, `iv`, `A-2`.
 enum PageNumber {
-  static let longest = 16
+  static let longest = 18
 
   static func isPageNumber(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var i = range.lowerBound

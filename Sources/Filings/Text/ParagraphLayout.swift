@@ -11,7 +11,22 @@ struct ParagraphLayout {
   private var bodyIndent: Int?
   private var blockStart = 0
 
-  init(lines: [PrintedLine]) { self.lines = lines }
+  /// Whether the document breaks its lines after the first word of each paragraph, as text does that was taken from a
+  /// page of HTML.
+  private let breaksAfterFirstWord: Bool
+
+  init(lines: [PrintedLine], _ source: Span<UInt8>) {
+    self.lines = lines
+    var count = 0
+    for index in lines.indices.dropFirst() where lines[index].isText && lines[index - 1].isText {
+      let last = lines[index - 1]
+      guard last.width <= 16, last.indent == 0, lines[index].indent == 0, source[lines[index].start].isLower else { continue }
+      if source[last.end - 1].isLower, ByteScan.find(32, in: source, from: last.start, to: last.end) == last.end {
+        count += 1
+      }
+    }
+    breaksAfterFirstWord = count >= 2
+  }
 
   /// Whether the line at `index` goes on the block in which the line at `last` stands. Asked for every line of
   /// text in order.
@@ -44,6 +59,7 @@ struct ParagraphLayout {
     let line = lines[index]
     let first = lines[blockStart]
     if LineOpening.isLabel(source, line.start, line.end) { return false }
+    if last.hasLeader { return false }
     if line.isRow || (last.isRow && last.hang == 0) {
       // Rows of a table; a row that has a hanging column goes on under it.
       if first.hang > 0, !line.isRow || line.hang == 0, abs(line.indent - first.hang) <= 3 { return true }
@@ -74,13 +90,9 @@ struct ParagraphLayout {
     if !endsEarly(last, before: line, source) { return true }
     if endsSentence(last, source) { return false }
     if source[line.start].isLower || source[last.end - 1] == UInt8(ascii: ",") { return true }
-    // Text taken from a page whose lines broke after the first word of each paragraph.
-    return last.indent == 0 && line.indent == 0 && line.width > 60 && last.width <= 16
-      && !hasSpace(last, source) && source[max(last.start, last.end - 1)].isLower
-  }
-
-  private func hasSpace(_ line: PrintedLine, _ source: Span<UInt8>) -> Bool {
-    ByteScan.find(32, in: source, from: line.start, to: line.end) < line.end
+    return breaksAfterFirstWord && last.indent == 0 && line.indent == 0 && last.width <= 16
+      && source[last.end - 1].isAlphanumeric
+      && ByteScan.find(32, in: source, from: last.start, to: last.end) == last.end
   }
 
   /// Whether a paragraph goes on after the end of a page.

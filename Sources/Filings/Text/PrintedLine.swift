@@ -27,6 +27,9 @@ struct PrintedLine {
   /// Whether two spaces stand between words somewhere, as in justified text.
   var isJustified = false
 
+  /// Whether dots lead from a title to the number of a page.
+  var hasLeader = false
+
   var isText: Bool { kind == .text }
 
   /// Reads the line at `offset`; gives the offset of the next line too.
@@ -69,7 +72,7 @@ struct PrintedLine {
     var i = start
     var gap = 0
     var words = 0
-    var firstWordEnd = start
+    var dots = 0
     while i < end {
       let byte = source[i]
       if byte.isWhiteSpace {
@@ -79,7 +82,6 @@ struct PrintedLine {
       } else {
         if gap > 0 {
           words &+= 1
-          if words == 1 { firstWordEnd = i }
           if gap == 2, i >= 2, source[i &- 3] != UInt8(ascii: "."), source[i &- 3] != UInt8(ascii: ":") {
             isJustified = isJustified || words > 1
           }
@@ -90,13 +92,14 @@ struct PrintedLine {
           }
           gap = 0
         }
+        dots = byte == UInt8(ascii: ".") ? dots &+ 1 : 0
+        if dots == 5 { hasLeader = true }
         if byte.isAlphanumeric || byte >= 0x80 || isMark(byte) { kind = .text }
         // The bytes of a UTF-8 sequence after the first take no column.
         if byte & 0xC0 != 0x80 { width &+= 1 }
       }
       i &+= 1
     }
-    _ = firstWordEnd
   }
 
   /// A byte that is no part of a rule, though no letter.
