@@ -73,6 +73,7 @@ let package = Package(
       name: "DealGraphTests",
       dependencies: [
         "DealGraph", "DealModel", "DealGraphCommands", "Exchange", "Filings", "Templates", "dealgraph",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]
 )

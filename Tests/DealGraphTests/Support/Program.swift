@@ -53,7 +53,7 @@ enum BuiltProgram {
     process.environment = environment
     let output = folder(".output-\(UUID().uuidString)")
     let messages = folder(".messages-\(UUID().uuidString)")
-    for file in [output, messages] { FileManager.default.createFile(atPath: file, contents: nil) }
+    for file in [output, messages] { _ = FileManager.default.createFile(atPath: file, contents: nil) }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle(forWritingAtPath: messages)
