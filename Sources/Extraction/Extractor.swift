@@ -37,6 +37,7 @@ package enum Extractor {
     resolver.resolve(&workspace)
     var merger = AgreementMerger(workspace, resolved: resolver.resolved)
     workspace.agreements = merger.merge()
+    MisprintMerger.merge(&workspace)
     AgreementLinks.find(&workspace, draftOf: merger.draftOf, joined: resolver.joined)
     PartyInheritance.apply(&workspace)
     DefaultParties.add(&workspace)

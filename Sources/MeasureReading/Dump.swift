@@ -25,7 +25,9 @@ enum Dump {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     for path in paths {
-      guard let bytes = Files.read(path), let filing = try? FilingReader.read(bytes, name: path) else { continue }
+      guard let bytes = Files.read(path), let filing = try? FilingReader.read(bytes, name: path) else {
+        continue
+      }
       let documents = filing.documents.compactMap { document in
         document.text.map {
           Part(

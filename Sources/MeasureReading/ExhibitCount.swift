@@ -21,12 +21,15 @@ enum ExhibitCount {
         if document.text != nil { withText += 1 }
         if !filing.exhibits.contains(where: { $0.document == document.index }) {
           missing += 1
-          print("MISSING \(type)\t\(filing.source.name)\trows: \(filing.exhibits.map(\.number).joined(separator: " "))")
+          print(
+            "MISSING \(type)\t\(filing.source.name)\trows: \(filing.exhibits.map(\.number).joined(separator: " "))"
+          )
         }
       }
     }
     print(
-      "\(lists) filings with an exhibit list, \(rows) rows; \(attached) attached documents EX-2, EX-4, EX-10 (\(withText) with text), \(missing) without a row")
+      "\(lists) filings with an exhibit list, \(rows) rows; \(attached) attached documents EX-2, EX-4, EX-10 (\(withText) with text), \(missing) without a row"
+    )
     return missing == 0
   }
 

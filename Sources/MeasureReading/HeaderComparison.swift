@@ -19,7 +19,8 @@ struct HeaderComparison {
   static func run(_ paths: [String]) -> Bool {
     var comparison = HeaderComparison()
     for path in paths {
-      guard let bytes = Files.read(path), let whole = try? FilingReader.read(bytes, name: path), let header = whole.header,
+      guard let bytes = Files.read(path), let whole = try? FilingReader.read(bytes, name: path),
+        let header = whole.header,
         let filing = try? FilingReader.read(bytes, name: path, options: ReadingOptions(ignoresHeader: true))
       else { continue }
       comparison.compare(filing, header)
@@ -32,7 +33,8 @@ struct HeaderComparison {
     guard let main = filing.main, let text = filing.documents[main].text else { return }
     let printed = String(decoding: text.bytes, as: UTF8.self)
     let cover = String(
-      decoding: text.bytes[..<min(text.bytes.count, filing.cover.place?.range.upperBound ?? 6000)], as: UTF8.self)
+      decoding: text.bytes[..<min(text.bytes.count, filing.cover.place?.range.upperBound ?? 6000)],
+      as: UTF8.self)
     form(filing, header)
     names(filing, header, cover)
     date(filing, header, text)
@@ -40,7 +42,9 @@ struct HeaderComparison {
   }
 
   private mutating func form(_ filing: Filing, _ header: SubmissionHeader) {
-    count("form", filing, ours: filing.form ?? "", theirs: header.form ?? "", isRight: filing.form == header.form) {
+    count(
+      "form", filing, ours: filing.form ?? "", theirs: header.form ?? "", isRight: filing.form == header.form
+    ) {
       false
     }
   }
@@ -54,7 +58,8 @@ struct HeaderComparison {
     }
     let flat = Self.fold(cover)
     count(
-      "registrant", filing, ours: ours.joined(separator: "; "), theirs: theirs.map(\.name).joined(separator: "; "),
+      "registrant", filing, ours: ours.joined(separator: "; "),
+      theirs: theirs.map(\.name).joined(separator: "; "),
       isRight: isRight
     ) {
       // The header's name is a later or an abbreviated one that the cover does not print.
@@ -121,7 +126,8 @@ struct HeaderComparison {
     var isRight = true
     for (field, count) in fields.sorted(by: { $0.key < $1.key }) {
       print(
-        "\(field): \(count.right) right, \(count.wrong) wrong; header silent in \(count.silent), wrong in \(count.headerWrong)")
+        "\(field): \(count.right) right, \(count.wrong) wrong; header silent in \(count.silent), wrong in \(count.headerWrong)"
+      )
       if count.wrong > 0 { isRight = false }
     }
     return isRight
@@ -131,7 +137,8 @@ struct HeaderComparison {
   private static func fold(_ name: String) -> String {
     var words: [String] = []
     let cut = name.uppercased().replacing(#/[\/\\][A-Z]{2,4}[\/\\]?/#, with: "")
-    let flat = cut.replacing("'", with: "").replacing("\u{2019}", with: "").replacing(".", with: "").replacing("&", with: " AND ")
+    let flat = cut.replacing("'", with: "").replacing("\u{2019}", with: "").replacing(".", with: "")
+      .replacing("&", with: " AND ")
     for word in flat.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
       switch word {
       case "THE", "AND": continue
@@ -163,7 +170,9 @@ enum ItemCaptions {
       let others = Set(known.split { !$0.isLetter }.filter { $0.count > 3 })
       let common = Double(words.intersection(others).count)
       let share = common / Double(max(words.union(others).count, 1))
-      if share > best?.share ?? 0.2 || (share == best?.share && number < best?.number ?? "") { best = (number, share) }
+      if share > best?.share ?? 0.2 || (share == best?.share && number < best?.number ?? "") {
+        best = (number, share)
+      }
     }
     return best?.number
   }

@@ -29,7 +29,9 @@ enum Speed {
   static func once(_ paths: [String]) {
     var items = 0
     for path in paths {
-      guard let bytes = Files.read(path), let filing = try? FilingReader.read(bytes, name: path) else { continue }
+      guard let bytes = Files.read(path), let filing = try? FilingReader.read(bytes, name: path) else {
+        continue
+      }
       items += filing.items.count + filing.exhibits.count
     }
     print(items)

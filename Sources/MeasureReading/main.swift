@@ -8,5 +8,6 @@ case "exhibits": _ = ExhibitCount.run(paths)
 case "dump": Dump.run(paths)
 case "speed": Speed.run(paths)
 case "once": Speed.once(paths)
+case "evidence": EvidenceDump.run(paths)
 default: print("usage: measure-reading (show|text) PATH...")
 }

@@ -64,8 +64,9 @@ struct AgreementClauseParser {
         continue
       }
       if let connector = connector(at, mention: mention, before: limit) {
-        let list = lists.list(at: connector.start, before: limit)
+        var list = lists.list(at: connector.start, before: limit)
         guard !list.members.isEmpty else { break }
+        mention.definitions += list.takeAgreementTerms(lexed)
         mention.parties.append(list)
         mention.connectors.append(connector.kind)
         at = list.end
@@ -108,6 +109,15 @@ struct AgreementClauseParser {
       // "(the "Existing Agreement")" after "as amended": the term is the agreement's.
       mention.definitions += found
     }
+    if found.isEmpty || lexed.word(open + 1) == .provided, let inner = underTitle(open + 1, close) {
+      // "its credit facility (under the T, dated D)" is T.
+      let named = clause(of: inner, origin: mention.origin, before: close, into: &mentions, depth: depth + 1)
+      mention.title = mentions[named.index].title
+      mention.kind = mentions[named.index].kind
+      mention.titleTokens = mentions[named.index].titleTokens
+      if mention.date == nil { mention.date = mentions[named.index].date }
+      mention.definitions += mentions[named.index].definitions
+    }
     let first = lexed.word(open + 1)
     if first == .included || first == .contained || first == .attached {
       mention.includedIn = exhibitNumber(open + 1, close)
@@ -119,6 +129,15 @@ struct AgreementClauseParser {
     if depth < 3, first == .as, let amended = asAmended(open + 1, before: close), lexed.word(open + 2) == .amended {
       _ = amendments(amended, of: index, depth: depth, before: close, into: &mentions, origin: mention.origin)
     }
+  }
+
+  /// The title after "under" or "pursuant to" in brackets.
+  private func underTitle(_ start: Int, _ close: Int) -> TitleMatch? {
+    for at in start..<min(close, start + 5) {
+      if lexed.word(at) == .under { return title(near: at + 1, before: close) }
+      if lexed.matches(at, .pursuant, .to) { return title(near: at + 2, before: close) }
+    }
+    return nil
   }
 
   private func exhibitNumber(_ start: Int, _ close: Int) -> String? {
@@ -293,6 +312,8 @@ struct AgreementClauseParser {
     if title.determiner == .none, mention.parties.isEmpty {
       mention.parties = mentions[base].parties
       mention.connectors = mentions[base].connectors
+      mentions[base].parties = []
+      mentions[base].connectors = []
     }
     mention.title = "\(mention.title) to \(title.determiner == .definite ? "the " : "")\(mentions[base].title)"
     mention.kind = AgreementTitles.kind(ofTitle: mention.title)
@@ -375,15 +396,15 @@ struct AgreementClauseParser {
   private func skipTail(_ start: Int, mention: AgreementMention, before limit: Int) -> Int? {
     switch lexed.word(start) {
     case .relating, .regarding, .concerning, .providing, .evidencing, .representing, .covering, .governing:
-      return resume(after: start, before: limit)
+      return resume(after: start, mention: mention, before: limit)
     case .with where lexed.word(start + 1) == .respect, .in where lexed.word(start + 1) == .connection,
       .in where lexed.word(start + 1) == .the:
-      return resume(after: start, before: limit)
+      return resume(after: start, mention: mention, before: limit)
     case .to where lexed.word(start + 1) == .purchase || lexed.word(start + 1) == .acquire
       || lexed.word(start + 1) == .sell || lexed.word(start + 1) == .provide:
-      return resume(after: start, before: limit)
+      return resume(after: start, mention: mention, before: limit)
     case .for, .including, .pursuant, .under:
-      return mention.origin == .narrative ? nil : resume(after: start, before: limit)
+      return mention.origin == .narrative ? nil : resume(after: start, mention: mention, before: limit)
     case .also:
       return start + 1
     case .thereto:
@@ -394,7 +415,7 @@ struct AgreementClauseParser {
   }
 
   /// The next word at which a date or a list starts again, in the same clause.
-  private func resume(after start: Int, before limit: Int) -> Int? {
+  private func resume(after start: Int, mention: AgreementMention, before limit: Int) -> Int? {
     var depth = 0
     for at in start + 1..<max(start + 1, min(limit, start + 50)) {
       switch lexed.kind(at) {
@@ -406,6 +427,7 @@ struct AgreementClauseParser {
         case .among, .between, .dated: return at
         case .issued where lexed.word(at + 1) == .to || lexed.word(at + 1) == .by: return at
         case .in where lexed.word(at + 1) == .favor: return at
+        case .with where mention.origin == .narrative && isParty(at + 1, before: limit): return at
         case .to where lexed.word(at + 1) == .the && lexed.word(at + 2) == .order: return at
         case .by where lexed.word(at + 1) == .and: return at
         case .was, .were, .is, .has, .have, .will, .shall, .incorporated, .filed, .entered: return nil

@@ -56,7 +56,8 @@ struct NarrativeReader {
         events.append(.issue(issue))
       }
       guard lexed[at].isWord, AgreementTitles.isHead(lexed[at].key), !isNoMention(at),
-        let title = parser.titles.title(withHead: at, from: max(sentence.lowerBound, at - 14), before: sentence.upperBound)
+        let title = parser.titles.title(withHead: at, from: max(sentence.lowerBound, at - 14), before: sentence.upperBound),
+        !isPaper(title)
       else {
         at += 1
         continue
@@ -78,6 +79,12 @@ struct NarrativeReader {
       if let joining = joining(title, sentence) { events.append(.joining(joining, agreement: found.index)) }
       at = max(found.end, at + 1)
     }
+  }
+
+  /// "press release", "prospectus supplement": papers that are no agreements, also by the word before the title.
+  private func isPaper(_ title: TitleMatch) -> Bool {
+    AgreementTitles.isPaper(lexed.string(title.range))
+      || AgreementTitles.isPaper(lexed.string(max(0, title.range.lowerBound - 1)..<title.range.upperBound))
   }
 
   /// Words that look like a title's head and are none: "note that", "Warrant Shares", "shares of stock issuable".

@@ -138,15 +138,26 @@ struct PartyListParser {
   private func afterMember(
     _ start: Int, before limit: Int, _ member: inout PartyMember, _ list: inout PartyList
   ) -> Int {
-    var at = orAffiliates(start, &member)
+    var at = start
     while at < limit {
       if lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: limit) {
         brackets(at, close, &member, &list)
         at = close + 1
         continue
       }
+      let beyond = orAffiliates(at, &member)
+      if beyond > at {
+        at = beyond
+        continue
+      }
       let hasComma = lexed.kind(at) == .comma
       let next = hasComma ? at + 1 : at
+      if lexed.matches(next, .on, .behalf, .of), let represented = classes.collective(at: next + 3, before: limit) {
+        list.represented.append(represented)
+        if member.roles.isEmpty { member.roles = [.underwriter] }
+        at = represented.upperBound
+        continue
+      }
       if let role = roles.phrase(at: next, before: limit) {
         member.roles += role.roles
         member.isDeparting = member.isDeparting || role.isDeparting

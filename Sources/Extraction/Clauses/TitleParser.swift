@@ -187,7 +187,11 @@ struct TitleParser {
     let token = lexed[at]
     switch token.kind {
     case .word:
-      if token.isPossessive { return nil }
+      if token.isPossessive {
+        // "Officer's Certificate"
+        guard lexed.word(start) == .certificate || lexed.word(start) == .certificates else { return nil }
+        return token.word == .officer || token.word == .officers ? at : nil
+      }
       if token.isCapital {
         if TitleWords.isFunction(token.word) && !(token.word == .and && at > low) { return nil }
         // Capital words before a lower-case title are names: "Harrow credit agreement".

@@ -45,14 +45,6 @@ enum Lexicon {
     return (found.count, found.value)
   }
 
-  /// What a name without brackets and roles is, by its form, its head, or its shape.
-  static func kind(ofName name: String) -> Entity.Kind {
-    let keys = WordKey.words(of: name)
-    if let form = LegalForms.ending(keys, before: keys.count) { return form.form.kind }
-    if PersonNames.likeness(name) > 0.5 { return .person }
-    return .other
-  }
-
   /// Whether capital words make an organisation without a legal form: a bank, a department, a fund.
   static func isOrganisation(_ name: String) -> Bool {
     let keys = WordKey.words(of: name)

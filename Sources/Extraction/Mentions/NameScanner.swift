@@ -31,7 +31,7 @@ struct NameScanner {
     let text = lexed.string(match.range)
     let described = lists.list(at: match.range.lowerBound, before: min(range.upperBound, match.range.upperBound + 80))
     let member = described.members.first
-    let definitions = member?.range == match.range ? member?.definitions ?? [] : []
+    let definitions = (member?.range == match.range ? member?.definitions ?? [] : []).filter { !$0.isAgreement(lexed) }
     let isNamed = match.hasStrongForm
       || !definitions.isEmpty && (Lexicon.isOrganisation(text) || PersonNames.likeness(text) > 0.5)
     guard isNamed else { return }

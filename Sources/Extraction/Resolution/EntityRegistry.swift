@@ -22,12 +22,12 @@ struct EntityRegistry {
 
   /// The entity of a name, made where it is new.
   mutating func intern(_ name: String, form: Entity.Kind?, place: Filing.Place?, rule: String) -> Int {
-    let key = NameFolding.fold(name)
+    let key = form == .collective ? ClassParser.key(of: name) : NameFolding.fold(name)
     if let index = byKey[key] {
       improve(resolved(index), name: name, place: place)
       return resolved(index)
     }
-    let kind = form ?? Lexicon.kind(ofName: name)
+    let kind = form ?? LegalForms.kind(ofName: name)
     let index = drafts.count
     drafts.append(EntityDraft(name: name, key: key, kind: kind, places: place.map { [$0] } ?? [], rule: rule))
     byKey[key] = index
@@ -68,7 +68,17 @@ struct EntityRegistry {
   /// Prefers the mixed-case form of a name, and the fuller one.
   private mutating func improve(_ index: Int, name: String, place: Filing.Place?) {
     let old = drafts[index].name
-    if old != name {
+    if old != name, drafts[index].kind == .collective {
+      // The fullest form names the class.
+      if name.utf8.count > old.utf8.count, name.utf8.count <= 200 {
+        drafts[index].name = name
+        drafts[index].add(alias: old)
+        if let place { drafts[index].places.insert(place, at: 0) }
+        if drafts[index].places.count > EntityDraft.mostPlaces { drafts[index].places.removeLast() }
+        return
+      }
+      drafts[index].add(alias: name)
+    } else if old != name {
       if EntityRegistry.isBetter(name, than: old) {
         drafts[index].name = name
         if let place { drafts[index].places.insert(place, at: 0) }

@@ -32,9 +32,12 @@ enum RoleAssigner {
     case .credit:
       if standing.isRegistrant || leads && !standing.isBank { return .borrower }
       return standing.isBank || standing.isCollective || !standing.besidesLenders ? .lender : .borrower
-    case .note, .indenture, .warrant, .rightsPlan, .award:
+    case .indenture:
       if isOwn { return .issuer }
-      return kind == .indenture ? .trustee : kind == .rightsPlan ? .agent : .holder
+      return standing.isBank ? .trustee : .guarantor
+    case .note, .warrant, .rightsPlan, .award:
+      if isOwn { return .issuer }
+      return kind == .rightsPlan ? .agent : .holder
     case .underwriting:
       return isOwn ? .issuer : .underwriter
     case .securitiesPurchase, .stockPurchase, .notePurchase, .subscription:

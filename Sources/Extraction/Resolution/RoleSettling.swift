@@ -60,6 +60,19 @@ enum RoleSettling {
     // A general role adds nothing to a specific one.
     let specific = Set(kept.filter { $0.role != .party }.map(\.entity))
     kept.removeAll { $0.role == .party && specific.contains($0.entity) }
-    workspace.agreements[index].parties = kept
+    workspace.agreements[index].parties = specificFirst(kept)
+  }
+
+  /// Of several entries of one party, the most specific role comes first.
+  private static func specificFirst(_ parties: [PartyDraft]) -> [PartyDraft] {
+    var ordered = parties
+    for index in ordered.indices {
+      for other in ordered.indices where other > index && ordered[other].entity == ordered[index].entity {
+        if RoleTerms.rank(ordered[other].role ?? .party) < RoleTerms.rank(ordered[index].role ?? .party) {
+          ordered.swapAt(index, other)
+        }
+      }
+    }
+    return ordered
   }
 }

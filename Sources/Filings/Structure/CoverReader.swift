@@ -71,7 +71,9 @@ struct CoverReader {
     for index in indices {
       for cell in cells(blocks.ranges[index]) where !cell.isEmpty && cell.count < 200 {
         let name = blocks.letters(cell, limit: 200)
-        if signatories.contains(where: { Array($0.utf8).filter(\.isLetter).map(\.lowered).elementsEqual(name.utf8) }) {
+        if signatories.contains(where: {
+          Array($0.utf8).filter(\.isLetter).map(\.lowered).elementsEqual(name.utf8)
+        }) {
           return [blocks.printed(cell)]
         }
       }
@@ -163,7 +165,9 @@ struct CoverReader {
         case "na", "notapplicable", "none", "nochange", "same": return nil
         default: break
         }
-        if ByteSearch.contains("telephone", in: bytes, value) || ByteSearch.contains("address", in: bytes, value) {
+        if ByteSearch.contains("telephone", in: bytes, value)
+          || ByteSearch.contains("address", in: bytes, value)
+        {
           continue
         }
         return blocks.printed(value)
@@ -200,7 +204,9 @@ struct CoverReader {
       dates += found
     }
     let whole = dates.filter(\.hasDay)
-    guard let date = (whole.isEmpty ? dates : whole).min(by: { $0.iso < $1.iso }) ?? dateAlone() else { return nil }
+    guard let date = (whole.isEmpty ? dates : whole).min(by: { $0.iso < $1.iso }) ?? dateAlone() else {
+      return nil
+    }
     return Filing.Printed(date.iso, at: blocks.place(date.range))
   }
 
@@ -208,7 +214,9 @@ struct CoverReader {
   private func dateAlone() -> PrintedDate? {
     for index in indices {
       let block = ByteSearch.trimmed(bytes, blocks.ranges[index])
-      if let date = PrintedDate.first(in: bytes, range: block), date.hasDay, block.count - date.range.count <= 4 {
+      if let date = PrintedDate.first(in: bytes, range: block), date.hasDay,
+        block.count - date.range.count <= 4
+      {
         return date
       }
     }

@@ -132,8 +132,12 @@ struct ExhibitRow {
     guard let last = range.last else { return false }
     if bytes[last] == UInt8(ascii: ",") || bytes[last] == UInt8(ascii: "&") { return true }
     for word: StaticString in [
-      " and", " of", " the", " by", " between", " among", " dated", " to", " with", " from", " as", " for", " in", " or",
-    ] where ByteSearch.matches(bytes, at: range.upperBound - word.utf8CodeUnitCount, end: range.upperBound, word) {
+      " and", " of", " the", " by", " between", " among", " dated", " to", " with", " from", " as", " for",
+      " in", " or",
+    ]
+    where ByteSearch.matches(
+      bytes, at: range.upperBound - word.utf8CodeUnitCount, end: range.upperBound, word)
+    {
       return true
     }
     return false

@@ -38,7 +38,9 @@ struct ItemReader {
       let next = index + 1 < headings.count ? headings[index + 1].range.lowerBound : ends.itemsEnd
       let body = ByteSearch.trimmed(
         bytes, min(heading.bodyStart, next)..<max(heading.bodyStart, next))
-      let isRepeated = headings[(index + 1)...].contains { !$0.numbers.filter(heading.numbers.contains).isEmpty }
+      let isRepeated = headings[(index + 1)...].contains {
+        !$0.numbers.filter(heading.numbers.contains).isEmpty
+      }
       if isRepeated, isContents(body) { continue }
       for number in heading.numbers {
         if isContents(body), items.contains(where: { $0.number == number }) { continue }

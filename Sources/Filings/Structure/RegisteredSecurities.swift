@@ -34,7 +34,9 @@ enum RegisteredSecurities {
   }
 
   private static func isEnd(_ bytes: [UInt8], _ block: Range<Int>) -> Bool {
-    for phrase: StaticString in ["indicate by check", "emerging growth", "section 12(g)", "securities act of 1933"]
+    for phrase: StaticString in [
+      "indicate by check", "emerging growth", "section 12(g)", "securities act of 1933",
+    ]
     where ByteSearch.contains(phrase, in: bytes, block) {
       return true
     }
@@ -43,7 +45,8 @@ enum RegisteredSecurities {
 
   private static func isCaption(_ bytes: [UInt8], _ block: Range<Int>) -> Bool {
     for phrase: StaticString in [
-      "title of each", "trading symbol", "name of each", "name of exchange", "which registered", "symbol(s)", "of each class",
+      "title of each", "trading symbol", "name of each", "name of exchange", "which registered", "symbol(s)",
+      "of each class",
     ] where ByteSearch.contains(phrase, in: bytes, block) {
       return true
     }

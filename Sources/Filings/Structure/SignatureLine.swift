@@ -7,7 +7,8 @@ struct SignatureLine {
   static func isLabel(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let range = ByteSearch.trimmed(bytes, range)
     guard let last = range.last, range.count <= 8 else { return false }
-    return bytes[last] == UInt8(ascii: ":") || ByteSearch.matches(bytes, at: range.lowerBound, end: range.upperBound, "by")
+    return bytes[last] == UInt8(ascii: ":")
+      || ByteSearch.matches(bytes, at: range.lowerBound, end: range.upperBound, "by")
   }
 
   /// What a line says; nothing for a date, a caption, or a line without words.
@@ -18,7 +19,10 @@ struct SignatureLine {
     while let first = rest.first, !bytes[first].isAlphanumeric, bytes[first] < 0x80 {
       rest = (first + 1)..<rest.upperBound
     }
-    if let date = PrintedDate.first(in: bytes, range: rest), kind == .plain, date.range.count * 2 > rest.count { return nil }
+    if let date = PrintedDate.first(in: bytes, range: rest), kind == .plain, date.range.count * 2 > rest.count
+    {
+      return nil
+    }
     guard rest.count(where: { bytes[$0].isLetter }) >= 2 else {
       return kind == .plain ? nil : SignatureLine(kind: kind, value: nil)
     }
@@ -59,7 +63,11 @@ struct SignatureLine {
       }
       if take("/s/") || take("/ s /") || take("/s") || take("s/") { kind = .signature }
       if kind == .plain {
-        if take("name:") || take("printed name:") { kind = .name } else if take("title:") || take("its:") { kind = .title }
+        if take("name:") || take("printed name:") {
+          kind = .name
+        } else if take("title:") || take("its:") {
+          kind = .title
+        }
       }
       return kind
     }
@@ -68,7 +76,8 @@ struct SignatureLine {
   /// `(Registrant)` and its kin say nothing of their own.
   private static func isCaption(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     for word: StaticString in [
-      "registrant", "signature", "name and title", "principal financial and", "date)", "title)", "by order of", "as of the date",
+      "registrant", "signature", "name and title", "principal financial and", "date)", "title)",
+      "by order of", "as of the date",
     ] where ByteSearch.matches(bytes, at: range.lowerBound, end: range.upperBound, word) {
       return true
     }
@@ -77,7 +86,9 @@ struct SignatureLine {
 
   /// A value without the caption in brackets after it: `ACME CORP. (Registrant)`.
   private static func withoutCaption(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-    guard let found = ByteSearch.first("(registrant", in: bytes, range), found > range.lowerBound else { return range }
+    guard let found = ByteSearch.first("(registrant", in: bytes, range), found > range.lowerBound else {
+      return range
+    }
     return ByteSearch.trimmed(bytes, range.lowerBound..<found)
   }
 }

@@ -19,7 +19,8 @@ struct SignatureReader {
     var last = blocks.count
     if let index = ends.exhibitIndex, index > first { last = index }
     let end = blocks.ranges[min(last, first + 60) - 1].upperBound
-    var reader = SignatureReader(blocks: blocks, current: SignatureBlock(place: blocks.place(blocks.ranges[first])))
+    var reader = SignatureReader(
+      blocks: blocks, current: SignatureBlock(place: blocks.place(blocks.ranges[first])))
     reader.run(blocks.ranges[first].lowerBound..<end)
     return reader.signatures
   }
@@ -92,7 +93,8 @@ struct SignatureReader {
         expects = .titleEnd
       }
     case .titleEnd:
-      guard let place = current.title?.place, TitleEnding.isOpen(bytes, place.range) || bytes[value.lowerBound].isLower
+      guard let place = current.title?.place,
+        TitleEnding.isOpen(bytes, place.range) || bytes[value.lowerBound].isLower
       else {
         expects = .nothing
         return false
@@ -147,7 +149,8 @@ struct SignatureReader {
       current.date = date
       signatures.append(current)
     }
-    current = SignatureBlock(place: blocks.place(current.place.range.upperBound..<current.place.range.upperBound))
+    current = SignatureBlock(
+      place: blocks.place(current.place.range.upperBound..<current.place.range.upperBound))
   }
 
   private func beginsAct(_ range: Range<Int>) -> Bool {
@@ -177,13 +180,20 @@ struct SignatureReader {
 enum TitleEnding {
   static func isOpen(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard let last = range.last else { return false }
-    if bytes[last] == UInt8(ascii: ",") || bytes[last] == UInt8(ascii: "&") || bytes[last] == UInt8(ascii: "-") { return true }
+    if bytes[last] == UInt8(ascii: ",") || bytes[last] == UInt8(ascii: "&")
+      || bytes[last] == UInt8(ascii: "-")
+    {
+      return true
+    }
     for word: StaticString in [
-      " and", " of", " chief", "chief", " vice", " executive", " senior", " general", " principal", " financial", " accounting",
+      " and", " of", " chief", "chief", " vice", " executive", " senior", " general", " principal",
+      " financial", " accounting",
       " operating", " assistant", " associate", " deputy", " corporate", " the", " for",
     ] {
       let count = word.utf8CodeUnitCount
-      if range.count >= count, ByteSearch.matches(bytes, at: range.upperBound - count, end: range.upperBound, word) {
+      if range.count >= count,
+        ByteSearch.matches(bytes, at: range.upperBound - count, end: range.upperBound, word)
+      {
         return true
       }
     }

@@ -112,8 +112,10 @@ enum SubmissionMarkup {
     var i = offset
     while i &+ 19 <= end {
       let second = unsafe source.bytes.unsafeLoadUnaligned(fromByteOffset: i &+ 1, as: SIMD16<UInt8>.self)
-      let third = unsafe source.bytes.unsafeLoadUnaligned(fromByteOffset: i &+ 2, as: SIMD16<UInt8>.self) | lower
-      let fourth = unsafe source.bytes.unsafeLoadUnaligned(fromByteOffset: i &+ 3, as: SIMD16<UInt8>.self) | lower
+      let third =
+        unsafe source.bytes.unsafeLoadUnaligned(fromByteOffset: i &+ 2, as: SIMD16<UInt8>.self) | lower
+      let fourth =
+        unsafe source.bytes.unsafeLoadUnaligned(fromByteOffset: i &+ 3, as: SIMD16<UInt8>.self) | lower
       let text = (third .== t) .& (fourth .== e)
       let document = (third .== d) .& (fourth .== o)
       let hit = ByteScan.firstHit((second .== slash) .& (text .| document))

@@ -19,6 +19,7 @@ struct ASCIIReader {
       i = next
     }
     PageFurniture.mark(&lines, source)
+    DoubleSpacing.close(&lines)
     var reader = ASCIIReader(
       out: TextBuilder(capacity: range.count * 7 / 8, base: base),
       encoding: .detect(in: source, range), end: range.upperBound,
@@ -116,6 +117,7 @@ struct ASCIIReader {
     if width < 2 { return .space }
     if isEndless { return width >= 3 ? .line : .space }
     if line.hang > 0, column == line.hang { return .gap }
+    if line.isSpread { return .space }
     if width >= 4 || (width == 3 && !line.isJustified) { return .gap }
     return .space
   }

@@ -37,7 +37,10 @@ struct HTMLReader {
   ) -> (text: Text, facts: [InlineFact]) {
     var reader = HTMLReader(source, range, base: base)
     reader.run(source)
-    return (reader.out.finish(), reader.facts)
+    var text = reader.out.finish()
+    var facts = reader.facts
+    RunningHeads.remove(from: &text, &facts, pageEnds: reader.pages.ends)
+    return (text, facts)
   }
 
   private mutating func run(_ source: Span<UInt8>) {

@@ -6,6 +6,8 @@ struct PageBreaks {
   /// The end of the text when the last page ended.
   private var pageEnd: Int?
   private var blockStart = 0
+  /// The offsets in the text at which pages end.
+  private(set) var ends: [Int] = []
 
   /// A block has ended (or an empty one has).
   mutating func blockEnded(_ out: inout TextBuilder) {
@@ -34,6 +36,7 @@ struct PageBreaks {
       self.candidate = nil
     }
     pageEnd = out.count
+    if ends.last != out.count { ends.append(out.count) }
   }
 
   /// `Table of Contents` at the head of a page: a link back to it.

@@ -20,8 +20,11 @@ struct ParagraphLayout {
     var count = 0
     for index in lines.indices.dropFirst() where lines[index].isText && lines[index - 1].isText {
       let last = lines[index - 1]
-      guard last.width <= 16, last.indent == 0, lines[index].indent == 0, source[lines[index].start].isLower else { continue }
-      if source[last.end - 1].isLower, ByteScan.find(32, in: source, from: last.start, to: last.end) == last.end {
+      guard last.width <= 16, last.indent == 0, lines[index].indent == 0, source[lines[index].start].isLower
+      else { continue }
+      if source[last.end - 1].isLower,
+        ByteScan.find(32, in: source, from: last.start, to: last.end) == last.end
+      {
         count += 1
       }
     }
@@ -61,9 +64,17 @@ struct ParagraphLayout {
     if LineOpening.isLabel(source, line.start, line.end) { return false }
     if last.hasLeader { return false }
     if line.isRow || (last.isRow && last.hang == 0) {
-      // Rows of a table; a row that has a hanging column goes on under it.
+      // Rows of a table; one whose second cell is wrapped goes on under it.
       if first.hang > 0, !line.isRow || line.hang == 0, abs(line.indent - first.hang) <= 3 { return true }
-      return false
+      if !line.isRow, last.column > 0, abs(line.indent - last.column) <= 1, last.width >= margin - 12 {
+        return true
+      }
+      return !line.isRow && blockStart == index - 1 && last.column > 0 && last.width >= 64
+        && line.indent <= last.indent
+        && source[line.start].isLower
+    }
+    if first.isRow, first.column > 0, line.indent == last.indent, abs(line.indent - first.column) <= 1 {
+      return !endsSentence(last, source) || !endsEarly(last, before: line, source)
     }
     if line.hang > 0, line.indent <= first.indent + 3 || first.hang == 0 {
       // `10.2   Amendment ...` or `(b)   ...` under an entry like it, or after a sentence.
@@ -75,7 +86,7 @@ struct ParagraphLayout {
     if first.hang > 0, blockStart == index - 1 || bodyIndent == first.hang {
       if abs(line.indent - first.hang) <= 2 { return true }
     }
-    if isCentred(last, line) { return false }
+    if isCentred(last, line), !source[line.start].isLower || last.width < margin - 8 { return false }
     if LineOpening.isItem(source, line.start, line.end), endsSentence(last, source) { return false }
     if let bodyIndent, line.indent >= bodyIndent + 3 {
       return !endsSentence(last, source) && !endsEarly(last, before: line, source)
@@ -97,6 +108,13 @@ struct ParagraphLayout {
 
   /// Whether a paragraph goes on after the end of a page.
   private func joinsAcross(_ index: Int, _ last: Int, _ source: Span<UInt8>) -> Bool {
+    if index == last + 2, lines[last + 1].kind == .blank, lines[last].width >= 58, !lines[last].isRow,
+      !lines[index].isRow,
+      source[lines[index].start].isLower, !endsSentence(lines[last], source)
+    {
+      // An empty line in the middle of a sentence, as in a text with double spacing.
+      return !LineOpening.isLabel(source, lines[index].start, lines[index].end)
+    }
     var hasPageBreak = false
     for between in (last + 1)..<index {
       switch lines[between].kind {

@@ -27,6 +27,10 @@ struct PrintedLine {
   /// Whether two spaces stand between words somewhere, as in justified text.
   var isJustified = false
 
+  /// The column after the only gap of a row, where its second cell begins; else 0.
+  var column = 0
+  /// Whether all words were spread to fill the line.
+  var isSpread = false
   /// Whether dots lead from a title to the number of a page.
   var hasLeader = false
 
@@ -73,6 +77,9 @@ struct PrintedLine {
     var gap = 0
     var words = 0
     var dots = 0
+    var wideGaps = 0
+    var lowerWords = 0
+    var gaps = 0
     while i < end {
       let byte = source[i]
       if byte.isWhiteSpace {
@@ -82,6 +89,8 @@ struct PrintedLine {
       } else {
         if gap > 0 {
           words &+= 1
+          if gap >= 2 { wideGaps &+= 1 }
+          if byte.isLower { lowerWords &+= 1 }
           if gap == 2, i >= 2, source[i &- 3] != UInt8(ascii: "."), source[i &- 3] != UInt8(ascii: ":") {
             isJustified = isJustified || words > 1
           }
@@ -89,6 +98,8 @@ struct PrintedLine {
             hang = width
           } else if gap >= 4 {
             isRow = true
+            gaps &+= 1
+            if gaps == 1 { column = width }
           }
           gap = 0
         }
@@ -100,6 +111,14 @@ struct PrintedLine {
       }
       i &+= 1
     }
+    if wideGaps >= 4, wideGaps &* 3 >= words &* 2, lowerWords &* 2 >= words {
+      // Words that were spread to fill the line are no columns.
+      isRow = false
+      isJustified = true
+      isSpread = true
+      column = 0
+    }
+    if gaps != 1 { column = 0 }
   }
 
   /// A byte that is no part of a rule, though no letter.

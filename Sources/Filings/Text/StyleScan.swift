@@ -24,8 +24,11 @@ struct StyleScan {
     while true {
       if next < i { next = Self.nextMark(source, from: i, to: end) }
       guard next < attributes.upperBound else { return style }
-      if SubmissionMarkup.matches("display", source, at: next &- 3, end: attributes.upperBound), next &- 3 >= attributes.lowerBound {
-        style.display = HTMLAttributes.display(source, at: next &- 3, end: attributes.upperBound) ?? style.display
+      if SubmissionMarkup.matches("display", source, at: next &- 3, end: attributes.upperBound),
+        next &- 3 >= attributes.lowerBound
+      {
+        style.display =
+          HTMLAttributes.display(source, at: next &- 3, end: attributes.upperBound) ?? style.display
       } else if SubmissionMarkup.matches("page-break-", source, at: next &- 9, end: attributes.upperBound),
         next &- 9 >= attributes.lowerBound
       {
