@@ -82,6 +82,15 @@ struct ExtractCommandTests {
       outcome.messages == "dealgraph: \(folder("nowhere.txt")): no such file or folder; check the path\n")
   }
 
+  @Test("A graph document is no filing, and is told so")
+  func document() async throws {
+    let first = await Program.run("extract", folder("quiet.txt"), "-q")
+    try folder.write(first.output, to: "graph.json")
+    let outcome = await Program.run("extract", folder("graph.json"))
+    #expect(outcome.status == 2)
+    #expect(outcome.messages.contains("graph.json: is a graph document, not a filing"))
+  }
+
   @Test("The output does not depend on how many filings are read at a time")
   func jobs() async throws {
     for number in 0..<12 {

@@ -52,7 +52,8 @@ struct HelpTests {
 
   @Test("The calls in the README and in the help are ones that the program knows")
   func callsExist() throws {
-    let help = Self.subcommands.map { $0.configuration.discussion } + [DealGraphCommand.configuration.discussion]
+    let help =
+      Self.subcommands.map { $0.configuration.discussion } + [DealGraphCommand.configuration.discussion]
     let calls = try Self.calls(in: Self.readme) + help.flatMap(Self.calls)
     #expect(calls.count > 20)
     for call in calls {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import DealGraph
 internal import DealModel
+internal import Exchange
 internal import Glibc
 
 struct ExtractCommand: AsyncParsableCommand {
@@ -117,6 +118,11 @@ private struct Extracted: Sendable {
 
   init(_ input: Input, keepsGraph: Bool, layout: DocumentLayout) throws(CommandFailure) {
     let bytes = try input.read()
+    if GraphDocument.isLikely(bytes) {
+      throw CommandFailure(
+        place: input.place, code: "graph_document",
+        message: "is a graph document, not a filing; render, explain and verify read it as it is")
+    }
     let graph: Graph
     do {
       graph = try DealGraph.graph(of: bytes, named: input.name)
