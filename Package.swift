@@ -71,7 +71,10 @@ let package = Package(
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "DealModel"]),
     .testTarget(
       name: "DealGraphTests",
-      dependencies: ["DealGraph", "DealModel", "DealGraphCommands", "Exchange", "Filings"]),
+      dependencies: [
+        "DealGraph", "DealModel", "DealGraphCommands", "Exchange", "Filings", "Templates", "dealgraph",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ]
 )
 

@@ -29,7 +29,7 @@ package enum FilingReader {
       }
       filing.documents.append(document)
     }
-    guard filing.documents.contains(where: { $0.text != nil }) else {
+    guard filing.documents.contains(where: { $0.text?.bytes.isEmpty == false }) else {
       throw FilingError(
         code: .notText, name: name,
         message:
