@@ -43,7 +43,7 @@ struct CaptionWriter {
     }
     let numbers = filing.fileNumbers.isEmpty ? nil : fileNumbers(Set(filing.fileNumbers).sorted())
     return [
-      [parts.joined(separator: ", "), numbers ?? ""].filter { !$0.isEmpty }.joined(separator: "   |   ")
+      [parts.joined(separator: ", "), numbers ?? ""].filter { !$0.isEmpty }.joined(separator: "  |  ")
     ]
     .filter { !$0.isEmpty }
   }

@@ -21,7 +21,7 @@ struct Legend {
       var rest = cells[...]
       var head = title
       while !rest.isEmpty {
-        let width = title == "Lines" ? 2 : Self.cellsPerRow
+        let width = title == "Lines" ? linesPerRow : Self.cellsPerRow
         var row = Array(rest.prefix(width))
         rest = rest.dropFirst(width)
         if title == "Lines" {
@@ -41,6 +41,9 @@ struct Legend {
   }
 
   private var style: PictureStyle { labels.style }
+
+  /// A wide picture has room for a wide legend.
+  private var linesPerRow: Int { Set(scene.nodes.map(\.column)).count > 3 ? 3 : 2 }
 
   private var parties: [Markup.Cell] {
     var kinds: Set<Entity.Kind> = []

@@ -42,14 +42,6 @@ enum Shapes {
     ]
   }
 
-  /// A word between two halves of a line.
-  static var word: Attributes {
-    [
-      .shape: .word("plaintext"), .style: .word("solid"), .margin: .pair(0.02, 0.01), .fontsize: .number(9),
-      .width: .number(0.1), .height: .number(0.1),
-    ]
-  }
-
   /// A line.
   static func line(_ meaning: Scene.Meaning, style: PictureStyle) -> Attributes {
     switch meaning {

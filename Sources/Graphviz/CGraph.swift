@@ -7,6 +7,9 @@ internal import Glibc
 @safe struct CGraph: ~Copyable {
   // Safe: owned from `init` to `deinit`, which is the only place that frees it.
   let pointer: UnsafeMutablePointer<Agraph_t>
+  // Safe: edges live as long as the graph.
+  private var edges: [UnsafeMutablePointer<Agedge_t>] = unsafe []
+  private var sides: [GraphDescription.Edge.Side?] = []
 
   /// Builds the graph by calls: no DOT text is written or read.
   init?(_ description: GraphDescription) {
@@ -33,12 +36,23 @@ internal import Glibc
       let created = unsafe withCString(edge.name.description) { unsafe agedge(pointer, tail, head, $0, 1) }
       guard let created = unsafe created else { continue }
       unsafe set(edge.attributes, on: UnsafeMutableRawPointer(created))
+      unsafe edges.append(created)
+      sides.append(edge.besideColumn)
     }
   }
 
   deinit {
     unsafe agclose(pointer)
   }
+
+  /// How many edges there are.
+  var edgeCount: Int { sides.count }
+
+  /// An edge, in the order of the description.
+  func edge(_ index: Int) -> UnsafeMutablePointer<Agedge_t> { unsafe edges[index] }
+
+  /// On which side of its column an edge runs, if both its nodes are in one.
+  func sideOfColumn(_ index: Int) -> GraphDescription.Edge.Side? { sides[index] }
 
   /// Width and height of the laid out picture in points.
   var size: (width: Double, height: Double) {
