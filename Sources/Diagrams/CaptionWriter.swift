@@ -76,7 +76,7 @@ struct CaptionWriter {
       var sentence = agreement.title
       if let date = agreement.date { sentence += " of \(DateWords.words(date))" }
       if !names.isEmpty { sentence += ": " + names.joined(separator: "; ") }
-      sentences.append(sentence + ".")
+      sentences.append(sentence.hasSuffix(".") ? sentence : sentence + ".")
     }
     if agreements > 40 { sentences.append("And \(agreements - 40) more.") }
     return sentences.joined(separator: " ")

@@ -292,7 +292,9 @@ struct DrawingBuilder {
   private var rankSeparation: Double {
     let highest = columns.values.map(\.count).max() ?? 0
     let separation = 0.56 + 0.03 * Double(min(max(highest - 4, 0), 25))
-    return hasWords ? separation : separation * 2
+    // The frame takes its margin off the space between columns.
+    let margin = scene.frames.isEmpty ? 0 : 0.2
+    return (hasWords ? separation : separation * 2) + margin
   }
 
   private var nodeDefaults: Attributes {
@@ -300,7 +302,7 @@ struct DrawingBuilder {
       .fontname: .font(Font(style.typeface)), .fontsize: .number(style.sizes.name),
       .fontcolor: .color(Color(style.text)), .color: .color(Color(style.party.ink)), .penwidth: .number(1.1),
       .style: .word("filled"), .fillcolor: .color(Color(style.party.fill)), .margin: .pair(0.12, 0.07),
-      .shape: .word("box"),
+      .shape: .word("box"), .height: .number(0.4),
     ]
   }
 

@@ -44,7 +44,7 @@ struct Labels {
         [cell(line, style.sizes.detail, card.isRegistrant ? style.quietOnRegistrant : style.quiet)]
       }
     }
-    return Markup.Table(rows: rows)
+    return lowered(rows)
   }
 
   /// A list of parties below its title.
@@ -92,7 +92,12 @@ struct Labels {
       rows += NameWrapping.lines(term, width: 21, most: 3).map { [cell($0, style.sizes.detail, style.text)] }
     }
     if rows.isEmpty { rows = [[cell("(no title)", style.sizes.name, style.text)]] }
-    return Markup.Table(rows: rows)
+    return lowered(rows)
+  }
+
+  /// Rows with a little space above: the library sets text higher than the middle.
+  private func lowered(_ rows: [[Markup.Cell]]) -> Markup.Table {
+    Markup.Table(rows: [[Markup.Cell(.space(height: 3))]] + rows)
   }
 
   func cell(

@@ -15,7 +15,7 @@ enum Shapes {
     case .government: [.shape: .word("octagon"), .margin: .pair(0.02, 0)]
     case .person: [.shape: .word("ellipse"), .margin: .pair(0, 0)]
     case .collective: [.style: .word("filled,dashed")]
-    case .other: [.color: .color(Color(style.rule))]
+    case .other: [.style: .word("filled,diagonals")]
     }
   }
 

@@ -41,6 +41,8 @@ package enum LabelText {
       switch character {
       case "\\": result += "\\\\"
       case "&": result += "&amp;"
+      // Without it no plain label can have the letters of an HTML-like one.
+      case "<": result += "&lt;"
       default: result.unicodeScalars.append(character)
       }
     }
