@@ -71,7 +71,8 @@ struct SVGFinish {
     write(
       "<g id=\"\(XMLText.identifier(mark.id))\" class=\"\(mark.styleClass)\" role=\"graphics-symbol img\"")
     for (name, value) in mark.data {
-      write(" data-\(name)=\"\(XMLText.escaped(value))\"")
+      // Ids are whole, however many they are.
+      write(" data-\(name)=\"\(XMLText.escaped(value, longest: .max))\"")
     }
     write(">\n<title>\(XMLText.escaped(mark.title))</title>")
     skipTitle()

@@ -16,7 +16,8 @@ internal import Glibc
     var descriptor = Agdesc_t()
     descriptor.directed = 1
     descriptor.maingraph = 1
-    guard let graph = unsafe withCString("deal", { unsafe agopen($0, descriptor, nil) }) else {
+    var disciplines = unsafe Agdisc_t(mem: nil, id: Self.nameDiscipline, io: nil)
+    guard let graph = unsafe withCString("deal", { unsafe agopen($0, descriptor, &disciplines) }) else {
       return nil
     }
     unsafe pointer = graph
@@ -136,6 +137,13 @@ internal import Glibc
       }
     }
   }
+
+  // Safe: never written to after this, never freed; the library keeps the pointer.
+  private nonisolated(unsafe) static let nameDiscipline: UnsafeMutablePointer<Agiddisc_t> = {
+    let pointer = UnsafeMutablePointer<Agiddisc_t>.allocate(capacity: 1)
+    unsafe pointer.initialize(to: NameTable.discipline())
+    return unsafe pointer
+  }()
 
   // Safe: never written to, never freed.
   private nonisolated(unsafe) static let empty: UnsafeMutablePointer<CChar> = {

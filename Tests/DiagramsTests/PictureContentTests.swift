@@ -90,7 +90,7 @@ import Testing
     #expect(parties("securities-purchase") == [1, 4])
     #expect(parties("board-letter") == [1, 4, 4])
     // Only one of the Welsh Carson entities is a party.
-    #expect(parties("investor-rights-agreement-2002") == [1, 1, 1, 1, 1, 4])
+    #expect(parties("investor-rights-agreement-2002-03-06") == [1, 1, 1, 1, 1, 4])
     #expect(parties("amendment-no-1") == [1, 1, 1, 1, 1])
   }
 
@@ -155,7 +155,19 @@ import Testing
     try expectAllParties(fixture.graph)
   }
 
-  @Test func `an entity of two groups stands in the frame that takes more lines`() throws {
+  @Test func `a list too long to be shown whole names all its parties to programs`() throws {
+    var fixture = GraphFixture()
+    let issuer = fixture.entity("Copper Kettle Inc.", roles: [.registrant])
+    let holders = (1...400).map { fixture.entity("Holder with a rather long name, number \($0)") }
+    fixture.agreement("Indenture", .indenture, parties: [(issuer, .issuer)] + holders.map { ($0, .holder) })
+    let elements = try elements(fixture.graph)
+    #expect(ids("entity", elements) == Set([issuer] + holders))
+    #expect(texts(elements).contains("Holders (400)"))
+    #expect(texts(elements).contains("and 250 more"))
+    try expectAllParties(fixture.graph)
+  }
+
+  @Test func `an entity of two groups stands in the frame that saves more lines`() throws {
     var fixture = GraphFixture()
     let registrant = fixture.entity("Copper Kettle Inc.", roles: [.registrant])
     let funds = ["Alder", "Birch", "Cedar"].map { fixture.entity("\($0) Fund, L.P.", .limitedPartnership) }
@@ -177,7 +189,7 @@ import Testing
     let elements = try elements(.savvis)
     #expect(texts(elements).contains("Amendment No. 1"))
     let amendment = try #require(
-      elements.first { $0.attributes["data-agreement"]?.hasPrefix("amendment") == true })
+      elements.first { $0.attributes["id"]?.hasPrefix("agreement-amendment") == true })
     let id = try #require(amendment.attributes["id"])
     let outline = try #require(elements.first { $0.name == "polygon" && $0.inside.last == id })
     #expect(outline.attributes["fill"] == "#e5effa")

@@ -13,7 +13,7 @@ import Testing
     let bytes = try svg(.savvis)
     let text = String(decoding: bytes, as: UTF8.self)
     for absent in [
-      "<!", "script", "href", "xlink", "Graphviz", "graphviz", "transparent", "foreignObject", "<image",
+      "<!", "<script", "href", "xlink", "Graphviz", "graphviz", "transparent", "foreignObject", "<image",
     ] {
       #expect(!text.contains(absent), "\(absent)")
     }
@@ -83,7 +83,7 @@ import Testing
     }
     for index in graph.relations.indices { graph.relations[index].title = text }
     // The ids too: a document may have been written by anyone.
-    let changed = "\(text) id"
+    let changed = "\(text.prefix(99)) id"
     for index in graph.agreements.indices {
       for party in graph.agreements[index].parties.indices
       where graph.agreements[index].parties[party].entity == graph.entities[9].id {
