@@ -140,7 +140,7 @@ struct AgreementClauseParser {
 
   /// The title after "under" or "pursuant to" in brackets.
   private func underTitle(_ start: Int, _ close: Int) -> TitleMatch? {
-    for at in start..<min(close, start + 5) {
+    for at in span(start, min(close, start + 5)) {
       if lexed.word(at) == .under { return title(near: at + 1, before: close) }
       if lexed.matches(at, .pursuant, .to) { return title(near: at + 2, before: close) }
     }
@@ -148,7 +148,7 @@ struct AgreementClauseParser {
   }
 
   private func exhibitNumber(_ start: Int, _ close: Int) -> String? {
-    for at in start..<close where lexed.word(at) == .exhibit || lexed.word(at) == .exhibits {
+    for at in span(start, close) where lexed.word(at) == .exhibit || lexed.word(at) == .exhibits {
       return lexed.string(at + 1)
     }
     return nil
@@ -267,7 +267,7 @@ struct AgreementClauseParser {
     var at = start
     while at < min(limit, start + 4), isArticle(lexed.word(at)) { at += 1 }
     if let date = dates.date(at: at, before: limit) { at = date.end }
-    for head in at..<min(limit, at + 14) {
+    for head in span(at, min(limit, at + 14)) {
       let token = lexed[head]
       switch token.kind {
       case .word, .number, .percent, .ampersand, .slash: break

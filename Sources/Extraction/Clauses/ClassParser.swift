@@ -37,7 +37,7 @@ struct ClassParser {
     let end = tail(after: head, before: limit)
     // "the Lenders" and "such entities" alone stand for what was named or defined.
     let hasTail = end > head + 1
-    return quantified || hasTail || isOwned ? start..<end : nil
+    return quantified || hasTail || isOwned ? span(start, end) : nil
   }
 
   /// The words that tell one class from another: "lenders" of "the several lenders from time to time party thereto".

@@ -17,7 +17,7 @@ enum ExhibitNumbers {
 
   /// Papers that are no agreement by their title: press releases, opinions, consents, presentations.
   static func isNoAgreement(_ lexed: Lexed, _ title: TitleMatch, _ row: Range<Int>) -> Bool {
-    for at in title.range.lowerBound..<min(title.range.upperBound, title.range.lowerBound + 12)
+    for at in title.range.prefix(12)
     where noAgreement.contains(lexed[at].key) {
       return true
     }

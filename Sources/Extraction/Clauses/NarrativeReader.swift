@@ -102,7 +102,7 @@ struct NarrativeReader {
   /// "press release", "prospectus supplement": papers that are no agreements, also by the word before the title.
   private func isPaper(_ title: TitleMatch) -> Bool {
     AgreementTitles.isPaper(lexed.string(title.range))
-      || AgreementTitles.isPaper(lexed.string(max(0, title.range.lowerBound - 1)..<title.range.upperBound))
+      || AgreementTitles.isPaper(lexed.string(span(max(0, title.range.lowerBound - 1), title.range.upperBound)))
   }
 
   /// Words that look like a title's head and are none: "note that", "Warrant Shares", "shares of stock issuable".
@@ -123,7 +123,7 @@ struct NarrativeReader {
     var start = title.range.lowerBound
     if title.isForm { start -= 2 }
     for verb in verbs.reversed() where verb.end <= start {
-      if isFiller(verb.end..<start) { return verb }
+      if isFiller(span(verb.end, start)) { return verb }
       if title.determiner == .indefinite, verb.kind == .entered, !isSubordinate(start) { return verb }
       if title.determiner == .possessive, verb.kind == .terminated, !isSubordinate(start) { return verb }
     }
@@ -158,7 +158,7 @@ struct NarrativeReader {
     guard case .agreement(let last) = events.last, mentions[last].kind == .amendment, mentions[last].base == nil,
       sentence.contains(mentions[last].titleTokens.lowerBound)
     else { return nil }
-    for at in max(mentions[last].clause.upperBound, title.range.lowerBound - 10)..<title.range.lowerBound {
+    for at in span(max(mentions[last].clause.upperBound, title.range.lowerBound - 10), title.range.lowerBound) {
       switch lexed.word(at) {
       case .extend, .extended, .extends, .amend, .amended, .amends, .modified: return last
       default: continue
@@ -168,7 +168,7 @@ struct NarrativeReader {
   }
 
   private func isSubordinate(_ start: Int) -> Bool {
-    for at in max(0, start - 5)..<start {
+    for at in span(max(0, start - 5), start) {
       switch lexed.word(at) {
       case .pursuant, .under, .which, .whereby, .by, .in, .described, .filed, .as: return true
       default: break

@@ -116,7 +116,7 @@ struct PartyListParser {
       if lexed[at + 1].isCapital, lexed[at + 1].isWord, at + 1 < limit, !token.isPossessive {
         var end = at + 1
         while end < limit, lexed[end].isWord, lexed[end].isCapital, RoleTerms.isPartyWord(lexed[end].word) { end += 1 }
-        return start..<end
+        return span(start, end)
       }
       return start..<at + 1
     }
@@ -125,7 +125,7 @@ struct PartyListParser {
     guard let match = names.name(at: at, before: limit), match.form == nil, !isTitle(match.range),
       match.range.count <= 4
     else { return nil }
-    return start..<match.range.upperBound
+    return span(start, match.range.upperBound)
   }
 
   /// Whether a run of capital words is the title of an agreement and not a name.
@@ -200,7 +200,7 @@ struct PartyListParser {
     while at < start + 5, lexed.word(at) != .affiliates, lexed.word(at) != .affiliate { at += 1 }
     guard at < start + 5 else { return start }
     member.reference = .collective
-    member.range = member.range.lowerBound..<at + 1
+    member.range = span(member.range.lowerBound, at + 1)
     return at + 1
   }
 
@@ -447,6 +447,6 @@ struct PartyListParser {
 
   private func hasSemicolon(between start: Int, _ end: Int) -> Bool {
     guard start < end else { return false }
-    return (start..<end).contains { lexed.kind($0) == .semicolon }
+    return span(start, end).contains { lexed.kind($0) == .semicolon }
   }
 }

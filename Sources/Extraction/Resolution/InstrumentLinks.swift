@@ -90,7 +90,7 @@ enum InstrumentLinks {
   }
 
   private static func isUnder(_ start: Int, _ sentence: Range<Int>, _ lexed: Lexed) -> Bool {
-    for at in max(sentence.lowerBound, start - 5)..<start {
+    for at in span(max(sentence.lowerBound, start - 5), start) {
       switch lexed.word(at) {
       case .pursuant, .under, .governed: return true
       default: continue
