@@ -226,7 +226,7 @@ struct AgreementClauseParser {
   /// Letters and instruments go to somebody; "to" after another title starts what it changes.
   private func isAddressed(_ mention: AgreementMention) -> Bool {
     switch mention.kind {
-    case .note, .warrant, .boardLetter, .commitmentLetter, .guaranty, .lockUp, .other, .employment, .award: true
+    case .note, .warrant, .boardLetter, .commitmentLetter, .guaranty, .lockUp, .employment, .award: true
     default: lexed[mention.titleTokens.upperBound - 1].word == .letter
     }
   }
@@ -274,7 +274,7 @@ struct AgreementClauseParser {
       case .comma where head > at && lexed[head - 1].isCapital: break
       default: return nil
       }
-      if token.isWord, AgreementTitles.isHead(token.key) {
+      if token.isWord, AgreementTitles.isNarrativeHead(token.key) {
         guard var title = titles.title(withHead: head, from: at, before: limit), title.range.lowerBound <= at + 1,
           lexed.word(head) != .notes, lexed.word(head) != .securities
         else { return nil }

@@ -55,7 +55,7 @@ struct NarrativeReader {
       {
         events.append(.issue(issue))
       }
-      guard lexed[at].isWord, AgreementTitles.isHead(lexed[at].key), !isNoMention(at),
+      guard lexed[at].isWord, isHead(at), !isNoMention(at),
         let title = parser.titles.title(withHead: at, from: max(sentence.lowerBound, at - 14), before: sentence.upperBound),
         !isPaper(title)
       else {
@@ -92,6 +92,11 @@ struct NarrativeReader {
       if let joining = joining(title, sentence) { events.append(.joining(joining, agreement: found.index)) }
       at = max(found.end, at + 1)
     }
+  }
+
+  private func isHead(_ at: Int) -> Bool {
+    if AgreementTitles.isNarrativeHead(lexed[at].key) { return true }
+    return lexed.word(at) == .certificate && (lexed.word(at - 1) == .officer || lexed.word(at - 1) == .officers)
   }
 
   private func isQuoted(_ title: TitleMatch) -> Bool {
