@@ -75,6 +75,8 @@ struct AgreementMerger {
     }
     if let a = title.number, let b = its.number, a != b { return nil }
     if title.isRestated, its.isRestated, title.ordinals != its.ordinals { return nil }
+    // "Three-Year Credit Agreement" beside "Five-Year Credit Agreement".
+    if !title.ordinals.isSubset(of: its.ordinals), !its.ordinals.isSubset(of: title.ordinals) { return nil }
     if (mention.kind == .amendment) != (other.kind == .amendment) { return nil }
     if mention.kind == .amendment, (title.number == nil) != (its.number == nil), mention.base == nil { return nil }
     if let a = mention.date?.iso, let b = other.date, a != b, !isVague(a, b),
@@ -177,6 +179,7 @@ struct AgreementMerger {
         return mention.date != nil && (parties.count > 1 || !isPlural(mention))
       }
       if mention.kind == .compensationPlan || mention.kind == .charter { return false }
+      if title.isBare, isPluralLower(mention) { return false }
       if mention.date != nil { return true }
       if isPluralLower(mention), parties.count < 2 || mention.parties.isEmpty { return false }
       if title.isBare {
