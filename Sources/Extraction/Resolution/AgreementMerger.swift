@@ -97,10 +97,11 @@ struct AgreementMerger {
     }
     if term { return 6 + like + overlap }
     if mention.kind == .amendment, let base = mention.base, let first = draftOf[base], first == other.base {
-      return mention.determiner == .indefinite && mention.date == nil && other.date != nil ? nil : 4 + like
+      let isNew = mention.determiner == .indefinite && mention.date == nil && other.date != nil
+      return isNew && mention.announced?.iso != other.date ? nil : 4 + like
     }
     if sameDate {
-      if like >= 0.4 { return 4 + like + overlap }
+      if like >= 0.4 { return 4 + 3 * like + overlap }
       if mention.kind == other.kind, mention.kind != .other, overlap >= 0.5 { return 3 + like + overlap }
       return nil
     }
@@ -108,6 +109,9 @@ struct AgreementMerger {
       // The same title without a date on one side.
       if mention.determiner == .indefinite, overlap == 0, !resolved[index].isEmpty, !other.parties.isEmpty { return nil }
       return 3 + overlap
+    }
+    if its.contains(title), !title.isBare, overlap == 1, !other.exhibits.isEmpty, mention.verb == .entered {
+      return 2 + like
     }
     if like >= 0.6 || title.contains(its) || its.contains(title) && !title.isBare {
       guard mention.kind == other.kind else { return nil }
