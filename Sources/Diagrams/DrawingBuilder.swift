@@ -22,6 +22,7 @@ struct DrawingBuilder {
   private let marker: Marker
   private let hasWords: Bool
   private let springs: Bool
+  private let amendedTitles: [Int: [String]]
   private var nodes: [GraphDescription.Node] = []
   private var edges: [GraphDescription.Edge] = []
   private var columns: [Scene.Column: [Name]] = [:]
@@ -41,6 +42,7 @@ struct DrawingBuilder {
     marker = Marker()
     hasWords = scene.lines.count { !$0.word.isEmpty } <= Self.mostWords
     springs = scene.nodes.count + scene.lines.count > Self.springsFrom
+    amendedTitles = Self.amendedTitles(scene)
     frameNodes = scene.frames.map { $0.nodes.map { Name(.node, $0) } }
     for (index, frame) in scene.frames.enumerated() {
       for node in frame.nodes { frameOf[node] = index }
@@ -121,19 +123,28 @@ struct DrawingBuilder {
   /// A title without the name of what it amends, if a line leads there.
   private func title(of instrument: Instrument, at index: Int) -> String {
     let title = instrument.first.title
-    for line in scene.lines {
-      guard case .agreement(let kind, _) = line.meaning, kind == .amends || kind == .joins,
-        line.from == .node(index), case .node(let target) = line.to,
-        case .instrument(let amended) = scene.nodes[target].content
-      else { continue }
+    for amended in amendedTitles[index] ?? [] {
       for link in [" to the ", " to ", " of the ", " of "] {
-        let ending = link + amended.first.title
+        let ending = link + amended
         if title.count > ending.count, title.lowercased().hasSuffix(ending.lowercased()) {
           return String(title.dropLast(ending.count))
         }
       }
     }
     return title
+  }
+
+  /// For each document that acts on others, their titles.
+  private static func amendedTitles(_ scene: Scene) -> [Int: [String]] {
+    var titles: [Int: [String]] = [:]
+    for line in scene.lines {
+      guard case .agreement(let kind, _) = line.meaning, kind == .amends || kind == .joins,
+        case .node(let from) = line.from, case .node(let to) = line.to,
+        case .instrument(let amended) = scene.nodes[to].content
+      else { continue }
+      titles[from, default: []].append(amended.first.title)
+    }
+    return titles
   }
 
   private func frame(_ index: Int) -> GraphDescription.Subgraph {
@@ -281,7 +292,11 @@ struct DrawingBuilder {
       .fontname: .font(Font(style.typeface)),
       .fontsize: .number(10), .labelloc: .word("b"), .label: .markup(Legend(scene, labels: labels).table),
     ]
-    if springs { attributes[.overlap] = .word("prism") }
+    if springs {
+      attributes[.overlap] = .word("prism")
+      // Lines around boxes take longer than all the rest.
+      attributes[.splines] = .word("line")
+    }
     if nodes.count > Self.quickFrom {
       for limit in [Attribute.nslimit, .nslimit1, .mclimit] { attributes[limit] = .number(0.1) }
     }

@@ -90,6 +90,7 @@ struct SceneBuilder {
 
   /// The column of each document: beside the parties that most of its lines lead to.
   private func instrumentColumns(_ blocks: [Block], right: [Bool]) -> [Scene.Column] {
+    var counts: [Scene.Column: Int] = [:]
     var columns: [Scene.Column?] = []
     for instrument in instruments {
       var (left, rightLines) = (0, 0)
@@ -97,22 +98,22 @@ struct SceneBuilder {
         let lines = lineCount(instrument, to: block)
         if isRight { rightLines += lines } else { left += lines }
       }
-      if left > rightLines {
-        columns.append(.leftAgreements)
-      } else if rightLines > left {
-        columns.append(.rightAgreements)
-      } else {
-        columns.append(left > 0 && columns.count(where: { $0 == .middle }) < 2 ? .middle : nil)
+      var column: Scene.Column?
+      if left != rightLines {
+        column = left > rightLines ? .leftAgreements : .rightAgreements
+      } else if left > 0, counts[.middle, default: 0] < 2 {
+        column = .middle
       }
+      if let column { counts[column, default: 0] += 1 }
+      columns.append(column)
     }
     // What leans to no side goes where there is room.
-    return columns.indices.map { index in
-      if let column = columns[index] { return column }
-      let left = columns.count { $0 == .leftAgreements }
-      let right = columns.count { $0 == .rightAgreements }
-      let column: Scene.Column = left < right ? .leftAgreements : .rightAgreements
-      columns[index] = column
-      return column
+    return columns.map { column in
+      if let column { return column }
+      let isLeft = counts[.leftAgreements, default: 0] < counts[.rightAgreements, default: 0]
+      let emptier: Scene.Column = isLeft ? .leftAgreements : .rightAgreements
+      counts[emptier, default: 0] += 1
+      return emptier
     }
   }
 
