@@ -1,4 +1,5 @@
 import DealModel
+import Graphviz
 import PictureTesting
 import Templates
 import Testing
