@@ -25,7 +25,7 @@ enum RoleSettling {
         role = .party
       } else if let printed = party.role {
         role = RoleAssigner.adapted(printed, to: kind)
-      } else if kind == .investorRights, !isBilateral, standing.noun == nil {
+      } else if kind == .investorRights, !isBilateral {
         role = .party
       } else if kind == .joinder {
         role = .party

@@ -1,0 +1,90 @@
+internal import DealModel
+internal import Filings
+
+/// Finds the headline figures of the agreements: in the sentences of the narrative, and in the rows of the exhibit
+/// list.
+struct TermStage {
+  private let lexed: Lexed
+  private let scanner: TermScanner
+  private var attachment: TermAttachment
+  /// Digits that are no number, each once.
+  private var malformed: [Range<Int>] = []
+
+  /// - Parameters:
+  ///   - draftOf: The agreement of each mention.
+  ///   - resolver: The parties of each mention, and who got securities.
+  static func apply(_ workspace: inout Workspace, draftOf: [Int?], resolver: MentionResolver) {
+    guard !workspace.agreements.isEmpty else { return }
+    var stage = TermStage(workspace, draftOf, resolver)
+    for range in Narrative.ranges(of: workspace.filing, workspace.main) {
+      stage.attachment.forget()
+      for sentence in Sentences.ranges(in: workspace.main, range) where !sentence.isEmpty {
+        stage.read(sentence, &workspace)
+      }
+    }
+    stage.readRows(&workspace, draftOf)
+    for range in stage.malformed { stage.report(range, &workspace) }
+  }
+
+  private init(_ workspace: Workspace, _ draftOf: [Int?], _ resolver: MentionResolver) {
+    lexed = workspace.main
+    scanner = TermScanner(workspace.main)
+    attachment = TermAttachment(workspace, draftOf: draftOf, resolver: resolver)
+  }
+
+  private mutating func read(_ sentence: Range<Int>, _ workspace: inout Workspace) {
+    attachment.enter(sentence)
+    for term in scanner.terms(in: sentence) {
+      add(term, to: attachment.targets(of: term), &workspace)
+    }
+  }
+
+  private mutating func readRows(_ workspace: inout Workspace, _ draftOf: [Int?]) {
+    for (index, mention) in workspace.mentions.enumerated() {
+      guard mention.origin == .exhibitList, !mention.exhibits.isEmpty, let draft = draftOf[index] else { continue }
+      for term in scanner.terms(in: mention.clause)
+      where TermFit.fits(term.kind, attachment.kind(of: draft)) {
+        add(term, to: [draft], &workspace)
+      }
+    }
+  }
+
+  private mutating func add(_ term: FoundTerm, to targets: [Int], _ workspace: inout Workspace) {
+    guard !targets.isEmpty else { return }
+    if let digits = term.malformed, !malformed.contains(digits) { malformed.append(digits) }
+    let draft = TermDraft(
+      kind: term.kind, value: term.value, unit: term.unit, text: lexed.string(term.words),
+      applies: term.applies ?? shared(term.kind, among: targets.count), rule: term.rule,
+      places: [lexed.place(term.evidence)])
+    for target in targets { add(draft, to: target, &workspace) }
+  }
+
+  /// What a figure that several instruments share holds for, where the words do not say.
+  private func shared(_ kind: Term.Kind, among count: Int) -> Term.Applies? {
+    guard count > 1 else { return nil }
+    switch kind {
+    case .shares, .warrantShares, .principal, .aggregatePrice, .commitment: return .aggregate
+    default: return .each
+    }
+  }
+
+  private func add(_ term: TermDraft, to agreement: Int, _ workspace: inout Workspace) {
+    let known = workspace.agreements[agreement].terms
+    if let same = known.firstIndex(where: {
+      $0.kind == term.kind && $0.value == term.value && (term.value != nil || $0.text == term.text)
+    }) {
+      if known[same].places.count < 3, !known[same].places.contains(where: term.places.contains) {
+        workspace.agreements[agreement].terms[same].places += term.places
+      }
+    } else if known.count(where: { $0.kind == term.kind }) < TermFit.most(term.kind) {
+      workspace.agreements[agreement].terms.append(term)
+    }
+  }
+
+  private func report(_ digits: Range<Int>, _ workspace: inout Workspace) {
+    workspace.diagnostics.append(
+      DiagnosticDraft(
+        severity: .warning, code: "malformed_number",
+        message: "\"\(lexed.string(digits))\" is not a number; kept as written", places: [lexed.place(digits)]))
+  }
+}
