@@ -4,6 +4,8 @@ internal import DealModel
 struct TermAttachment {
   private let lexed: Lexed
   private let kinds: [Agreement.Kind]
+  /// The series that each agreement names.
+  private var named: [Series.Named]
   /// The holders of each agreement.
   private let holders: [Set<Int>]
   /// Mentions of the narrative in the order of the text.
@@ -31,6 +33,7 @@ struct TermAttachment {
 
   init(_ workspace: Workspace, draftOf: [Int?], resolver: MentionResolver) {
     lexed = workspace.main
+    named = workspace.agreements.map { Series.Named(title: $0.title) }
     holders = workspace.agreements.map { agreement in
       Set(agreement.parties.filter { $0.role == .holder }.map { workspace.registry.resolved($0.entity) })
     }
@@ -57,6 +60,14 @@ struct TermAttachment {
   /// The kind by which terms are told: for an amendment that of what it amends.
   func kind(of draft: Int) -> Agreement.Kind { kinds[draft] }
 
+  /// Keeps the series that the row of an agreement names.
+  mutating func name(_ term: FoundTerm, of draft: Int) {
+    guard isIndentureOrNote(draft) else { return }
+    let words = lexed.string(term.words)
+    if term.kind == .interestRate { named[draft].rates.insert(words) }
+    if term.kind == .maturity, let year = Series.year(of: words) { named[draft].years.insert(year) }
+  }
+
   /// Starts a stretch of text that has nothing to do with the one before.
   mutating func forget() { topic = nil }
 
@@ -79,18 +90,44 @@ struct TermAttachment {
 
   private static let longestMemory = 4
 
-  /// The agreements that a term of the sentence belongs to; several where instruments share it.
-  func targets(of term: FoundTerm) -> [Int] {
+  /// The agreements that a term of the sentence belongs to, and whether they are instruments that share it.
+  func targets(of term: FoundTerm, among terms: [FoundTerm]) -> (agreements: [Int], areSharing: Bool) {
+    let series = Series(of: term, among: terms, lexed)
+    let own = matching(series, term.kind)
     let fitting = here.filter { mention in
-      mention.draft.map { TermFit.fits(term.kind, kinds[$0]) } ?? false
+      guard let draft = mention.draft, TermFit.fits(term.kind, kinds[draft]) else { return false }
+      return series.flatMap(named[draft].has) ?? true
     }
-    if let nearest = nearest(to: term, fitting), let draft = nearest.draft { return [draft] }
+    if let nearest = nearest(to: term, fitting), let draft = nearest.draft {
+      if isIndentureOrNote(draft), !own.isEmpty { return (own, false) }
+      return isShuffled(term, terms) ? (own, false) : ([draft] + own.filter { $0 != draft }, false)
+    }
+    if !own.isEmpty { return (own, false) }
     let instruments = instruments(for: term)
-    if !instruments.isEmpty { return instruments }
-    if let topic, here.allSatisfy({ $0.draft == nil }), goesOn, TermFit.fits(term.kind, kinds[topic.draft]) {
-      return [topic.draft]
+    if !instruments.isEmpty { return (instruments, instruments.count > 1) }
+    guard !isShuffled(term, terms) else { return ([], false) }
+    if let topic, here.allSatisfy({ $0.draft == nil }), goesOn, TermFit.fits(term.kind, kinds[topic.draft]),
+      series.flatMap(named[topic.draft].has) ?? true
+    {
+      return ([topic.draft], false)
     }
-    return only(for: term)
+    return (only(for: term, series), false)
+  }
+
+  /// Notes and indentures whose series is the one of a term.
+  private func matching(_ series: Series?, _ kind: Term.Kind) -> [Int] {
+    guard let series else { return [] }
+    return kinds.indices.filter { isIndentureOrNote($0) && named[$0].has(series) == true }
+  }
+
+  private func isIndentureOrNote(_ draft: Int) -> Bool { kinds[draft] == .note || kinds[draft] == .indenture }
+
+  /// "will mature on August 21, 2020 and August 23, 2021, respectively": which is whose is not plain.
+  private func isShuffled(_ term: FoundTerm, _ terms: [FoundTerm]) -> Bool {
+    terms.count { $0.kind == term.kind } > 1
+      && (term.words.upperBound..<max(term.words.upperBound, sentence.upperBound)).contains {
+        lexed.word($0) == .respectively
+      }
   }
 
   /// The mention whose title the term's words reach into, else the one nearest to it.
@@ -134,7 +171,7 @@ struct TermAttachment {
     "the this such it its under borrowings pursuant interest loans advances these unless subject notes amounts")
 
   /// The one agreement of the filing that can have the term, where the sentence names what it is about.
-  private func only(for term: FoundTerm) -> [Int] {
+  private func only(for term: FoundTerm, _ series: Series?) -> [Int] {
     let subject: Set<Agreement.Kind>
     switch term.kind {
     case .principal, .interestRate, .maturity:
@@ -146,7 +183,8 @@ struct TermAttachment {
     default: return []
     }
     let fitting = kinds.indices.filter { subject.contains(kinds[$0]) }
-    return fitting.count == 1 ? fitting : []
+    guard fitting.count == 1, series.flatMap(named[fitting[0]].has) ?? true else { return [] }
+    return fitting
   }
 
   private func names(_ nouns: Set<Word>) -> Bool { sentence.contains { nouns.contains(lexed.word($0)) } }

@@ -54,6 +54,11 @@ struct TermContext {
     "of up to a an the aggregate total amount amounts in approximately about equal is was maximum initial original "
       + "stated not exceed at least cash combined principal for")
 
+  /// Words that tell that debt is paid back and not taken up.
+  static let retiring = keys(
+    "redeem redeemed redeeming redemption repay repaid repaying repayment repurchase repurchased tender tendered refinance "
+      + "refinancing retire outstanding existing prepay prepaid prepayment")
+
   /// Whether a figure is said to hold for all instruments together, or for each.
   func applies(_ figure: Range<Int>) -> Term.Applies? {
     if last(Self.aggregate, before: figure.lowerBound, within: 4) != nil { return .aggregate }

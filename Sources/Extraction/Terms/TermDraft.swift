@@ -12,6 +12,8 @@ struct TermDraft {
   var applies: Term.Applies?
   var rule: String
   var places: [Filing.Place]
+  /// Whether the figure is a limit: "up to".
+  var isLimit = false
 }
 
 /// A term as a rule finds it in a sentence, before it is known to which agreement it belongs.

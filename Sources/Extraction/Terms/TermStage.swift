@@ -16,13 +16,13 @@ struct TermStage {
   static func apply(_ workspace: inout Workspace, draftOf: [Int?], resolver: MentionResolver) {
     guard !workspace.agreements.isEmpty else { return }
     var stage = TermStage(workspace, draftOf, resolver)
+    stage.readRows(&workspace, draftOf)
     for range in Narrative.ranges(of: workspace.filing, workspace.main) {
       stage.attachment.forget()
       for sentence in Sentences.ranges(in: workspace.main, range) where !sentence.isEmpty {
         stage.read(sentence, &workspace)
       }
     }
-    stage.readRows(&workspace, draftOf)
     for range in stage.malformed { stage.report(range, &workspace) }
   }
 
@@ -34,8 +34,10 @@ struct TermStage {
 
   private mutating func read(_ sentence: Range<Int>, _ workspace: inout Workspace) {
     attachment.enter(sentence)
-    for term in scanner.terms(in: sentence) {
-      add(term, to: attachment.targets(of: term), &workspace)
+    let terms = scanner.terms(in: sentence)
+    for term in terms {
+      let found = attachment.targets(of: term, among: terms)
+      add(term, to: found.agreements, areSharing: found.areSharing, &workspace)
     }
   }
 
@@ -44,24 +46,34 @@ struct TermStage {
       guard mention.origin == .exhibitList, !mention.exhibits.isEmpty, let draft = draftOf[index] else { continue }
       for term in scanner.terms(in: mention.clause)
       where TermFit.fits(term.kind, attachment.kind(of: draft)) {
-        add(term, to: [draft], &workspace)
+        attachment.name(term, of: draft)
+        add(term, to: [draft], areSharing: false, &workspace)
       }
     }
   }
 
-  private mutating func add(_ term: FoundTerm, to targets: [Int], _ workspace: inout Workspace) {
+  private mutating func add(
+    _ term: FoundTerm, to targets: [Int], areSharing: Bool, _ workspace: inout Workspace
+  ) {
     guard !targets.isEmpty else { return }
     if let digits = term.malformed, !malformed.contains(digits) { malformed.append(digits) }
     let draft = TermDraft(
       kind: term.kind, value: term.value, unit: term.unit, text: lexed.string(term.words),
-      applies: term.applies ?? shared(term.kind, among: targets.count), rule: term.rule,
-      places: [lexed.place(term.evidence)])
-    for target in targets { add(draft, to: target, &workspace) }
+      applies: term.applies ?? (areSharing ? shared(term.kind) : nil), rule: term.rule,
+      places: [lexed.place(term.evidence)], isLimit: isLimit(term))
+    for target in targets {
+      // An amendment changes the run of what it amends; the words "five-year" in a title are not its own.
+      if draft.kind == .term, workspace.agreements[target].kind == .amendment { continue }
+      add(draft, to: target, &workspace)
+    }
+  }
+
+  private func isLimit(_ term: FoundTerm) -> Bool {
+    (max(0, term.words.lowerBound - 4)..<term.words.lowerBound).contains { lexed.matches($0, .up, .to) }
   }
 
   /// What a figure that several instruments share holds for, where the words do not say.
-  private func shared(_ kind: Term.Kind, among count: Int) -> Term.Applies? {
-    guard count > 1 else { return nil }
+  private func shared(_ kind: Term.Kind) -> Term.Applies {
     switch kind {
     case .shares, .warrantShares, .principal, .aggregatePrice, .commitment: return .aggregate
     default: return .each
@@ -69,6 +81,9 @@ struct TermStage {
   }
 
   private func add(_ term: TermDraft, to agreement: Int, _ workspace: inout Workspace) {
+    var term = term
+    // What may be borrowed up to an amount is committed, not owed.
+    if term.kind == .principal, attachment.kind(of: agreement) == .credit, term.isLimit { term.kind = .commitment }
     let known = workspace.agreements[agreement].terms
     if let same = known.firstIndex(where: {
       $0.kind == term.kind && $0.value == term.value && (term.value != nil || $0.text == term.text)

@@ -9,7 +9,7 @@ enum CommitmentRule: FigureRule {
     else { return nil }
     var term = FoundTerm(
       kind: .commitment, value: figure.value, unit: currency, words: figure.tokens, evidence: evidence,
-      applies: context.applies(figure.tokens), rule: "commitment")
+      rule: "commitment")
     if figure.value == nil { term.malformed = figure.tokens }
     return term
   }

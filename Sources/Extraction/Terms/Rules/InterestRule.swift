@@ -9,6 +9,7 @@ enum InterestRule: FigureRule {
     guard figure.measure == .percent else { return nil }
     let evidence: Range<Int>
     if let noun = notes(after: figure.tokens.upperBound, context) {
+      guard context.last(TermContext.retiring, before: figure.tokens.lowerBound, within: 16) == nil else { return nil }
       evidence = figure.tokens.lowerBound..<noun + 1
     } else if let interest = interest(before: figure.tokens.lowerBound, context) {
       evidence = interest..<figure.tokens.upperBound
@@ -47,6 +48,6 @@ enum InterestRule: FigureRule {
   private static let interest = TermContext.keys("interest")
   private static let leads = TermContext.keys("of at to is")
   private static let floating = TermContext.keys(
-    "plus margin fee sofr libor prime base above over applicable minus less eurodollar federal")
+    "plus margin fee sofr libor prime base above over applicable minus less eurodollar federal spread")
   private static let others = TermContext.keys("default additional overdue discount late increase penalty")
 }

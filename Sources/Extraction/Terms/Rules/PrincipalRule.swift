@@ -12,7 +12,7 @@ enum PrincipalRule: FigureRule {
     }
     var term = FoundTerm(
       kind: .principal, value: figure.value, unit: currency, words: figure.tokens, evidence: evidence,
-      applies: context.applies(figure.tokens), rule: "principal")
+      rule: "principal")
     if figure.value == nil { term.malformed = figure.tokens }
     return term
   }

@@ -14,6 +14,7 @@ enum SharePriceRule: FigureRule {
     if let before, exercise.contains(context.key(before)) || context.word(before) == .price && isExercise(before, context) {
       return term(.exercisePrice, figure, currency, from: before, to: unit, context)
     }
+    guard context.last(converting, before: start, within: 14) == nil else { return nil }
     guard let unit, let cue = context.last(cues, before: start, within: 6) else { return nil }
     let counted = context.found.last { $0.kind == .shares || $0.kind == .warrantShares }
     let isExercise = counted?.kind == .warrantShares && context.key(cue) != receive
@@ -57,5 +58,6 @@ enum SharePriceRule: FigureRule {
   /// What else is counted by the share.
   private static let others = TermContext.keys(
     "dividend dividends earnings income loss par stated distribution distributions closing market average reported "
-      + "trading conversion redemption book liquidation bid high low exceeds exceed")
+      + "trading conversion redemption book liquidation bid high low exceeds exceed less")
+  private static let converting = TermContext.keys("convert converted convertible converts conversion")
 }
