@@ -43,5 +43,6 @@ package enum Extractor {
     DefaultParties.add(&workspace)
     RoleSettling.apply(&workspace)
     TermStage.apply(&workspace, draftOf: merger.draftOf, resolver: resolver)
+    GroupStage.apply(&workspace)
   }
 }

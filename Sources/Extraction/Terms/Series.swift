@@ -1,9 +1,12 @@
 internal import DealModel
+internal import Names
 
 /// What tells one series of notes from another: the rate, and the year in which it falls due.
 struct Series {
   var rate: String?
   var year: String?
+  /// Whether it bears a floating rate.
+  var isFloating = false
 
   /// The series that a term of a sentence belongs to: of its own rate or year, else of those that stand next to it.
   init?(of term: FoundTerm, among terms: [FoundTerm], _ lexed: Lexed) {
@@ -17,13 +20,22 @@ struct Series {
     case .principal:
       rate = Self.next(.interestRate, after: term, terms, lexed)
       year = Self.next(.maturity, after: term, terms, lexed).map { Self.year(of: $0) } ?? nil
-      guard rate == nil, year == nil else { return }
-      rate = Self.previous(.interestRate, before: term, within: 20, terms, lexed)
-      year = Self.previous(.maturity, before: term, within: 14, terms, lexed).map { Self.year(of: $0) } ?? nil
+      if rate == nil, year == nil {
+        rate = Self.previous(.interestRate, before: term, within: 20, terms, lexed)
+        year = Self.previous(.maturity, before: term, within: 14, terms, lexed).map { Self.year(of: $0) } ?? nil
+      }
     default: return nil
     }
     if rate == nil, year == nil { return nil }
+    isFloating = rate == nil && Self.saysFloating(term, lexed)
   }
+
+  /// "$400,000,000 aggregate principal amount of its Floating Rate Notes Due 2019"
+  private static func saysFloating(_ term: FoundTerm, _ lexed: Lexed) -> Bool {
+    (max(0, term.evidence.lowerBound - 5)..<term.evidence.upperBound + 6).contains { lexed[$0].key == floating }
+  }
+
+  private static let floating = WordKey("floating")
 
   private static func next(
     _ kind: Term.Kind, after term: FoundTerm, _ terms: [FoundTerm], _ lexed: Lexed
@@ -65,7 +77,7 @@ struct Series {
     /// Whether a series is the agreement's; nothing where the agreement does not say.
     func has(_ series: Series) -> Bool? {
       if let rate = series.rate, !rates.isEmpty { return rates.contains(rate) }
-      if series.rate != nil, isFloating { return false }
+      if series.rate != nil && isFloating || series.isFloating && !isFloating && !rates.isEmpty { return false }
       if let year = series.year, !years.isEmpty { return years.contains(year) }
       return nil
     }

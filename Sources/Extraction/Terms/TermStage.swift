@@ -85,7 +85,12 @@ struct TermStage {
     // What may be borrowed up to an amount is committed, not owed.
     if term.kind == .principal, attachment.kind(of: agreement) == .credit, term.isLimit { term.kind = .commitment }
     let known = workspace.agreements[agreement].terms
-    if let same = known.firstIndex(where: {
+    if term.kind == .maturity, let year = known.firstIndex(where: { isSameMaturity($0, term) }) {
+      // The day says more than the year alone.
+      let (day, other) = known[year].text.count < term.text.count ? (term, known[year]) : (known[year], term)
+      workspace.agreements[agreement].terms[year] = day
+      workspace.agreements[agreement].terms[year].places += other.places.filter { !day.places.contains($0) }.prefix(2)
+    } else if let same = known.firstIndex(where: {
       $0.kind == term.kind && $0.value == term.value && (term.value != nil || $0.text == term.text)
     }) {
       if known[same].places.count < 3, !known[same].places.contains(where: term.places.contains) {
@@ -94,6 +99,12 @@ struct TermStage {
     } else if known.count(where: { $0.kind == term.kind }) < TermFit.most(term.kind) {
       workspace.agreements[agreement].terms.append(term)
     }
+  }
+
+  private func isSameMaturity(_ known: TermDraft, _ term: TermDraft) -> Bool {
+    guard known.kind == .maturity else { return false }
+    let (short, long) = known.text.count < term.text.count ? (known.text, term.text) : (term.text, known.text)
+    return short == long || short.count == 4 && long.hasSuffix(short)
   }
 
   private func report(_ digits: Range<Int>, _ workspace: inout Workspace) {
