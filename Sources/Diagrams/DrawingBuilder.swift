@@ -5,8 +5,7 @@ internal import Templates
 /// Turns a scene into a graph to be laid out.
 ///
 /// The columns of the scene are rows of equal rank, and every line leads from left to right whatever it means,
-/// so that the layout keeps the columns. The word of a line within a column is a node of its own, for Graphviz
-/// places the label of such a line badly.
+/// so that the layout keeps the columns.
 struct DrawingBuilder {
   /// Above so many lines with words, none has one: labels are what makes a layout slow.
   private static let mostWords = 160
@@ -77,6 +76,7 @@ struct DrawingBuilder {
       Name(.cluster, 0),
       [
         .id: .name(Name(.cluster, 0)), .pencolor: .color(.transparent), .labelloc: .word("t"),
+        .fontname: .font(Font(style.typeface)),
         .label: .markup(labels.caption(scene.caption, width: captionWidth)),
       ],
       nodes: nodes.map(\.name), subgraphs: frames + rows)
@@ -105,9 +105,6 @@ struct DrawingBuilder {
     case .instrument(let instrument):
       attributes = Shapes.instrument(instrument.family.shade(in: style))
       attributes[.label] = .markup(labels.instrument(instrument, title: title(of: instrument, at: index)))
-    case .word(let word, _):
-      attributes = Shapes.word
-      attributes[.label] = .text(word)
     }
     attributes[.id] = .name(name)
     nodes.append(GraphDescription.Node(name, attributes))
@@ -149,6 +146,7 @@ struct DrawingBuilder {
         .labeljust: column.map { $0 > .middle } == true ? .word("r") : .word("l"),
         .style: .word("rounded,filled"), .fillcolor: .color(Color(style.frame.fill)),
         .pencolor: .color(Color(style.frame.ink)), .margin: .number(14),
+        .fontname: .font(Font(style.typeface)),
       ],
       nodes: frameNodes[index])
   }
@@ -158,7 +156,7 @@ struct DrawingBuilder {
     switch scene.nodes[index].content {
     case .entity(let card): [card.entity]
     case .roster(let roster): roster.entities
-    case .instrument, .word: []
+    case .instrument: []
     }
   }
 
@@ -185,39 +183,56 @@ struct DrawingBuilder {
     joined.insert(
       min(tailColumn.rawValue, headColumn.rawValue) * 10 + max(tailColumn.rawValue, headColumn.rawValue))
     attributes[.weight] = .number(weight(of: line, tail, head))
-    if hasWords, !line.word.isEmpty { attributes[.label] = .text(line.word) }
+    if let word = word(of: line, attributes) { attributes[.label] = word }
     addEdge(Name(.node, tail), Name(.node, head), attributes, mark)
   }
 
-  /// A line between two nodes of one column: its word stands between them.
+  /// A line between two nodes of one column, which runs beside it.
   private mutating func addWithin(
     _ column: Scene.Column, _ line: Scene.Line, _ tail: Name, _ head: Name, _ attributes: Attributes,
     _ mark: Mark
   ) {
-    guard hasWords, !line.word.isEmpty, !springs else {
-      addEdge(tail, head, attributes, mark)
-      return
-    }
-    let word = Name(.node, nodes.count)
-    var wordAttributes = Shapes.word
-    wordAttributes[.label] = .text(line.word)
-    wordAttributes[.fontcolor] = attributes[.fontcolor]
-    wordAttributes[.id] = .name(word)
-    nodes.append(GraphDescription.Node(word, wordAttributes))
-    columns[column, default: []].append(word)
-    if let frame = frameOf[tail.number], frame == frameOf[head.number] { frameNodes[frame].append(word) }
-    self.mark(word, mark)
-    var first = attributes
-    first[.dir] = .word("none")
-    addEdge(tail, word, first, mark)
-    addEdge(word, head, attributes, mark)
+    var attributes = attributes
+    if let word = word(of: line, attributes) { attributes[.xlabel] = word }
+    addEdge(tail, head, attributes, mark, besideColumn: emptierSide(of: column))
   }
 
-  private mutating func addEdge(_ tail: Name, _ head: Name, _ attributes: Attributes, _ mark: Mark) {
+  /// The side of a column that fewer lines leave on.
+  private func emptierSide(of column: Scene.Column) -> GraphDescription.Edge.Side {
+    var (left, right) = (0, 0)
+    for line in scene.lines {
+      let (from, to) = (self.column(of: line.from), self.column(of: line.to))
+      let others = [from, to].filter { $0 != column }
+      guard others.count == 1 else { continue }
+      if others[0] < column { left += 1 } else { right += 1 }
+    }
+    if left == right { return column < .middle ? .left : .right }
+    return left < right ? .left : .right
+  }
+
+  private func column(of end: Scene.End) -> Scene.Column {
+    switch end {
+    case .node(let node): scene.nodes[node].column
+    case .frame(let frame): scene.frames[frame].nodes.first.map { scene.nodes[$0].column } ?? .middle
+    }
+  }
+
+  /// The word of a line, on paper of its own so that it can stand on the line.
+  private func word(of line: Scene.Line, _ attributes: Attributes) -> AttributeValue? {
+    guard hasWords, !line.word.isEmpty, case .color(let color)? = attributes[.fontcolor] else { return nil }
+    let text = Markup.Text(line.word, size: style.sizes.detail, color: color)
+    return .markup(
+      Markup.Table(rows: [[Markup.Cell(.text(text), background: Color(style.paper))]], padding: 0))
+  }
+
+  private mutating func addEdge(
+    _ tail: Name, _ head: Name, _ attributes: Attributes, _ mark: Mark,
+    besideColumn: GraphDescription.Edge.Side? = nil
+  ) {
     let name = Name(.edge, edges.count)
     var attributes = attributes
     attributes[.id] = .name(name)
-    edges.append(GraphDescription.Edge(name, from: tail, to: head, attributes))
+    edges.append(GraphDescription.Edge(name, from: tail, to: head, attributes, besideColumn: besideColumn))
     self.mark(name, mark)
   }
 
@@ -262,7 +277,7 @@ struct DrawingBuilder {
     var attributes: Attributes = [
       .rankdir: .word("LR"), .newrank: .flag(true), .compound: .flag(true), .splines: .word("true"),
       .outputorder: .word("edgesfirst"), .bgcolor: .color(Color(style.paper)), .pad: .number(0.35),
-      .nodesep: .number(0.27), .ranksep: .number(hasWords ? 0.55 : 0.9),
+      .nodesep: .number(0.27), .ranksep: .number(rankSeparation),
       .fontname: .font(Font(style.typeface)),
       .fontsize: .number(10), .labelloc: .word("b"), .label: .markup(Legend(scene, labels: labels).table),
     ]
@@ -273,12 +288,21 @@ struct DrawingBuilder {
     return attributes
   }
 
+  /// High columns stand further apart, for lines to rise less steeply.
+  private var rankSeparation: Double {
+    let highest = columns.values.map(\.count).max() ?? 0
+    let separation = 0.56 + 0.03 * Double(min(max(highest - 4, 0), 25))
+    // The frame takes its margin off the space between columns.
+    let margin = scene.frames.isEmpty ? 0 : 0.2
+    return (hasWords ? separation : separation * 2) + margin
+  }
+
   private var nodeDefaults: Attributes {
     [
       .fontname: .font(Font(style.typeface)), .fontsize: .number(style.sizes.name),
       .fontcolor: .color(Color(style.text)), .color: .color(Color(style.party.ink)), .penwidth: .number(1.1),
       .style: .word("filled"), .fillcolor: .color(Color(style.party.fill)), .margin: .pair(0.12, 0.07),
-      .shape: .word("box"),
+      .shape: .word("box"), .height: .number(0.4),
     ]
   }
 

@@ -17,8 +17,6 @@ struct Scene {
     case roster(Roster)
     /// A document.
     case instrument(Instrument)
-    /// A word between two lines that make one tie.
-    case word(String, Relation.Kind)
   }
 
   /// A party with what is written below its name.

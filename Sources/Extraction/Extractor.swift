@@ -41,6 +41,7 @@ package enum Extractor {
     AgreementLinks.find(&workspace, draftOf: merger.draftOf, joined: resolver.joined)
     PartyInheritance.apply(&workspace)
     DefaultParties.add(&workspace)
+    SideClues.apply(&workspace, draftOf: merger.draftOf)
     RoleSettling.apply(&workspace)
     TermStage.apply(&workspace, draftOf: merger.draftOf, resolver: resolver)
     GroupStage.apply(&workspace)

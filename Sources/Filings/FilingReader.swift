@@ -28,8 +28,14 @@ package enum FilingReader {
         facts = found
       }
       filing.documents.append(document)
+      if !part.isClosed {
+        filing.diagnostics.append(
+          Diagnostic(
+            severity: .warning, code: "document_cut_short",
+            message: "document \(index + 1) (\(part.type ?? "no type")) has no </DOCUMENT>: the file seems to be cut short"))
+      }
     }
-    guard filing.documents.contains(where: { $0.text != nil }) else {
+    guard filing.documents.contains(where: { $0.text?.bytes.isEmpty == false }) else {
       throw FilingError(
         code: .notText, name: name,
         message:

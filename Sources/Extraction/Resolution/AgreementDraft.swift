@@ -38,5 +38,7 @@ struct PartyDraft {
   /// How the party stands in its list, for the choice of a role.
   var standing = RoleAssigner.Standing()
   var isDeparting = false
+  /// Whether the list prints the role.
+  var isRolePrinted = false
   var joined = false
 }

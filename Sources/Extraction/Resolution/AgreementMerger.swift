@@ -34,11 +34,19 @@ struct AgreementMerger {
     // What it changes comes first, so that amendments of different agreements are told apart.
     if let base = mention.base, draftOf[base] == nil, mentions[base].base == nil { place(base) }
     let title = TitleTokens(mention.title)
+    if isShared(index) { return }
     if let found = match(index, title) {
       absorb(index, into: found)
     } else if isWorthADraft(index, title) {
       create(index, title)
     }
+  }
+
+  /// "issued warrants to the purchasers": said of several instruments that are listed one by one.
+  private func isShared(_ index: Int) -> Bool {
+    let mention = mentions[index]
+    guard mention.origin == .narrative, isPlural(mention) else { return false }
+    return drafts.filter { $0.kind == mention.kind && !$0.exhibits.isEmpty }.count > 1
   }
 
   // MARK: Matching
@@ -61,7 +69,10 @@ struct AgreementMerger {
     let its = tokens[draft]
     let sharesExhibit = !Set(mention.exhibits).isDisjoint(with: other.exhibits)
     if sharesExhibit { return 10 + title.likeness(its) }
-    if !mention.exhibits.isEmpty, !other.exhibits.isEmpty { return nil }
+    if !mention.exhibits.isEmpty, !other.exhibits.isEmpty {
+      // One row under two numbers: in the item's list and in the index.
+      return isSameRow(index, draft) ? 9 : nil
+    }
     if let a = title.number, let b = its.number, a != b { return nil }
     if title.isRestated, its.isRestated, title.ordinals != its.ordinals { return nil }
     if (mention.kind == .amendment) != (other.kind == .amendment) { return nil }
@@ -71,7 +82,7 @@ struct AgreementMerger {
     {
       return nil
     }
-    let sameDate = mention.date != nil && mention.date?.iso == other.date
+    let sameDate = other.date != nil && (mention.date ?? mention.announced)?.iso == other.date
     let term = names(mention, other)
     if title.isRestated != its.isRestated, !sameDate, !term { return nil }
     let like = title.likeness(its)
@@ -114,6 +125,21 @@ struct AgreementMerger {
     return !holders.isEmpty && !Set(resolved[index].filter(\.standing.isRecipient).map(\.entity)).isSubset(of: holders)
   }
 
+  /// Whether two rows of the exhibit list are the same to the letter.
+  private func isSameRow(_ index: Int, _ draft: Int) -> Bool {
+    guard let first = drafts[draft].mentions.first(where: { !mentions[$0].exhibits.isEmpty }) else { return false }
+    let one = NameFolding.fold(lexed.string(mentions[index].clause))
+    guard one.utf8.count > 80, isCrossNumbered(mentions[index], drafts[draft]) else { return false }
+    return one == NameFolding.fold(lexed.string(mentions[first].clause))
+  }
+
+  /// Whether one number is of the exhibit table and the other only counts.
+  private func isCrossNumbered(_ mention: AgreementMention, _ draft: AgreementDraft) -> Bool {
+    let mine = mention.exhibits.contains { $0.contains(".") }
+    let its = draft.exhibits.contains { $0.contains(".") }
+    return mine != its
+  }
+
   /// A month alone agrees with a day of it.
   private func isVague(_ a: String, _ b: String) -> Bool { a.hasPrefix(b) || b.hasPrefix(a) }
 
@@ -152,13 +178,17 @@ struct AgreementMerger {
       }
       if mention.kind == .compensationPlan || mention.kind == .charter { return false }
       if mention.date != nil { return true }
+      if isPluralLower(mention), parties.count < 2 || mention.parties.isEmpty { return false }
       if title.isBare {
         return parties.count > 1 && mention.verb == .entered && !mention.parties.isEmpty
           && (mention.title.first?.isUppercase ?? false || lexed.word(mention.titleTokens.upperBound - 1) == .agreement)
       }
       if parties.count > 1 { return mention.determiner != .definite || mention.verb != nil || !mention.parties.isEmpty }
-      if isLinked(index) { return true }
-      return mention.verb == .entered && !parties.isEmpty || mention.verb == .terminated
+      if isLinked(index) { return mention.kind != .amendment || mention.verb == .entered && !parties.isEmpty }
+      if mention.verb == .entered, !parties.isEmpty {
+        return !mention.definitions.isEmpty || mention.title.first?.isUppercase ?? false
+      }
+      return mention.verb == .terminated && !parties.isEmpty
     }
   }
 
@@ -169,9 +199,19 @@ struct AgreementMerger {
     }
   }
 
+  /// "collaboration agreements", in lower case.
+  private func isPluralLower(_ mention: AgreementMention) -> Bool {
+    let last = lexed[mention.titleTokens.upperBound - 1]
+    return !last.isCapital && AgreementTitles.heads[key: last.key]?.isPlural ?? false
+  }
+
+  /// Whether a mention changes another, or is changed by one of which more is said than its title.
   private func isLinked(_ index: Int) -> Bool {
     if !mentions[index].links.isEmpty { return true }
-    return mentions.contains { $0.links.contains { $0.to == index } }
+    return mentions.contains { other in
+      other.links.contains { $0.to == index }
+        && (!other.exhibits.isEmpty || other.date != nil || other.verb != nil || !other.parties.isEmpty)
+    }
   }
 
   private mutating func create(_ index: Int, _ title: TitleTokens) {

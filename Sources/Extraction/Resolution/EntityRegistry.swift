@@ -56,7 +56,9 @@ struct EntityRegistry {
     var found: Int?
     for index in candidates where drafts[index].key.hasPrefix(prefix) && drafts[index].mergedInto == nil {
       let rest = drafts[index].key.dropFirst(prefix.count)
-      guard rest.split(separator: " ").count <= 2 else { continue }
+      let isForm = LegalForms.table[phrase: String(rest)] != nil
+      // "BNP Paribas" beside "BNP Paribas Securities Corp." is a name of its own.
+      guard isForm || rest.split(separator: " ").count <= 2 && !key.contains(" ") else { continue }
       if let other = found, other != index {
         // A company of the same words and a form alone beats one with more words.
         if rest.split(separator: " ").count == 1, LegalForms.table[phrase: String(rest)] != nil { found = index }
