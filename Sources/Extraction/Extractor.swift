@@ -43,5 +43,7 @@ package enum Extractor {
     DefaultParties.add(&workspace)
     SideClues.apply(&workspace, draftOf: merger.draftOf)
     RoleSettling.apply(&workspace)
+    TermStage.apply(&workspace, draftOf: merger.draftOf, resolver: resolver)
+    GroupStage.apply(&workspace)
   }
 }

@@ -226,7 +226,7 @@ struct AgreementClauseParser {
   /// Letters and instruments go to somebody; "to" after another title starts what it changes.
   private func isAddressed(_ mention: AgreementMention) -> Bool {
     switch mention.kind {
-    case .note, .warrant, .boardLetter, .commitmentLetter, .guaranty, .lockUp, .other, .employment, .award: true
+    case .note, .warrant, .boardLetter, .commitmentLetter, .guaranty, .lockUp, .employment, .award: true
     default: lexed[mention.titleTokens.upperBound - 1].word == .letter
     }
   }
@@ -267,6 +267,12 @@ struct AgreementClauseParser {
     var at = start
     while at < min(limit, start + 4), isArticle(lexed.word(at)) { at += 1 }
     if let date = dates.date(at: at, before: limit) { at = date.end }
+    // "the existing $2.5 billion Credit Agreement"
+    while lexed.kind(at) == .dollar || lexed.kind(at) == .number && lexed.kind(at - 1) == .dollar
+      || lexed.word(at) == .million || lexed.word(at) == .billion
+    {
+      at += 1
+    }
     for head in span(at, min(limit, at + 14)) {
       let token = lexed[head]
       switch token.kind {
@@ -274,7 +280,7 @@ struct AgreementClauseParser {
       case .comma where head > at && lexed[head - 1].isCapital: break
       default: return nil
       }
-      if token.isWord, AgreementTitles.isHead(token.key) {
+      if token.isWord, AgreementTitles.isNarrativeHead(token.key) {
         guard var title = titles.title(withHead: head, from: at, before: limit), title.range.lowerBound <= at + 1,
           lexed.word(head) != .notes, lexed.word(head) != .securities
         else { return nil }

@@ -9,6 +9,7 @@ struct PartyListParser {
   let definitions: DefinitionParser
   let roles: RolePhraseParser
   let classes: ClassParser
+  private let dates: DateParser
 
   init(_ lexed: Lexed) {
     self.lexed = lexed
@@ -16,6 +17,7 @@ struct PartyListParser {
     definitions = DefinitionParser(lexed: lexed)
     roles = RolePhraseParser(lexed: lexed)
     classes = ClassParser(lexed: lexed)
+    dates = DateParser(lexed: lexed)
   }
 
   /// The list that starts at a token.
@@ -92,7 +94,7 @@ struct PartyListParser {
     }
     if let range = term(at: start, before: limit) { return PartyMember(reference: .term, range: range) }
     guard let match = names.name(at: start, before: limit) else { return nil }
-    guard !isTitle(match.range) else { return nil }
+    guard !isTitle(match.range), !isOffice(match), dates.date(at: match.range.lowerBound, before: limit) == nil else { return nil }
     return PartyMember(reference: .name(match), range: match.range)
   }
 
@@ -132,6 +134,17 @@ struct PartyListParser {
   private func isTitle(_ range: Range<Int>) -> Bool {
     guard let last = range.last else { return false }
     return AgreementTitles.isHead(lexed[last].key) && lexed.word(last) != .trust && lexed.word(last) != .option
+  }
+
+  /// Whether capital words are an office and not a name: "Vice President".
+  private func isOffice(_ match: NameMatch) -> Bool {
+    guard match.form == nil, let last = match.range.last else { return false }
+    switch lexed.word(last) {
+    case .president, .officer, .officers, .director, .directors, .chairman, .chairwoman, .chair, .treasurer, .secretary,
+      .controller, .counsel, .manager, .executive:
+      return true
+    default: return false
+    }
   }
 
   /// Whether what was just read is the subject of a sentence of its own: "and the Company issued".
@@ -216,6 +229,7 @@ struct PartyListParser {
   }
 
   private func descriptionInBrackets(_ start: Int, _ close: Int, _ member: inout PartyMember) {
+    if lexed.word(start) == .a || lexed.word(start) == .an { _ = apposition(start, before: close, &member) }
     if lexed.word(start) == .formerly || lexed.word(start) == .fka || isFormerlyAbbreviation(start) {
       var at = start + 1
       while at < close, !(lexed[at].isWord && lexed[at].isCapital && lexed[at].end - lexed[at].start > 1) { at += 1 }

@@ -156,7 +156,7 @@ struct Lexer {
         stop += length
       case UInt8(ascii: "."):
         // L.P., N.A., S.p.A., a.s.
-        guard isLetter(byte(stop + 1)), isAbbreviationPeriod(stop, start) else { break scan }
+        guard isLetter(byte(stop + 1)), isAbbreviationPeriod(stop, start) || isDomain(stop, start) else { break scan }
         stop += 1
       case 0xE2:
         guard byte(stop + 1) == 0x80 else { break scan }
@@ -213,6 +213,14 @@ struct Lexer {
     let isSingle = offset == start + 1 || (offset >= 2 && bytes[offset - 2] == UInt8(ascii: "."))
     let follower = byte(offset + 2)
     return isSingle && !(isLetter(follower) && !isShortTail(offset + 1))
+  }
+
+  /// "Alder.com": a name of a site, which a full stop does not end.
+  private func isDomain(_ offset: Int, _ start: Int) -> Bool {
+    guard offset >= start + 2, byte(offset + 1) >= 0x61 else { return false }
+    var end = offset + 1
+    while isLetter(byte(end)) { end += 1 }
+    return Abbreviations.isDomain(WordKey.of(bytes, offset + 1, end))
   }
 
   /// Whether at most two letters stand before the next full stop or the word's end: `S.p.A`, `a.s`, `S.A.de`.

@@ -74,6 +74,9 @@ struct NameParser {
         }
         at += 1
       case .comma:
+        if let suffix = personSuffix(at + 1), form == nil, at > opening + 1 {
+          return finish(first, suffix, nil, false)
+        }
         guard let match = legalForm(at: at + 1, before: limit), match.form.isStrong || isBoundary(at + 1 + match.count)
         else { return finish(first, end, form, strong) }
         at += 1
@@ -203,6 +206,7 @@ struct NameParser {
   private func continuesAfterForm(_ at: Int) -> Bool {
     let token = lexed[at]
     guard token.isCapital || token.word == .of else { return false }
+    if token.word == .of, lexed[at + 1].isCapital, placeThenForm(at + 1, before: at + 8) { return true }
     if token.word == .of { return lexed[at + 1].isCapital && !NameWords.isNoName(lexed[at + 1].key) && placeOnly(at + 1) }
     return NameWords.isRomanNumeral(token.key) || NameWords.isTrailingPlace(token.key)
   }
@@ -210,6 +214,12 @@ struct NameParser {
   /// "of Florida" after "Inc.": one place name and then a boundary.
   private func placeOnly(_ at: Int) -> Bool {
     Lexicon.jurisdiction(lexed, at: at) != nil && !lexed[at - 2].isPossessive
+  }
+
+  /// "Jr.", "III" after the comma behind a person's name.
+  private func personSuffix(_ at: Int) -> Int? {
+    guard lexed[at].isWord, lexed[at].isCapital, PersonNames.isSuffix(lexed[at].key), isBoundary(at + 1) else { return nil }
+    return at + 1
   }
 
   // MARK: Legal forms, brackets, boundaries

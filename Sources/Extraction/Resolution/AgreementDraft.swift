@@ -10,7 +10,7 @@ struct AgreementDraft {
   var exhibits: [String] = []
   var document: Int?
   var parties: [PartyDraft] = []
-  var terms: [Term] = []
+  var terms: [TermDraft] = []
   /// Defined terms that stand for it.
   var names: [String] = []
   var places: [Filing.Place] = []

@@ -15,6 +15,7 @@ enum InstrumentLinks {
         let kinds = instruments(in: sentence, lexed)
         guard !kinds.isEmpty, saysIssue(sentence, lexed) else { continue }
         let place = lexed.place(sentence)
+        if kinds.contains(.note), workspace.noteIssuer == nil { findIssuer(sentence, &workspace) }
         if let date = dates.opening(of: sentence) ?? issueDate(in: sentence, lexed, dates) {
           for kind in kinds where issued[kind] == nil { issued[kind] = (date, place) }
         }
@@ -34,6 +35,27 @@ enum InstrumentLinks {
       for found in under where found.kind == agreement.kind && found.to != index {
         AgreementLinks.add(.pursuantTo, index, found.to, rule: "issued_under", [found.place], &workspace)
       }
+    }
+  }
+
+  /// "Services completed the offering of its notes": the subject of the sentence, where it is a subsidiary.
+  private static func findIssuer(_ sentence: Range<Int>, _ workspace: inout Workspace) {
+    let lexed = workspace.main
+    let subjects = SubjectParser(lexed: lexed, lists: PartyListParser(lexed))
+    for at in sentence {
+      switch lexed.word(at) {
+      case .issued, .completed, .consummated, .sold, .closed: break
+      default: continue
+      }
+      guard let list = subjects.subject(before: at, from: sentence.lowerBound), let first = list.members.first else { return }
+      var resolver = PartyResolver(lexed: lexed)
+      let found = resolver.entities(of: first, &workspace.registry)
+      if found.count == 1, found[0] != workspace.registry.registrant,
+        workspace.registry.drafts[found[0]].kind == .corporation || workspace.registry.drafts[found[0]].kind == .llc
+      {
+        workspace.noteIssuer = found[0]
+      }
+      return
     }
   }
 

@@ -65,6 +65,14 @@ struct PartyResolver {
     case .collective:
       return [collective(text, place, &registry)]
     case .name(let match):
+      if let full = PersonLookup(lexed: lexed).fullName(of: member.range) {
+        let index = registry.intern(lexed.string(full), form: .person, place: lexed.place(full), rule: "person")
+        registry.update(index) {
+          $0.add(alias: text)
+          $0.add(place: place)
+        }
+        return [index]
+      }
       if match.form == nil, lexed[member.range.upperBound - 1].isPossessive,
         let found = registry.entities(
           of: lexed.string(member.range, keepingPossessive: true), document: place.document, offset: place.range.lowerBound)

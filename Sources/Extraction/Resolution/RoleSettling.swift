@@ -1,4 +1,5 @@
 internal import DealModel
+internal import Names
 
 /// Gives every party its role.
 enum RoleSettling {
@@ -19,7 +20,9 @@ enum RoleSettling {
     let agreement = workspace.agreements[index]
     let kind = kind(of: index, workspace)
     let isBilateral = Set(agreement.parties.map(\.entity)).count == 2
+    let parties = Set(agreement.parties.map(\.entity))
     let hasRegistrant = agreement.parties.contains { $0.entity == workspace.registry.registrant }
+    let hasPerson = agreement.parties.contains { $0.standing.isPerson || PersonNames.likeness(workspace.registry.drafts[$0.entity].name) > 0.5 }
     let hasLenders = agreement.parties.contains {
       $0.standing.isBank || $0.role == .lender || $0.role == .agent || $0.standing.noun == .lender
     }
@@ -30,6 +33,7 @@ enum RoleSettling {
       standing.isRegistrant = party.entity == workspace.registry.registrant
       standing.besidesRegistrant = hasRegistrant && !standing.isRegistrant
       standing.besidesLenders = hasLenders
+      standing.besidesPerson = hasPerson
       let role: Party.Role
       if party.isDeparting {
         role = .party
@@ -37,6 +41,10 @@ enum RoleSettling {
         role = RoleAssigner.adapted(printed, to: kind)
       } else if kind == .investorRights, !isBilateral {
         role = .party
+      } else if isDebt(kind), let issuer = workspace.noteIssuer, parties.contains(issuer),
+        party.entity == issuer || standing.isRegistrant
+      {
+        role = party.entity == issuer ? .issuer : .guarantor
       } else if kind == .joinder {
         role = .party
       } else if kind == .stockholdersVoting, standing.isRegistrant, isAcquirer(party.entity, workspace) {
@@ -48,6 +56,10 @@ enum RoleSettling {
     }
     takeRolesOfBase(index, &workspace)
     unify(index, &workspace)
+  }
+
+  private static func isDebt(_ kind: Agreement.Kind) -> Bool {
+    kind == .indenture || kind == .underwriting || kind == .note
   }
 
   /// Who is party of the base, too, has the role of the base where the amendment prints none.
