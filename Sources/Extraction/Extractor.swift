@@ -42,5 +42,6 @@ package enum Extractor {
     PartyInheritance.apply(&workspace)
     DefaultParties.add(&workspace)
     RoleSettling.apply(&workspace)
+    RelationFinder.find(&workspace)
   }
 }
