@@ -45,5 +45,6 @@ package enum Extractor {
     RoleSettling.apply(&workspace)
     TermStage.apply(&workspace, draftOf: merger.draftOf, resolver: resolver)
     GroupStage.apply(&workspace)
+    RelationFinder.find(&workspace)
   }
 }

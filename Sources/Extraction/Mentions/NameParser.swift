@@ -112,7 +112,7 @@ struct NameParser {
       return token.isCapital || (lexed[at + 1].isCapital && legalForm(at: at + 2, before: at + 5) != nil)
     }
     guard token.isWord, token.isCapital else { return false }
-    return !isFunctionWord(token.word)
+    return token.isInitial || !isFunctionWord(token.word)
   }
 
   private func isNameWord(_ at: Int, isFirst: Bool) -> Bool {
@@ -120,7 +120,7 @@ struct NameParser {
     if token.kind == .number { return !isFirst || opensName(at) }
     guard token.isCapital else { return false }
     if isFirst { return true }
-    return !isFunctionWord(token.word)
+    return token.isInitial || !isFunctionWord(token.word)
   }
 
   /// Words that are no part of a name, capital or not.
