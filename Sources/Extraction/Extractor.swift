@@ -47,6 +47,7 @@ package enum Extractor {
     resolver.resolve(&workspace)
     var merger = AgreementMerger(workspace, resolved: resolver.resolved)
     workspace.agreements = merger.merge()
+    IssueParties.add(&workspace, draftOf: merger.draftOf, issues: resolver.issues)
     MisprintMerger.merge(&workspace)
     AgreementLinks.find(&workspace, draftOf: merger.draftOf, joined: resolver.joined)
     PartyInheritance.apply(&workspace)
