@@ -1,2 +1,56 @@
-/// Draws graphs.
-package enum DiagramRenderer {}
+package import DealModel
+internal import Graphviz
+internal import Templates
+
+/// Draws graphs: graph → subject → scene → drawing → picture.
+package enum DiagramRenderer {
+  /// The picture of a graph.
+  package static func render(
+    _ graph: Graph, format: DiagramFormat, options: DiagramOptions = DiagramOptions()
+  ) throws(DiagramError) -> Diagram {
+    guard (10...2400).contains(options.dpi) else { throw .unusableResolution(options.dpi) }
+    let subject = Subject(graph, includeOptional: options.includeOptional)
+    guard !subject.agreements.isEmpty || options.allowEmpty else { throw .nothingToDraw }
+    guard !subject.entities.isEmpty || !subject.agreements.isEmpty else { throw .nothingToDraw }
+    let scene = SceneBuilder.scene(of: subject, title: options.title)
+    let elements = scene.nodes.count + scene.lines.count
+    guard elements <= DrawingBuilder.mostElements else {
+      throw .tooManyElements(count: elements, limit: DrawingBuilder.mostElements)
+    }
+    let drawing = DrawingBuilder.drawing(of: scene, style: options.style)
+    let picture = try picture(of: drawing, format: format, dpi: options.dpi)
+    let bytes =
+      switch format {
+      case .svg: SVGFinish.finished(picture.bytes, drawing, style: options.style)
+      case .pdf: PDFFinish.finished(picture.bytes)
+      case .png, .dot: picture.bytes
+      }
+    let remarks = picture.warnings.map { Diagnostic(severity: .note, code: "graphviz", message: $0) }
+    return Diagram(bytes: bytes, warnings: subject.problems + remarks)
+  }
+
+  private static func picture(
+    of drawing: Drawing, format: DiagramFormat, dpi: Double
+  ) throws(DiagramError) -> GraphvizLibrary.Rendering {
+    do {
+      return try GraphvizLibrary.render(
+        drawing.graph, engine: drawing.engine, format: format.graphvizFormat, dpi: dpi)
+    } catch .tooLarge(let width, let height, let limit) {
+      let fitting = dpi * Double(limit) / Double(max(width, height, 1))
+      throw .tooLargeForPNG(width: width, height: height, limit: limit, fittingDPI: Int(fitting))
+    } catch {
+      throw .graphviz(error)
+    }
+  }
+}
+
+extension DiagramFormat {
+  fileprivate var graphvizFormat: GraphvizLibrary.Format {
+    switch self {
+    case .svg: .svg
+    case .png: .png
+    case .pdf: .pdf
+    case .dot: .dot
+    }
+  }
+}

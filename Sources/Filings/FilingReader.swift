@@ -15,7 +15,7 @@ package enum FilingReader {
   ) throws(FilingError) -> Filing {
     let bytes = try plain(bytes, name: name)
     let submission = Submission.split(bytes.span)
-    let digest = hexadecimal(SHA256.hash(data: bytes))
+    let digest = digest(of: bytes)
     var filing = Filing(
       id: submission.header?.accessionNumber ?? "sha256-" + digest.prefix(16),
       source: FilingRecord.Source(name: name, sha256: digest, bytes: bytes.count),
@@ -37,7 +37,7 @@ package enum FilingReader {
           ))
       }
     }
-    guard filing.documents.contains(where: { $0.text != nil }) else {
+    guard filing.documents.contains(where: { $0.text?.bytes.isEmpty == false }) else {
       throw FilingError(
         code: .notText, name: name,
         message:
@@ -53,7 +53,8 @@ package enum FilingReader {
     return !type.hasPrefix("EX-") && type != "COVER"
   }
 
-  private static func plain(_ bytes: [UInt8], name: String) throws(FilingError) -> [UInt8] {
+  /// The bytes of a file, decompressed where it is gzip.
+  package static func plain(_ bytes: [UInt8], name: String) throws(FilingError) -> [UInt8] {
     guard !bytes.isEmpty else {
       throw FilingError(code: .empty, name: name, message: "is empty; give a file that holds a filing")
     }
@@ -86,6 +87,9 @@ package enum FilingReader {
     }
     return (document, facts)
   }
+
+  /// The SHA-256 of bytes in hexadecimal.
+  package static func digest(of bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
 
   private static func hexadecimal(_ digest: SHA256.Digest) -> String {
     let digits = Array("0123456789abcdef".utf8)

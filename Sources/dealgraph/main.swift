@@ -1,4 +1,4 @@
-internal import ArgumentParser
 internal import DealGraphCommands
+internal import Glibc
 
-DealGraphCommand.main()
+exit(await DealGraphCommand.run(Array(CommandLine.arguments.dropFirst())))

@@ -43,7 +43,12 @@ struct ExhibitListReader {
       index += 1
       var description = row.description
       if description.isEmpty {
-        // The number stands alone on its line.
+        // The number stands alone on its line, a footnote mark perhaps on the next.
+        while index < blocks.count, blocks.ranges[index].upperBound <= range.upperBound,
+          blocks.ranges[index].allSatisfy({ ExhibitRow.isMark(bytes, $0) || bytes[$0].isWhiteSpace })
+        {
+          index += 1
+        }
         guard index < blocks.count, blocks.ranges[index].lowerBound < range.upperBound else { break }
         let next = blocks.ranges[index]
         if ExhibitRow.read(bytes, next) != nil || !ExhibitRow.isDescription(bytes, next) { continue }

@@ -63,6 +63,7 @@ struct ParagraphLayout {
     let first = lines[blockStart]
     if LineOpening.isLabel(source, line.start, line.end) { return false }
     if last.hasLeader { return false }
+    if LineOpening.isExhibitNumber(source, line.start, line.end) { return false }
     if line.isRow || (last.isRow && last.hang == 0) {
       // Rows of a table; one whose second cell is wrapped goes on under it.
       if first.hang > 0, !line.isRow || line.hang == 0, abs(line.indent - first.hang) <= 3 { return true }
@@ -173,6 +174,20 @@ enum LineOpening {
     case UInt8(ascii: "s"): return end - start <= 10 && begins("signature", source, start, end)
     default: return false
     }
+  }
+
+  /// An exhibit number alone on its line: `10.2`, `4.1*`.
+  static func isExhibitNumber(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 3, end - start <= 8, source[start].isDigit else { return false }
+    var points = 0
+    for i in start..<end {
+      if source[i] == UInt8(ascii: ".") {
+        points += 1
+      } else if !source[i].isDigit, source[i] != UInt8(ascii: "*"), source[i] != UInt8(ascii: "+") {
+        return false
+      }
+    }
+    return points > 0 && source[end - 1] != UInt8(ascii: ".")
   }
 
   /// `Item 5`, `ITEM 1.01`.

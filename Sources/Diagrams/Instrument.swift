@@ -1,0 +1,110 @@
+internal import DealModel
+
+/// What is drawn as one document: an agreement, or like instruments that differ in who holds them.
+struct Instrument {
+  /// One, or several in the order of reading.
+  var agreements: [Agreement]
+  /// What it is about; an amendment is about what it amends.
+  var family: AgreementFamily
+  /// Each party (by its position in the subject) with its roles.
+  var roles: [Int: [Party.Role]]
+
+  /// The first agreement, which the others are like.
+  var first: Agreement { agreements[0] }
+
+  /// Puts the agreements of a subject together where one document on the picture can stand for several.
+  static func all(of subject: Subject) -> [Instrument] {
+    let families = families(of: subject)
+    return stacks(of: subject).map { agreements in
+      var roles: [Int: [Party.Role]] = [:]
+      for party in agreements.lazy.flatMap(\.parties) {
+        guard let entity = subject.position[party.entity] else { continue }
+        if roles[entity]?.contains(party.role) != true { roles[entity, default: []].append(party.role) }
+      }
+      return Instrument(
+        agreements: agreements, family: families[agreements[0].id] ?? .other,
+        roles: roles.mapValues { $0.sorted { $0.rank < $1.rank } })
+    }
+  }
+
+  /// What each agreement is about; an amendment or joinder takes the family of what it amends or joins.
+  private static func families(of subject: Subject) -> [String: AgreementFamily] {
+    var families = Dictionary(
+      uniqueKeysWithValues: subject.agreements.map { ($0.id, AgreementFamily($0.kind)) })
+    // Twice, for an amendment of an amendment.
+    for _ in 0..<2 {
+      for relation in subject.relations where relation.kind.isBetweenAgreements {
+        if families[relation.from] == .other, let family = families[relation.to] {
+          families[relation.from] = family
+        }
+      }
+    }
+    return families
+  }
+
+  /// Agreements that are drawn as one, in the order of reading.
+  private static func stacks(of subject: Subject) -> [[Agreement]] {
+    var ties: [String: Set<String>] = [:]
+    for relation in subject.relations where relation.kind.isBetweenAgreements {
+      ties[relation.from, default: []].insert("\(relation.kind) to \(relation.to)")
+      ties[relation.to, default: []].insert("\(relation.kind) from \(relation.from)")
+    }
+    var order: [LikenessKey] = []
+    var alike: [LikenessKey: [Agreement]] = [:]
+    for agreement in subject.agreements {
+      let key = LikenessKey(agreement, ties: ties[agreement.id] ?? [])
+      if alike[key] == nil { order.append(key) }
+      alike[key, default: []].append(agreement)
+    }
+    let stacks = order.flatMap { key -> [[Agreement]] in
+      let agreements = alike[key] ?? []
+      return formStack(agreements) ? [agreements] : agreements.map { [$0] }
+    }
+    var place: [String: Int] = [:]
+    for (index, agreement) in subject.agreements.enumerated() { place[agreement.id] = index }
+    return stacks.sorted { (place[$0[0].id] ?? 0) < (place[$1[0].id] ?? 0) }
+  }
+
+  /// Whether agreements with one title and date have the same parties, or the same but for one each.
+  private static func formStack(_ agreements: [Agreement]) -> Bool {
+    guard agreements.count > 1 else { return false }
+    let parties = agreements.map { agreement in
+      Set(agreement.parties.map { PartyKey(entity: $0.entity, role: $0.role) })
+    }
+    let common = parties.dropFirst().reduce(parties[0]) { $0.intersection($1) }
+    let rests = parties.map { $0.subtracting(common) }
+    if rests.allSatisfy(\.isEmpty) {
+      let terms = agreements.map { Set($0.terms.map(TermWords.figure)) }
+      return !common.isEmpty && terms.allSatisfy { $0 == terms[0] }
+    }
+    let holders = rests.map { Set($0.map(\.entity)) }
+    let roles = rests.map { Set($0.map(\.role)) }
+    return holders.allSatisfy { $0.count == 1 } && Set(holders).count == holders.count
+      && roles.allSatisfy { $0 == roles[0] }
+  }
+
+  private struct PartyKey: Hashable {
+    var entity: String
+    var role: Party.Role
+  }
+
+  /// What like instruments have in common.
+  private struct LikenessKey: Hashable {
+    var kind: Agreement.Kind
+    var title: String
+    var date: String?
+    var ties: Set<String>
+
+    init(_ agreement: Agreement, ties: Set<String>) {
+      kind = agreement.kind
+      title = agreement.title.lowercased()
+      date = agreement.date
+      self.ties = ties
+    }
+  }
+}
+
+extension Party.Role {
+  /// The place of a role in the list of all.
+  var rank: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
+}

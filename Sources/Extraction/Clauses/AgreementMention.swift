@@ -1,0 +1,67 @@
+internal import DealModel
+internal import Filings
+
+/// One place where the filing names an agreement, with what is said of it there.
+struct AgreementMention {
+  var title: String
+  var kind: Agreement.Kind
+  /// The document and tokens of the title.
+  var document: Int
+  var titleTokens: Range<Int>
+  var determiner: TitleMatch.Determiner
+  /// The tokens of everything that was read as part of the clause.
+  var clause: Range<Int>
+  var origin: Origin
+  var isForm = false
+
+  var date: PrintedDate?
+  /// A date that the agreement to which it belongs was announced on; it counts where nothing better is printed.
+  var announced: PrintedDate?
+  /// Who is party to it.
+  var parties: [PartyList] = []
+  /// How each list is introduced.
+  var connectors: [Connector] = []
+  /// The list of those who entered into it, before the verb.
+  var subject: PartyList?
+  /// Terms defined for it.
+  var definitions: [Definition] = []
+  /// The exhibit number under which it is filed.
+  var exhibits: [String] = []
+  /// The exhibit in which its text is included.
+  var includedIn: String?
+  /// The attached document that holds its text.
+  var attached: Int?
+  /// Indices of mentions that it changes, and how.
+  var links: [(kind: Relation.Kind, to: Int)] = []
+  /// Whether the parties of the base stand for its own: the list follows the base's title.
+  var base: Int?
+  /// What is said to have happened to it.
+  var verb: Verb?
+  /// A name before the title with a possessive ending: "Harrow's credit agreement".
+  var possessor: Range<Int>?
+
+  enum Origin: Int, Comparable {
+    case preamble, exhibitList, narrative
+    static func < (a: Origin, b: Origin) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  enum Connector {
+    /// among, between
+    case among
+    /// with: who entered into it is the subject.
+    case with
+    /// issued to, in favor of, to the order of
+    case to
+    /// by, from, made by, executed by
+    case by
+  }
+
+  enum Verb {
+    case entered, terminated, amended, replaced, issued, assumed
+  }
+
+  /// Whether anything is said here beyond the bare title.
+  var hasContent: Bool {
+    date != nil || !parties.isEmpty || subject != nil || !exhibits.isEmpty || verb != nil
+  }
+}

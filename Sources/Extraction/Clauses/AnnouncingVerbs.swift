@@ -1,0 +1,69 @@
+/// Verbs that say what happens to an agreement: entered into, terminated, amended, issued.
+enum AnnouncingVerbs {
+  struct Verb {
+    var kind: AgreementMention.Verb
+    /// The verb itself.
+    var index: Int
+    /// The first of its auxiliaries and adverbs: "has also entered".
+    var start: Int
+    /// The first token of its object.
+    var end: Int
+  }
+
+  static func find(in sentence: Range<Int>, _ lexed: Lexed) -> [Verb] {
+    var found: [Verb] = []
+    for at in sentence {
+      guard let (kind, end) = verb(at, lexed) else { continue }
+      var start = at
+      while start > sentence.lowerBound, isAuxiliary(lexed.word(start - 1)) { start -= 1 }
+      found.append(Verb(kind: kind, index: at, start: start, end: end))
+    }
+    return found
+  }
+
+  private static func verb(_ at: Int, _ lexed: Lexed) -> (AgreementMention.Verb, Int)? {
+    switch lexed.word(at) {
+    case .entered, .entering, .enter, .enters:
+      return lexed.word(at + 1) == .into ? (.entered, at + 2) : nil
+    case .executed, .signed:
+      // "duly executed", "executed by": no finite verb.
+      return lexed.word(at + 1) == .by || lexed.word(at - 1) == .be ? nil : (.entered, at + 1)
+    case .terminated, .terminate, .terminating:
+      return lexed.word(at - 1) == .be || lexed.word(at - 1) == .to || lexed.word(at + 1) == .by
+        ? nil : (.terminated, at + 1)
+    case .amended where lexed.word(at - 1) != .as && lexed.word(at - 1) != .an && lexed.word(at - 1) != .the:
+      if lexed.word(at + 1) == .and, lexed.word(at + 2) == .restated {
+        return isArticle(lexed.word(at + 3)) ? (.amended, at + 3) : nil
+      }
+      return isArticle(lexed.word(at + 1)) ? (.amended, at + 1) : nil
+    case .amends, .amending:
+      return (.amended, lexed.word(at + 1) == .and ? at + 3 : at + 1)
+    case .restated where isArticle(lexed.word(at + 1)) && lexed.word(at - 1) != .and:
+      return (.amended, at + 1)
+    case .replaced, .replacing, .replaces, .supersedes, .superseded, .superseding:
+      return lexed.word(at + 1) == .by ? nil : (.replaced, at + 1)
+    case .issued, .sold, .issue, .issues, .sells, .sell:
+      return lexed.word(at + 1) == .by || lexed.word(at + 1) == .under ? nil : (.issued, at + 1)
+    case .assumed:
+      return (.assumed, at + 1)
+    default:
+      return nil
+    }
+  }
+
+  private static func isArticle(_ word: Word) -> Bool {
+    switch word {
+    case .the, .its, .their, .our, .that, .an, .a, .certain, .each: true
+    default: false
+    }
+  }
+
+  private static func isAuxiliary(_ word: Word) -> Bool {
+    switch word {
+    case .has, .have, .had, .also, .previously, .each, .will, .both, .simultaneously, .concurrently, .thereby,
+      .separately, .would, .shall, .may:
+      true
+    default: false
+    }
+  }
+}

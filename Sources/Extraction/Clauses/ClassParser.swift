@@ -1,0 +1,182 @@
+internal import Names
+
+/// Reads classes whose members are not named: "the lenders party thereto", "the various entities and individuals
+/// affiliated with X listed on the signature pages thereto", "a syndicate of lenders".
+struct ClassParser {
+  let lexed: Lexed
+
+  /// The class that starts at a token, as far as its words go.
+  func collective(at start: Int, before limit: Int) -> Range<Int>? {
+    var at = start
+    var quantified = false
+    var determined = false
+    var isOwned = false
+    scan: while at < limit, at < start + 5 {
+      switch lexed.word(at) {
+      case .the, .such:
+        determined = true
+      case .its, .their, .our:
+        determined = true
+        isOwned = true
+      case .certain, .various, .several, .other, .others, .each, .all, .any, .additional:
+        quantified = true
+      case .of where quantified || determined:
+        break
+      case .a where isGroupNoun(at + 1) && lexed.word(at + 2) == .of:
+        at += 2
+        quantified = true
+      case .each where lexed.word(at + 1) == .of:
+        at += 1
+      default:
+        break scan
+      }
+      at += 1
+    }
+    guard let head = head(from: at, before: limit) else { return nil }
+    guard quantified || determined || isQualifierAfter(head + 1) else { return nil }
+    let end = tail(after: head, before: limit)
+    // "the Lenders" and "such entities" alone stand for what was named or defined.
+    let hasTail = end > head + 1
+    return quantified || hasTail || isOwned ? span(start, end) : nil
+  }
+
+  /// The words that tell one class from another: "lenders" of "the several lenders from time to time party thereto".
+  static func key(of name: String) -> String {
+    var words = NameFolding.foldedWords(name)
+    if let tail = words.firstIndex(where: { tailWords.contains($0) }) { words.removeSubrange(tail...) }
+    words.removeAll { openingWords.contains($0) }
+    return "class " + words.joined(separator: " ")
+  }
+
+  /// The head noun of a class's name.
+  static func head(of name: String) -> String? {
+    NameFolding.foldedWords(name).first { ClassHeads.isHead(WordKey($0)) }
+  }
+
+  private static let tailWords: Set<String> = [
+    "party", "parties", "named", "listed", "identified", "signatory", "signatories", "from", "thereto", "therein", "hereto",
+    "referred", "set", "as", "defined", "who",
+  ]
+  private static let openingWords: Set<String> = [
+    "the", "a", "an", "certain", "various", "several", "each", "all", "any", "of", "syndicate", "group", "additional",
+  ]
+
+  /// "syndicate", "group", "number".
+  private func isGroupNoun(_ at: Int) -> Bool {
+    switch lexed.word(at) {
+    case .syndicate, .group, .number: true
+    default: false
+    }
+  }
+
+  /// The head noun of the class: a plural of a party word, after up to three modifiers.
+  private func head(from start: Int, before limit: Int) -> Int? {
+    var at = start
+    var head: Int?
+    while at < limit, at < start + 6 {
+      let token = lexed[at]
+      guard token.isWord else { break }
+      if ClassHeads.isHead(token.key) {
+        head = at
+        // "entities and individuals", "banks and other financial institutions".
+        if lexed.word(at + 1) == .and || lexed.word(at + 1) == .or {
+          var next = at + 2
+          while next < at + 5, lexed[next].isWord, !lexed[next].isCapital, !ClassHeads.isHead(lexed[next].key) { next += 1 }
+          if ClassHeads.isHead(lexed[next].key), !lexed[next].isCapital {
+            at = next
+            continue
+          }
+        }
+        // "subsidiary borrowers", "financial institutions".
+        if ClassHeads.isHead(lexed[at + 1].key) {
+          at += 1
+          continue
+        }
+        return head
+      }
+      if token.isPossessive, token.isCapital, at < start + 5, ClassHeads.isHead(lexed[at + 1].key) {
+        at += 1
+        continue
+      }
+      if token.isPossessive { return nil }
+      if token.isCapital, !ClassHeads.isModifier(token.key) { return nil }
+      switch token.word {
+      case .and, .of, .to, .in, .a, .an, .the, .by, .with, .as: return nil
+      default: break
+      }
+      at += 1
+    }
+    return head
+  }
+
+  private func isQualifierAfter(_ at: Int) -> Bool {
+    switch lexed.word(at) {
+    case .party, .named, .listed, .identified, .signatory: true
+    case .from: lexed.word(at + 1) == .time
+    default: false
+    }
+  }
+
+  /// The words after the head that belong to the class, up to "thereto", "therein" and the like.
+  private func tail(after head: Int, before limit: Int) -> Int {
+    var at = head + 1
+    if lexed.kind(at) == .comma, lexed.word(at + 1) == .if { return at }
+    switch lexed.word(at) {
+    case .party, .parties, .named, .listed, .identified, .signatory, .signatories, .from, .thereto, .therein, .hereto,
+      .affiliated, .who, .that, .referred, .defined, .set:
+      break
+    case .of:
+      // "certain subsidiaries of Elm, Inc. named therein"
+      let parser = NameParser(lexed: lexed)
+      if let owner = parser.name(at: at + 1, before: limit) {
+        let end = owner.range.upperBound
+        return qualifierEnd(from: end, before: limit) ?? end
+      }
+      if lexed.word(at + 1) == .the, lexed[at + 2].isCapital || RoleTerms.isPartyWord(lexed.word(at + 2)) {
+        return qualifierEnd(from: at + 3, before: limit) ?? at + 3
+      }
+      return at
+    case .as where lexed.word(at + 1) == .defined:
+      break
+    default:
+      if lexed.kind(at) == .openParenthesis, lexed.word(at + 1) == .as, lexed.word(at + 2) == .defined,
+        let close = lexed.closing(at, before: limit)
+      {
+        return close + 1
+      }
+      return at
+    }
+    if let end = qualifierEnd(from: at, before: limit) { return end }
+    // No closing word: up to the comma.
+    while at < limit, lexed[at].isWord || lexed[at].kind == .number, lexed.word(at) != .and, lexed.word(at) != .dated {
+      at += 1
+    }
+    return at
+  }
+
+  /// The token after "thereto", "therein", "hereto", or a schedule's number; names with commas may lie before it.
+  private func qualifierEnd(from start: Int, before limit: Int) -> Int? {
+    switch lexed.word(start) {
+    case .party, .parties, .named, .listed, .identified, .signatory, .signatories, .from, .thereto, .therein, .hereto,
+      .affiliated, .who, .that, .referred, .defined, .set, .as:
+      break
+    default: return nil
+    }
+    var at = start
+    while at < min(limit, start + 40) {
+      switch lexed.word(at) {
+      case .thereto, .therein, .hereto, .herein, .thereof, .hereof, .thereunder:
+        return at + 1
+      case .among, .between, .dated, .entered, .pursuant: return nil
+      case .schedule, .annex, .exhibit:
+        if lexed.word(at + 2) == .thereto || lexed.word(at + 2) == .hereto { return at + 3 }
+        if lexed.word(at + 2) == .to || lexed.word(at + 2) == .of { break }
+        return at + 2
+      default: break
+      }
+      if lexed.kind(at) == .semicolon || lexed.kind(at) == .period { return nil }
+      at += 1
+    }
+    return nil
+  }
+}

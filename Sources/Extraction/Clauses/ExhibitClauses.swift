@@ -1,0 +1,47 @@
+internal import DealModel
+internal import Filings
+internal import Names
+
+/// Reads the exhibit list: one clause a row, at every place where the row is printed.
+struct ExhibitClauses {
+  let lexed: Lexed
+  let parser: AgreementClauseParser
+
+  init(_ lexed: Lexed) {
+    self.lexed = lexed
+    parser = AgreementClauseParser(lexed)
+  }
+
+  func read(_ exhibits: [ExhibitEntry], into mentions: inout [AgreementMention]) {
+    for exhibit in exhibits where ExhibitNumbers.mayBeAgreement(exhibit.number) {
+      for place in exhibit.places where place.document == lexed.document {
+        read(exhibit, at: lexed.tokens(in: place.range), into: &mentions)
+      }
+    }
+  }
+
+  private func read(_ exhibit: ExhibitEntry, at row: Range<Int>, into mentions: inout [AgreementMention]) {
+    guard let title = parser.titles.leadingTitle(at: row.lowerBound, before: row.upperBound) else { return }
+    guard !ExhibitNumbers.isNoAgreement(lexed, title, exhibit.number) else { return }
+    let limit = end(of: row)
+    let before = mentions.count
+    let found = parser.clause(of: title, origin: .exhibitList, before: limit, into: &mentions)
+    mentions[found.index].exhibits = [exhibit.number]
+    mentions[found.index].attached = exhibit.document
+    mentions[found.index].clause = row
+    for index in before..<mentions.count where index != found.index { mentions[index].exhibits = [] }
+  }
+
+  /// The row without its tail: "(incorporated by reference to Exhibit 4 to the Form S-3 filed …)".
+  private func end(of row: Range<Int>) -> Int {
+    for at in row {
+      if lexed.word(at) == .incorporated, lexed.word(at + 1) == .by || lexed.word(at + 1) == .herein {
+        return lexed.kind(at - 1) == .openParenthesis ? at - 1 : at
+      }
+      if lexed.word(at) == .filed, lexed.word(at + 1) == .as || lexed.word(at + 1) == .with, at > row.lowerBound + 2 {
+        return lexed.kind(at - 1) == .openParenthesis ? at - 1 : at
+      }
+    }
+    return row.upperBound
+  }
+}

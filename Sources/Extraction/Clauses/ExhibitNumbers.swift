@@ -1,0 +1,45 @@
+internal import Names
+
+/// What the exhibit table of Regulation S-K, Item 601, says of the papers under a number.
+enum ExhibitNumbers {
+  /// Whether an agreement may stand under the number: 1 underwriting, 2 acquisition, 4 instruments, 9 voting trust,
+  /// 10 material contracts, 99 additional exhibits.
+  ///
+  /// Charters and by-laws (3), opinions (5, 8), letters of accountants (15, 16, 18), subsidiaries (21), consents (23),
+  /// certifications (31, 32), data (100 and over) hold none.
+  static func mayBeAgreement(_ number: String) -> Bool {
+    guard let major = Int(number.prefix { $0.isNumber }) else { return true }
+    switch major {
+    case 1, 2, 4, 6, 7, 9, 10, 11, 19, 24...30, 33...99: return true
+    default: return false
+    }
+  }
+
+  /// Papers that are no agreement by their title: press releases, opinions, consents, presentations.
+  static func isNoAgreement(_ lexed: Lexed, _ title: TitleMatch, _ number: String) -> Bool {
+    if AgreementTitles.isPaper(lexed.string(title.range)) { return true }
+    // Number 99 takes anything: only what calls itself an agreement is one.
+    if number.hasPrefix("99") {
+      switch lexed.word(title.head) {
+      case .agreement, .agreements, .indenture, .amendment, .contract, .plan, .lease, .warrant, .note, .joinder: break
+      default: return true
+      }
+    }
+    for at in title.range.prefix(12)
+    where noAgreement.contains(lexed[at].key) {
+      return true
+    }
+    switch lexed.word(title.head) {
+    case .consent where title.range.count <= 2, .certificate where title.range.count <= 3: return lexed.word(title.head) == .consent
+    default: return false
+    }
+  }
+
+  private static let noAgreement: Set<WordKey> = Set(
+    """
+    press release opinion opinions presentation transcript slides newsletter certification statements balance \
+    bylaws by-laws articles prospectus report reports notice announcement news script infographic communication \
+    communications q&a faq statement proxy tax earnings financial results
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey(String($0)) }
+  ).subtracting([WordKey("tax"), WordKey("financial")])
+}

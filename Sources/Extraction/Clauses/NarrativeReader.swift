@@ -1,0 +1,237 @@
+internal import DealModel
+internal import Filings
+internal import Names
+
+/// Something that the narrative says about agreements, in the order of the text.
+enum NarrativeEvent {
+  /// A clause about an agreement; the index of its mention.
+  case agreement(Int)
+  /// Securities issued or sold to a list of holders.
+  case issue(IssueClause)
+  /// Parties that joined an agreement: "became a party to".
+  case joining(PartyList, agreement: Int)
+}
+
+/// "X issued 20,000 shares to A, B and C": who got securities, outside any title of an agreement.
+struct IssueClause {
+  var document: Int
+  var recipients: PartyList
+  var subject: PartyList?
+  var sentence: Range<Int>
+  var verb: Int
+}
+
+/// Reads the sentences of items for what they say about agreements.
+struct NarrativeReader {
+  let lexed: Lexed
+  let parser: AgreementClauseParser
+  let subjects: SubjectParser
+
+  init(_ lexed: Lexed) {
+    self.lexed = lexed
+    parser = AgreementClauseParser(lexed)
+    subjects = SubjectParser(lexed: lexed, lists: parser.lists)
+  }
+
+  /// Reads a stretch of the narrative.
+  func read(_ range: Range<Int>, into mentions: inout [AgreementMention]) -> [NarrativeEvent] {
+    var events: [NarrativeEvent] = []
+    for sentence in Sentences.ranges(in: lexed, range) where !sentence.isEmpty {
+      read(sentence: sentence, into: &mentions, &events)
+    }
+    return events
+  }
+
+  private func read(
+    sentence: Range<Int>, into mentions: inout [AgreementMention], _ events: inout [NarrativeEvent]
+  ) {
+    let verbs = AnnouncingVerbs.find(in: sentence, lexed)
+    let announced = parser.dates.opening(of: sentence)
+    var at = sentence.lowerBound
+    var subject: (verb: Int, list: PartyList?)?
+    while at < sentence.upperBound {
+      if let verb = verbs.first(where: { $0.index == at && $0.kind == .issued }),
+        let issue = issue(verb.index, sentence)
+      {
+        events.append(.issue(issue))
+      }
+      guard lexed[at].isWord, isHead(at), !isNoMention(at),
+        let title = parser.titles.title(withHead: at, from: max(sentence.lowerBound, at - 14), before: sentence.upperBound),
+        !isPaper(title)
+      else {
+        at += 1
+        continue
+      }
+      if isQuoted(title) {
+        // A defined term whose brackets were not closed belongs to the agreement before.
+        let named = mentions.indices.filter {
+          sentence.contains(mentions[$0].titleTokens.lowerBound) && mentions[$0].titleTokens.upperBound <= title.range.lowerBound
+        }
+        if let last = named.max(by: { mentions[$0].titleTokens.lowerBound < mentions[$1].titleTokens.lowerBound }) {
+          let term = Definition(term: lexed.string(title.range), scope: .single, tokens: title.range)
+          mentions[last].definitions.append(term)
+        }
+        at = title.range.upperBound
+        continue
+      }
+      let found = parser.clause(of: title, origin: .narrative, before: sentence.upperBound, into: &mentions)
+      let verb = governing(title, verbs, sentence)
+      if let verb {
+        if subject?.verb != verb.index {
+          subject = (verb.index, subjects.subject(before: verb.start, from: sentence.lowerBound))
+        }
+        mentions[found.index].verb = verb.kind
+        mentions[found.index].subject = subject?.list
+        if verb.kind == .entered || verb.kind == .issued { mentions[found.index].announced = announced }
+      }
+      if title.determiner == .possessive, lexed[title.range.lowerBound - 1].isPossessive {
+        mentions[found.index].possessor = possessor(title.range.lowerBound, sentence)
+      }
+      if let changer = extendedBy(title, sentence, mentions, events) {
+        mentions[changer].links.append((.amends, found.index))
+        if mentions[changer].base == nil { mentions[changer].base = found.index }
+      }
+      events.append(.agreement(found.index))
+      if let joining = joining(title, sentence) { events.append(.joining(joining, agreement: found.index)) }
+      at = max(found.end, at + 1)
+    }
+  }
+
+  private func isHead(_ at: Int) -> Bool {
+    if AgreementTitles.isNarrativeHead(lexed[at].key) { return true }
+    return lexed.word(at) == .certificate && (lexed.word(at - 1) == .officer || lexed.word(at - 1) == .officers)
+  }
+
+  private func isQuoted(_ title: TitleMatch) -> Bool {
+    lexed.kind(title.range.lowerBound - 1) == .openQuote
+      && (lexed.kind(title.range.upperBound) == .closeQuote || lexed.kind(title.range.upperBound + 1) == .closeQuote)
+  }
+
+  /// "press release", "prospectus supplement": papers that are no agreements, also by the word before the title.
+  private func isPaper(_ title: TitleMatch) -> Bool {
+    AgreementTitles.isPaper(lexed.string(title.range))
+      || AgreementTitles.isPaper(lexed.string(span(max(0, title.range.lowerBound - 1), title.range.upperBound)))
+  }
+
+  private static let credit = WordKey("credit")
+
+  /// Words that look like a title's head and are none: "note that", "Warrant Shares", "shares of stock issuable".
+  private func isNoMention(_ at: Int) -> Bool {
+    let token = lexed[at]
+    switch token.word {
+    case .letter, .letters: return lexed.word(at + 1) == .of && lexed[at + 2].key == NarrativeReader.credit
+    case .note: return !token.isCapital && (lexed.word(at + 1) == .that || lexed.word(at - 1) == .to)
+
+    default: break
+    }
+    return token.flags.contains(.allCapitals) && lexed[at + 1].flags.contains(.allCapitals) && lexed.kind(at - 1) == .lineEnd
+  }
+
+  /// The verb that a title is the object of.
+  private func governing(
+    _ title: TitleMatch, _ verbs: [AnnouncingVerbs.Verb], _ sentence: Range<Int>
+  ) -> AnnouncingVerbs.Verb? {
+    var start = title.range.lowerBound
+    if title.isForm { start -= 2 }
+    for verb in verbs.reversed() where verb.end <= start {
+      if isFiller(span(verb.end, start)) { return verb }
+      if title.determiner == .indefinite, verb.kind == .entered, !isSubordinate(start) { return verb }
+      if title.determiner == .possessive, verb.kind == .terminated, !isSubordinate(start) { return verb }
+    }
+    return nil
+  }
+
+  /// Whether only articles, figures and adjectives stand between a verb and its object.
+  private func isFiller(_ range: Range<Int>) -> Bool {
+    guard range.count <= 18 else { return false }
+    for at in range {
+      let token = lexed[at]
+      switch token.kind {
+      case .number, .dollar, .percent, .comma, .openParenthesis, .closeParenthesis, .openQuote, .closeQuote, .dash: continue
+      case .word:
+        if token.isCapital, !token.isPossessive, token.word == .unknown, range.count > 4 { return false }
+        switch token.word {
+        case .that where lexed.word(at + 1) == .certain: continue
+        case .which, .that, .pursuant, .with, .between, .among, .to, .whereby, .under: return false
+        default: continue
+        }
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// The amendment named earlier in a sentence that extends or amends what a title names: "entered into an Extension
+  /// Agreement whereby the holder agreed to extend the maturity date of a note dated …".
+  private func extendedBy(
+    _ title: TitleMatch, _ sentence: Range<Int>, _ mentions: [AgreementMention], _ events: [NarrativeEvent]
+  ) -> Int? {
+    guard case .agreement(let last) = events.last, mentions[last].kind == .amendment, mentions[last].base == nil,
+      sentence.contains(mentions[last].titleTokens.lowerBound)
+    else { return nil }
+    for at in span(max(mentions[last].clause.upperBound, title.range.lowerBound - 10), title.range.lowerBound) {
+      switch lexed.word(at) {
+      case .extend, .extended, .extends, .amend, .amended, .amends, .modified: return last
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func isSubordinate(_ start: Int) -> Bool {
+    for at in span(max(0, start - 5), start) {
+      switch lexed.word(at) {
+      case .pursuant, .under, .which, .whereby, .by, .in, .described, .filed, .as: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  private func possessor(_ start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    for first in stride(from: max(sentence.lowerBound, start - 6), to: start, by: 1) {
+      if let member = parser.lists.member(at: first, before: start), member.range.upperBound == start { return member.range }
+    }
+    return nil
+  }
+
+  /// "issued … to A, B and C": the first list of names after "to".
+  private func issue(_ verb: Int, _ sentence: Range<Int>) -> IssueClause? {
+    var at = verb + 1
+    while at < sentence.upperBound, at < verb + 60 {
+      switch lexed.word(at) {
+      case .pursuant, .agreement, .agreements, .indenture, .facility, .plan, .letter, .certificate: return nil
+      default: break
+      }
+      if lexed.word(at) == .to, lexed.word(at + 1) != .the || lexed[at + 2].isCapital {
+        let list = parser.lists.list(at: at + 1, before: sentence.upperBound)
+        if !list.members.isEmpty {
+          return IssueClause(
+            document: lexed.document, recipients: list,
+            subject: subjects.subject(before: verb, from: sentence.lowerBound), sentence: sentence, verb: verb)
+        }
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// "the purchasers became a party to TITLE": who joined it.
+  private func joining(_ title: TitleMatch, _ sentence: Range<Int>) -> PartyList? {
+    var at = title.range.lowerBound - 1
+    while at > sentence.lowerBound, at > title.range.lowerBound - 5 {
+      if lexed.word(at) == .to, lexed.word(at - 1) == .party || lexed.word(at - 1) == .parties { break }
+      at -= 1
+    }
+    guard lexed.word(at) == .to else { return nil }
+    var verb = at - 1
+    while verb > sentence.lowerBound, verb > at - 6 {
+      switch lexed.word(verb) {
+      case .became, .become, .becomes, .becoming:
+        return subjects.subject(before: verb, from: sentence.lowerBound)
+      default: verb -= 1
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,39 @@
+/// Reads who does what a verb says: the list of names and terms that ends right before it.
+struct SubjectParser {
+  let lexed: Lexed
+  let lists: PartyListParser
+
+  /// The longest list that ends at a verb, in a sentence that starts at a token.
+  func subject(before verb: Int, from start: Int) -> PartyList? {
+    for first in start..<max(start, verb) where canOpen(first, from: start) {
+      let list = lists.list(at: first, before: verb)
+      guard !list.members.isEmpty, reaches(list.end, verb) else { continue }
+      return list
+    }
+    return nil
+  }
+
+  private func canOpen(_ at: Int, from start: Int) -> Bool {
+    if at == start { return true }
+    switch lexed.kind(at - 1) {
+    case .comma, .closeParenthesis, .semicolon, .lineEnd, .colon: return true
+    default: break
+    }
+    switch lexed.word(at - 1) {
+    case .that, .and, .when, .where, .which, .whereby, .as, .concurrently, .simultaneously: return true
+    default: return false
+    }
+  }
+
+  /// Whether nothing but a comma or an adverb stands between the list's end and the verb.
+  private func reaches(_ end: Int, _ verb: Int) -> Bool {
+    for at in end..<max(end, verb) {
+      if lexed.kind(at) == .comma { continue }
+      switch lexed.word(at) {
+      case .also, .each, .both, .has, .have, .had, .previously, .jointly, .today, .thereby, .then: continue
+      default: return false
+      }
+    }
+    return end <= verb
+  }
+}

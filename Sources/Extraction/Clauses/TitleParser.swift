@@ -1,0 +1,258 @@
+internal import Names
+
+/// The title of an agreement as it stands in the text.
+struct TitleMatch {
+  /// The tokens of the title, without article and "Form of".
+  var range: Range<Int>
+  /// The head noun: agreement, indenture, note.
+  var head: Int
+  /// How the title is introduced.
+  var determiner: Determiner
+  /// Whether "Form of" stands before it.
+  var isForm = false
+
+  enum Determiner {
+    /// a, an, or a plural without article.
+    case indefinite
+    /// the, that certain.
+    case definite
+    /// such, this, said: what was named before.
+    case demonstrative
+    /// its, or a name with a possessive ending.
+    case possessive
+    /// Nothing, as at the start of an exhibit's description.
+    case none
+  }
+}
+
+/// Reads titles of agreements, in capitals and in lower case.
+struct TitleParser {
+  let lexed: Lexed
+
+  /// The title that a description of an exhibit starts with.
+  func leadingTitle(at start: Int, before limit: Int) -> TitleMatch? {
+    var at = start
+    var isForm = false
+    while at < limit, let skipped = opening(at) {
+      if lexed.word(at) == .form || lexed.word(at) == .forms { isForm = true }
+      at = skipped
+    }
+    let first = at
+    var head: Int?
+    var end = at
+    scan: while at < limit, at - first < 40 {
+      let token = lexed[at]
+      switch token.kind {
+      case .word:
+        if AgreementTitles.isHead(token.key) {
+          head = at
+          end = at + 1
+          at = afterHead(at, before: limit)
+          end = at
+          continue
+        }
+        if stops(at, hasHead: head != nil) { break scan }
+        if head == nil { end = at + 1 }
+      case .comma:
+        guard head == nil || leadsToHead(at + 1, before: limit) else { break scan }
+      case .openParenthesis:
+        guard head == nil, let close = lexed.closing(at, before: limit), close - at <= 6 else { break scan }
+        at = close
+      case .semicolon, .colon, .period, .lineEnd, .tab, .openQuote: break scan
+      default: break
+      }
+      at += 1
+    }
+    guard let head else { return nil }
+    return TitleMatch(
+      range: span(first, end), head: head, determiner: isForm ? .indefinite : .none, isForm: isForm)
+  }
+
+  /// Words before the title: "Form of", "Copy of", "the".
+  private func opening(_ at: Int) -> Int? {
+    switch lexed.word(at) {
+    case .form, .forms: return lexed.word(at + 1) == .of ? at + 2 : nil
+    case .the, .a, .an, .that, .certain: return at + 1
+    case .executed: return at + 1
+    default:
+      let key = lexed[at].key
+      if lexed.word(at + 1) == .of, TitleWords.isCopy(key) { return at + 2 }
+      if lexed.kind(at) == .dash || lexed.kind(at) == .other || lexed.kind(at) == .tab || lexed.kind(at) == .period
+        || lexed.kind(at) == .lineEnd || lexed.kind(at) == .openQuote
+      {
+        return at + 1
+      }
+      return nil
+    }
+  }
+
+  /// Words that end a title.
+  private func stops(_ at: Int, hasHead: Bool) -> Bool {
+    switch lexed.word(at) {
+    case .dated, .among, .between, .issued, .executed, .made, .entered, .effective, .pursuant, .whereby:
+      return true
+    case .by: return hasHead || lexed.word(at + 1) == .and
+    case .to, .with, .from, .relating, .regarding, .in, .on, .as, .for: return hasHead
+    default: return false
+    }
+  }
+
+  /// The title that ends in a head at or after a token of a narrative; `head` is the first head of it.
+  func title(withHead first: Int, from low: Int, before limit: Int) -> TitleMatch? {
+    let isCapital = lexed[first].isCapital
+    var head = first
+    while let next = nextHead(after: head, capital: isCapital, before: limit) { head = next }
+    let end = afterHead(head, before: limit)
+    var start = first
+    while start > low, let previous = previousTitleWord(start, low: low, capital: isCapital) { start = previous }
+    // A capital word at the start of the sentence may be no part of the title.
+    while start < first, TitleWords.isLeading(lexed[start].key) || isConnector(start) { start += 1 }
+    var match = TitleMatch(range: span(start, end), head: head, determiner: determiner(before: start, low: low))
+    if start - 2 >= low, lexed.word(start - 1) == .of, lexed.word(start - 2) == .form || lexed.word(start - 2) == .forms {
+      match.isForm = true
+      match.determiner = .indefinite
+    }
+    return match
+  }
+
+  private func isConnector(_ at: Int) -> Bool {
+    switch lexed.word(at) {
+    case .and, .of, .for, .in: true
+    default: lexed.kind(at) == .comma
+    }
+  }
+
+  /// A later head that makes one title with this one: "Note Purchase Agreement", "Warrant and Common Stock
+  /// Agreement".
+  private func nextHead(after head: Int, capital: Bool, before limit: Int) -> Int? {
+    var at = head + 1
+    while at < min(limit, head + 6) {
+      let token = lexed[at]
+      guard token.isWord else { return nil }
+      if AgreementTitles.isHead(token.key), token.isCapital == capital { return at }
+      if token.word == .and {
+        guard lexed[at + 1].isWord, lexed[at + 1].isCapital == capital, capital || AgreementTitles.isModifier(lexed[at + 1].key)
+        else { return nil }
+      } else if capital {
+        guard token.isCapital, !TitleWords.isFunction(token.word) else { return nil }
+      } else {
+        guard AgreementTitles.isModifier(token.key), !token.isCapital else { return nil }
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private func leadsToHead(_ start: Int, before limit: Int) -> Bool {
+    var at = start
+    while at < min(limit, start + 6) {
+      let token = lexed[at]
+      guard token.isWord else { return false }
+      if AgreementTitles.isHead(token.key) { return at > start || lexed.word(at + 1) != .dated }
+      guard token.isCapital || token.word == .and, !TitleWords.isFunction(token.word) || token.word == .and else {
+        return false
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// What follows the head and belongs to the title: "and Plan of Merger", "No. 2", "of Lease", "due 2030".
+  private func afterHead(_ head: Int, before limit: Int) -> Int {
+    var at = head + 1
+    if lexed.word(at) == .and, lexed.word(at + 1) == .plan, lexed.word(at + 2) == .of {
+      at += 3
+      while at < limit, lexed[at].isWord, lexed[at].isCapital || lexed.word(at) == .and && lexed[at + 1].isCapital
+        || TitleWords.isPlanWord(lexed[at].key)
+      {
+        at += 1
+      }
+      return at
+    }
+    if TitleWords.isNumberSign(lexed[at].key), lexed.kind(at + 1) == .number || lexed[at + 1].isWord {
+      return at + 2
+    }
+    if lexed.word(at) == .of, TitleWords.followsOf(lexed[at + 1].key) {
+      at += 2
+      while at < limit, lexed.word(at) == .and || lexed.word(at) == .of, TitleWords.followsOf(lexed[at + 1].key) { at += 2 }
+      while at < limit, lexed[at].isWord, lexed[at].isCapital, AgreementTitles.isHead(lexed[at].key) { at += 1 }
+      return at
+    }
+    if lexed.word(at) == .due, lexed.kind(at + 1) == .number { return at + 2 }
+    return at
+  }
+
+  private func previousTitleWord(_ start: Int, low: Int, capital: Bool) -> Int? {
+    let at = start - 1
+    let token = lexed[at]
+    switch token.kind {
+    case .word:
+      if token.isPossessive {
+        // "Officer's Certificate"
+        guard lexed.word(start) == .certificate || lexed.word(start) == .certificates else { return nil }
+        return token.word == .officer || token.word == .officers ? at : nil
+      }
+      if token.isCapital {
+        if TitleWords.isFunction(token.word) && !(token.word == .and && at > low) { return nil }
+        // Capital words before a lower-case title are names: "Harrow credit agreement".
+        return capital || AgreementTitles.isModifier(token.key) ? at : nil
+      }
+      switch token.word {
+      case .and:
+        guard at > low, lexed[at - 1].isWord, lexed[at - 1].isCapital == lexed[start].isCapital,
+          !lexed[at - 1].isPossessive
+        else { return nil }
+        return lexed[at - 1].isCapital || AgreementTitles.isModifier(lexed[at - 1].key) ? at : nil
+      case .of, .for, .in:
+        // "Amendment No. 1 of …" is no part; "Change in Control Agreement", "Deed of Trust" are.
+        return capital && at > low && lexed[at - 1].isCapital && TitleWords.bridges(lexed[at - 1].key) ? at : nil
+      default:
+        return !lexed[start].isCapital && AgreementTitles.isModifier(token.key) ? at : nil
+      }
+    case .number:
+      if lexed.kind(at + 1) == .percent || lexed.kind(at - 1) == .dollar { return lexed.kind(at + 1) == .percent ? at : nil }
+      return AgreementTitles.isModifier(token.key) || capital && lexed[start].isCapital && isYear(at) ? at : nil
+    case .percent:
+      return lexed.kind(at - 1) == .number ? at : nil
+    case .comma:
+      // "Purchase, Sale and Assignment Agreement"
+      guard capital, at > low, lexed[at - 1].isCapital, AgreementTitles.isModifier(lexed[at - 1].key),
+        lexed[start].isCapital, AgreementTitles.isModifier(lexed[start].key), lexed.word(start - 1) != .and
+      else { return nil }
+      return at
+    case .ampersand, .slash:
+      return capital && lexed[at - 1].isCapital ? at : nil
+    case .dash:
+      return nil
+    default:
+      return nil
+    }
+  }
+
+  private func isYear(_ at: Int) -> Bool {
+    let token = lexed[at]
+    return token.end - token.start == 4
+  }
+
+  private func determiner(before start: Int, low: Int) -> TitleMatch.Determiner {
+    var at = start - 1
+    // "a $4.0 billion, five-year …": figures between article and title.
+    while at > low, lexed.kind(at) == .number || lexed.kind(at) == .dollar || lexed.kind(at) == .comma
+      || lexed.kind(at) == .percent || lexed.word(at) == .million || lexed.word(at) == .billion
+      || lexed.kind(at) == .openQuote
+    {
+      at -= 1
+    }
+    guard at >= low else { return .none }
+    if lexed[at].isPossessive { return .possessive }
+    switch lexed.word(at) {
+    case .a, .an: return .indefinite
+    case .the: return .definite
+    case .certain: return lexed.word(at - 1) == .that ? .definite : .indefinite
+    case .that, .such, .this, .said, .these, .those, .foregoing, .same: return .demonstrative
+    case .its, .their, .our, .his, .her: return .possessive
+    case .existing: return lexed.word(at - 1) == .its || lexed.word(at - 1) == .our ? .possessive : .definite
+    default: return .none
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Names
+
+/// Small closed sets of words that steer the reading of titles.
+enum TitleWords {
+  /// Copy of, conformed copy of, text of.
+  static func isCopy(_ key: WordKey) -> Bool { copies.contains(key) }
+  /// Capital words that open a sentence before a title.
+  static func isLeading(_ key: WordKey) -> Bool { leading.contains(key) }
+  /// Words after "and Plan of": Merger, Reorganization.
+  static func isPlanWord(_ key: WordKey) -> Bool { planWords.contains(key) }
+  /// No., Number, #.
+  static func isNumberSign(_ key: WordKey) -> Bool { numberSigns.contains(key) }
+  /// Words that complete a head after "of": Letter of Intent, Deed of Trust, Bill of Sale.
+  static func followsOf(_ key: WordKey) -> Bool { ofWords.contains(key) }
+  /// Words before "of", "in" or "for" inside a title: Change in Control, Letter of Credit.
+  static func bridges(_ key: WordKey) -> Bool { bridgeWords.contains(key) }
+
+  /// Words that are no part of a title even with a capital.
+  static func isFunction(_ word: Word) -> Bool {
+    switch word {
+    case .a, .an, .the, .that, .such, .each, .any, .all, .its, .their, .our, .we, .this, .these, .those, .which, .and,
+      .or, .but, .as, .to, .from, .by, .on, .at, .with, .under, .upon, .into, .between, .among, .together, .pursuant,
+      .dated, .effective, .if, .when, .where, .after, .before, .until, .since, .during, .certain, .entered, .following,
+      .in, .of, .for, .is, .are, .was, .were, .has, .have, .will, .exhibit, .item, .company, .registrant:
+      true
+    default: false
+    }
+  }
+
+  /// Heads of agreements that change another: addendum, extension.
+  static func isChange(_ key: WordKey) -> Bool { changes.contains(key) }
+
+  private static func set(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
+  private static let changes = set("addendum extension modification termination forbearance accession")
+  private static let copies = set("copy copies text version summary")
+  private static let leading = set(
+    "pursuant under the this in on as also each such copies copy separately concurrently additionally entry new said "
+      + "concurrent simultaneously executed following existing original underlying")
+  private static let planWords = set("merger reorganization arrangement conversion exchange share")
+  private static let numberSigns = set("no nos number #")
+  private static let ofWords = set(
+    "intent understanding trust lease sale credit designation designations merger transfer assignment release "
+      + "indemnification employment incorporation amendment formation guarantee guaranty agreement terms limitation "
+      + "association purchase conveyance commitment hypothecation pledge charge rights preferences resignation "
+      + "settlement partnership separation")
+  private static let bridgeWords = set("change letter letters deed bill memorandum certificate certificates articles plan line assignment "
+    + "contribution transfer purchase sale statement option offer term")
+}

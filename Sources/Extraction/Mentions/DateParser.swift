@@ -1,0 +1,105 @@
+internal import Filings
+
+/// Reads dates, and the words that make them the date of an agreement.
+struct DateParser {
+  let lexed: Lexed
+
+  struct Found {
+    var date: PrintedDate
+    /// The first token after it.
+    var end: Int
+    /// "originally dated": the date of the base, whatever changed it since.
+    var isOriginal = false
+  }
+
+  /// The date that starts at a token.
+  func date(at index: Int, before limit: Int) -> Found? {
+    let token = lexed[index]
+    guard index < limit, index < lexed.count, token.kind == .number || token.isWord && mayOpenDate(index) else {
+      return nil
+    }
+    let end = Int(lexed[min(limit, lexed.count) - 1].end)
+    guard let date = PrintedDate.at(lexed.text.bytes, Int(token.start), end: end) else { return nil }
+    return Found(date: date, end: lexed.firstToken(from: date.range.upperBound))
+  }
+
+  private func mayOpenDate(_ index: Int) -> Bool {
+    let token = lexed[index]
+    return token.isCapital || token.word == .the || token.word == .this
+  }
+
+  /// The date that ends right before a token: "the May 2, 2011 Loan Agreement".
+  func date(endingAt index: Int) -> Found? {
+    for start in stride(from: index - 1, through: max(0, index - 6), by: -1) {
+      guard lexed[start].isCapital, let found = date(at: start, before: index), found.end == index else { continue }
+      return found
+    }
+    return nil
+  }
+
+  /// "dated as of June 28, 2002", "effective May 6, 2025", "as of the 3rd day of May 2011", "entered into on …".
+  func dating(at start: Int, before limit: Int) -> Found? {
+    var at = start
+    var isOriginal = false
+    var opened = false
+    scan: while at < min(limit, start + 9) {
+      switch lexed.word(at) {
+      case .originally:
+        isOriginal = true
+      case .dated, .effective, .executed, .signed, .made, .issued, .delivered, .date:
+        opened = true
+      case .entered where lexed.word(at + 1) == .into:
+        opened = true
+        at += 1
+      case .as where lexed.word(at + 1) == .of:
+        opened = true
+        at += 1
+      case .on where at > start || opened:
+        break
+      case .that, .which, .parties, .the, .they, .had, .previously, .company, .registrant:
+        // "that the parties had entered into on", "entered into by the parties on"
+        guard at == start || opened || lexed.word(start) == .that || lexed.word(start) == .which else { break scan }
+        if lexed.word(at) == .the, opened, lexed.word(at + 1) != .parties, lexed.word(at + 1) != .company { break scan }
+      case .each, .also, .and, .is, .was, .were, .of, .as, .in, .initially, .both, .respectively, .by:
+        guard at > start || lexed.word(at) == .each || lexed.word(at) == .also || lexed.word(at) == .both else {
+          return nil
+        }
+      default:
+        break scan
+      }
+      at += 1
+    }
+    if opened, lexed.word(start) == .by || lexed.word(start) == .the || lexed.word(start) == .company { return nil }
+    guard opened else { return bare(at: start, before: limit) }
+    if lexed.word(at) == .the || lexed.word(at) == .this || lexed.word(at) == .that {
+      if var found = date(at: at, before: limit) {
+        found.isOriginal = isOriginal
+        return found
+      }
+      at += 1
+    }
+    guard var found = date(at: at, before: limit) else { return nil }
+    found.isOriginal = isOriginal
+    return found
+  }
+
+  /// A date set off by a comma, without a word before it.
+  private func bare(at start: Int, before limit: Int) -> Found? {
+    guard lexed.kind(start - 1) == .comma, lexed[start].isWord, lexed[start].isCapital else { return nil }
+    guard let found = date(at: start, before: limit), found.date.iso.count == 10 else { return nil }
+    return found
+  }
+
+  /// The date that a sentence opens with: "On May 2, 2011, …", "Effective May 2, 2011, …".
+  func opening(of sentence: Range<Int>) -> PrintedDate? {
+    var at = sentence.lowerBound
+    while at < sentence.upperBound, lexed.kind(at) == .lineEnd { at += 1 }
+    switch lexed.word(at) {
+    case .on, .effective: at += 1
+    case .as where lexed.word(at + 1) == .of: at += 2
+    default: return nil
+    }
+    if lexed.word(at) == .on || lexed.word(at) == .as { at += lexed.word(at) == .as ? 2 : 1 }
+    return date(at: at, before: sentence.upperBound)?.date
+  }
+}

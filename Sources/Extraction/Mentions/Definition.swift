@@ -1,0 +1,105 @@
+internal import Names
+
+/// A defined term: what stands in quotation marks in brackets after what it means.
+struct Definition {
+  /// The term without quotation marks, as printed.
+  var term: String
+  /// Whom the term takes in.
+  var scope: Scope
+  /// The tokens of the term.
+  var tokens: Range<Int>
+
+  /// Whether the term is a title: "Purchase Agreement", "Notes".
+  func isAgreement(_ lexed: Lexed) -> Bool {
+    guard let last = tokens.last else { return false }
+    return AgreementTitles.isHead(lexed[last].key) && lexed.word(last) != .trust && lexed.word(last) != .group
+  }
+
+  enum Scope {
+    /// What stands right before the brackets: (the "Company").
+    case single
+    /// Each of those before: (each, a "Lender").
+    case each
+    /// All of those before: (collectively, the "Purchasers").
+    case collective
+    /// What stands before, and what the brackets name: (together with Elm, the "Sellers").
+    case together(Range<Int>)
+  }
+}
+
+/// Reads the brackets that define terms.
+struct DefinitionParser {
+  let lexed: Lexed
+
+  /// The terms that the brackets define; none where they hold something else.
+  ///
+  /// - Parameters:
+  ///   - open: The opening bracket.
+  ///   - close: The closing bracket.
+  func definitions(open: Int, close: Int) -> [Definition] {
+    var found: [Definition] = []
+    var at = open + 1
+    var scope = Definition.Scope.single
+    var start = open + 1
+    while at < close {
+      if lexed.kind(at) == .openQuote || lexed.kind(at) == .closeQuote && found.isEmpty && at < close - 1 {
+        guard let end = closingQuote(after: at, before: close) else { break }
+        scope = self.scope(span(start, at), inherited: scope, isFirst: found.isEmpty)
+        let term = trimmed(span(at + 1, end))
+        if !term.isEmpty {
+          found.append(Definition(term: lexed.string(term, keepingPossessive: true), scope: scope, tokens: term))
+        }
+        at = end + 1
+        start = at
+        continue
+      }
+      at += 1
+    }
+    if found.isEmpty, let bare = bareTerm(open: open, close: close) { found.append(bare) }
+    return found
+  }
+
+  private func closingQuote(after open: Int, before close: Int) -> Int? {
+    var at = open + 1
+    while at < close, at - open < 16 {
+      if lexed.kind(at) == .closeQuote || lexed.kind(at) == .openQuote { return at }
+      at += 1
+    }
+    // An unclosed quotation mark ends at the bracket.
+    return at == close ? close : nil
+  }
+
+  /// Without the comma or full stop that American usage sets inside the quotation marks.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let last = range.last, lexed.kind(last) == .comma || lexed.kind(last) == .period {
+      range = range.lowerBound..<last
+    }
+    return range
+  }
+
+  private func scope(_ before: Range<Int>, inherited: Definition.Scope, isFirst: Bool) -> Definition.Scope {
+    for at in before {
+      switch lexed.word(at) {
+      case .collectively: return .collective
+      case .each: return .each
+      case .together where lexed.word(at + 1) == .with:
+        let named = span(at + 2, before.upperBound)
+        return .together(named)
+      case .and where !isFirst && lexed.word(at + 1) == .collectively: return .collective
+      default: break
+      }
+    }
+    if isFirst { return .single }
+    if case .each = inherited { return .collective }
+    return .single
+  }
+
+  /// "(the Company)" without quotation marks: "the" and capital words alone.
+  private func bareTerm(open: Int, close: Int) -> Definition? {
+    guard lexed.word(open + 1) == .the, close - open >= 3, close - open <= 6 else { return nil }
+    for at in open + 2..<close where !(lexed[at].isWord && lexed[at].isCapital) { return nil }
+    let tokens = open + 2..<close
+    return Definition(term: lexed.string(tokens), scope: .single, tokens: tokens)
+  }
+}

@@ -1,0 +1,68 @@
+internal import DealModel
+internal import Names
+
+extension WordKey {
+  /// The key of what is no word.
+  static let none = WordKey(value: 0)
+}
+
+extension LegalForm {
+  /// Whether the form after capital words makes a name by itself.
+  var isStrong: Bool { strength != .weak }
+}
+
+extension AgreementTitles {
+  /// Whether a word by itself heads titles.
+  static func isHead(_ key: WordKey) -> Bool { heads[key: key] != nil }
+
+  /// Whether a word heads titles in running text, where "Security" and "Statement" mostly head other things.
+  static func isNarrativeHead(_ key: WordKey) -> Bool { isHead(key) && !otherwiseCommon.contains(key) }
+
+  private static let otherwiseCommon: Set<WordKey> = Set(
+    """
+    security securities statement statements order orders option options charter program programs policy policies offer \
+    offers trust trusts transaction release releases terms notice notices proxy certificate certificates award awards \
+    consents waivers guarantees pledge pledges arrangements commitments facilities
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey(String($0)) })
+
+  /// Whether a word by itself stands before a head in titles.
+  static func isModifier(_ key: WordKey) -> Bool { modifiers.number(of: key) != nil }
+}
+
+extension PersonNames {
+  /// How likely a name is that of a person.
+  static func likeness(_ name: String) -> Double {
+    looksLikePerson(words: name.split(separator: " ").map { $0.hasSuffix(",") ? String($0.dropLast()) : String($0) })
+  }
+}
+
+/// Lookups in the tables of names, by tokens.
+enum Lexicon {
+  /// The state or country at a token.
+  static func jurisdiction(_ lexed: Lexed, at index: Int) -> (count: Int, name: String)? {
+    guard lexed[index].isCapital, Jurisdictions.table.mayStart(lexed[index].key) else { return nil }
+    let keys = lexed.keys(from: index, limit: 5)
+    guard let found = Jurisdictions.table.longestMatch(keys, from: 0, to: keys.count) else { return nil }
+    return (found.count, found.value)
+  }
+
+  /// The legal form at a token.
+  static func legalForm(_ lexed: Lexed, at index: Int, before limit: Int) -> (count: Int, form: LegalForm)? {
+    let token = lexed[index]
+    guard token.isWord, LegalForms.table.mayStart(token.key) else { return nil }
+    let keys = lexed.keys(from: index, limit: min(6, limit - index))
+    guard let found = LegalForms.table.longestMatch(keys, from: 0, to: keys.count) else { return nil }
+    return (found.count, found.value)
+  }
+
+  /// Whether capital words make an organisation without a legal form: a bank, a department, a fund.
+  static func isOrganisation(_ name: String) -> Bool {
+    let keys = WordKey.words(of: name)
+    for start in keys.indices {
+      if let head = OrganisationHeads.table.longestMatch(keys, from: start, to: keys.count), head.value.isStrong {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,75 @@
+internal import DealModel
+internal import Filings
+internal import Names
+
+/// Finds organisations by their legal form all over the main document, and the terms defined for them.
+struct NameScanner {
+  let lexed: Lexed
+  private let lists: PartyListParser
+
+  init(_ lexed: Lexed) {
+    self.lexed = lexed
+    lists = PartyListParser(lexed)
+  }
+
+  /// Enters every name with a legal form, and every name that a term is defined for.
+  func scan(_ range: Range<Int>, _ workspace: inout Workspace) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard lexed[at].isCapital || lexed[at].kind == .number, lexed.word(at) != .the || lexed[at + 1].isCapital,
+        let match = lists.names.name(at: at, before: range.upperBound)
+      else {
+        at += 1
+        continue
+      }
+      enter(match, range, &workspace)
+      at = max(match.range.upperBound, at + 1)
+    }
+  }
+
+  private func enter(_ match: NameMatch, _ range: Range<Int>, _ workspace: inout Workspace) {
+    let text = lexed.string(match.range)
+    let described = lists.list(at: match.range.lowerBound, before: min(range.upperBound, match.range.upperBound + 80))
+    let member = described.members.first
+    let definitions = (member?.range == match.range ? ownTerms(described) : []).filter { !$0.isAgreement(lexed) }
+    let isNamed = match.hasStrongForm || definitions.contains { isCompany($0) }
+      || !definitions.isEmpty && (Lexicon.isOrganisation(text) || PersonNames.likeness(text) > 0.5)
+    guard isNamed else { return }
+    let index = workspace.registry.intern(
+      text, form: match.form, place: lexed.place(match.range), rule: "legal_form")
+    for definition in definitions {
+      workspace.registry.define(definition.term, as: [index], at: lexed.place(definition.tokens))
+    }
+    guard let member, member.range == match.range else { return }
+    if let jurisdiction = member.jurisdiction {
+      workspace.registry.update(index) { if $0.jurisdiction == nil { $0.jurisdiction = jurisdiction } }
+    }
+    workspace.descriptions.append(Description(entity: index, member: member, place: lexed.place(match.range)))
+  }
+}
+
+extension NameScanner {
+  /// The terms defined for the first member: its own, and those that take in its subsidiaries, too: "(together with its
+  /// subsidiaries, the "Company")".
+  private func ownTerms(_ list: PartyList) -> [Definition] {
+    guard let member = list.members.first else { return [] }
+    let end = list.members.count > 1 ? list.members[1].range.lowerBound : list.end
+    return member.definitions + list.definitions.filter { $0.tokens.upperBound <= end }
+  }
+
+  /// "the Company", "the Registrant": the term by which a report names who files it.
+  private func isCompany(_ definition: Definition) -> Bool {
+    guard definition.tokens.count == 1, let token = definition.tokens.first else { return false }
+    switch lexed.word(token) {
+    case .company, .registrant, .corporation: return true
+    default: return false
+    }
+  }
+}
+
+/// What stands after a name: whose subsidiary it is, what it was called before, whom it succeeds.
+struct Description {
+  var entity: Int
+  var member: PartyMember
+  var place: Filing.Place
+}

@@ -1,0 +1,51 @@
+internal import Names
+
+/// Small closed sets of words that steer the reading of names.
+enum NameWords {
+  /// Words after which "of" goes on with the name: Bank of Alder, University of Elm.
+  static func takesOf(_ key: WordKey) -> Bool { of.contains(key) }
+  /// Words after which "for" goes on with the name.
+  static func takesFor(_ key: WordKey) -> Bool { forHeads.contains(key) }
+  /// Words that follow "and" inside a name: Alder and Company.
+  static func followsAnd(_ key: WordKey) -> Bool { afterAnd.contains(key) }
+  /// Heads of public bodies, whose names hold "of" and "and".
+  static func isPublicBody(_ key: WordKey) -> Bool { publicBodies.contains(key) }
+  /// Nouns that end before "of" rather than go on with a name: shares of, director of.
+  static func isNoName(_ key: WordKey) -> Bool { noNames.contains(key) }
+  /// Particles of foreign names.
+  static func isParticle(_ key: WordKey) -> Bool { particles.contains(key) }
+  static func isRomanNumeral(_ key: WordKey) -> Bool { numerals.contains(key) }
+  /// Places that stand after a legal form: Goldman Sachs Bank USA.
+  static func isTrailingPlace(_ key: WordKey) -> Bool { trailing.contains(key) }
+  /// Legal forms that are printed in lower case.
+  static func isLowerCaseForm(_ key: WordKey) -> Bool { lowerForms.contains(key) }
+
+  /// Adverbs that open a sentence.
+  static func isOpener(_ key: WordKey) -> Bool { openers.contains(key) }
+
+  private static func set(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
+  private static let of = set(
+    "bank university city state county town village commonwealth republic government kingdom states trustees house "
+      + "council church college institute federation province district people bureau banco banque")
+  private static let forHeads = set("center centers institute foundation society fund council association")
+  private static let afterAnd = set("company co sons trust associates partners brothers")
+  private static let publicBodies = set(
+    "department ministry commission administration authority agency treasury office bureau securities")
+  private static let noNames = set(
+    "directors officers holders stockholders shareholders members employees subsidiaries affiliates lenders "
+      + "stock shares share notes note warrants agreement indenture director officer president chairman secretary "
+      + "treasurer member counsel exhibit item section article form certificate series class amount sale purchase "
+      + "acquisition part date copy description board head vice chief")
+  private static let particles = set("de del della der di da do dos du e et la las le los und van von y zu den")
+  private static let openers = set(
+    "separately concurrently additionally simultaneously subsequently previously accordingly finally furthermore "
+      + "moreover however also further initially similarly then thereafter today recently consequently thus therefore "
+      + "immediately contemporaneously substantially generally specifically likewise nevertheless effective")
+  private static let numerals = set(
+    "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv")
+  private static let trailing = set("usa us uk canada europe international americas")
+  private static let lowerForms = set("plc gmbh sa nv bv spa ag llc lp inc ltd se sas sarl srl asa oyj ab")
+}

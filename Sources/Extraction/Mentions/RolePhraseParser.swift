@@ -1,0 +1,168 @@
+internal import DealModel
+internal import Names
+
+/// What a member of a list is said to be: ", as administrative agent", "each as a Departing Lender".
+struct RolePhrase {
+  var roles: [Party.Role]
+  /// Whether a plural ("as Co-Agents") covers members before, too.
+  var isPlural: Bool
+  /// Whether the party leaves the agreement.
+  var isDeparting = false
+  /// The name of whom it succeeds in the role.
+  var predecessor: Range<Int>?
+  /// A class that it represents: "as representatives of the several underwriters named therein".
+  var represented: Range<Int>?
+  var end: Int
+}
+
+/// Reads roles after "as".
+struct RolePhraseParser {
+  let lexed: Lexed
+
+  /// The phrase at a token, which is "as" or words that lead to it.
+  func phrase(at start: Int, before limit: Int) -> RolePhrase? {
+    guard let opening = opening(at: start, before: limit) else { return nil }
+    var phrase = RolePhrase(roles: [], isPlural: opening.isEach, end: opening.end)
+    var at = opening.end
+    if lexed.word(at) == .successor, lexed.word(at + 1) == .to || lexed.word(at + 1) == .in {
+      var name = at + 2
+      while name < limit, name < at + 6, !(lexed[name].isWord && lexed[name].isCapital) { name += 1 }
+      guard let match = NameParser(lexed: lexed).name(at: name, before: limit) else { return nil }
+      phrase.predecessor = match.range
+      phrase.end = match.range.upperBound
+      let comma = lexed.kind(phrase.end) == .comma ? phrase.end + 1 : phrase.end
+      if let further = self.phrase(at: comma, before: limit) {
+        phrase.roles = further.roles
+        phrase.end = further.end
+      }
+      return phrase
+    }
+    var depth = 0
+    scan: while at < limit {
+      let token = lexed[at]
+      if token.kind == .comma || token.kind == .slash || token.kind == .dash {
+        guard !phrase.roles.isEmpty, let next = roleAhead(at + 1, before: limit),
+          phrase.isPlural || !startsClass(at + 1, before: limit)
+        else { break scan }
+        at = next
+        continue
+      }
+      guard token.isWord else { break scan }
+      if let role = RoleTerms.role(of: token.key) {
+        if !phrase.roles.contains(role.role) { phrase.roles.append(role.role) }
+        phrase.isPlural = phrase.isPlural || role.isPlural
+        at += 1
+        phrase.end = at
+        depth = 0
+        if RoleTerms.isRepresentative(token.key), lexed.word(at) == .of || lexed.word(at) == .for {
+          let classes = ClassParser(lexed: lexed)
+          if let range = classes.collective(at: at + 1, before: limit) {
+            phrase.represented = range
+            phrase.end = range.upperBound
+            at = range.upperBound
+          } else if lexed.word(at + 1) == .the || lexed.word(at + 1) == .several {
+            phrase.end = min(limit, at + 3)
+            at = phrase.end
+          }
+        }
+        continue
+      }
+      switch token.word {
+      case .the, .a, .an, .and, .its, .their, .joint, .sole, .initial, .of, .one, .individually, .representative:
+        if token.word == .and || token.word == .of,
+          roleAhead(at + 1, before: limit) == nil || !phrase.isPlural && startsClass(at + 1, before: limit)
+        {
+          break scan
+        }
+        at += 1
+        depth += 1
+      default:
+        guard RoleTerms.isModifier(token.key) || roleSoon(at, before: limit) else { break scan }
+        if RoleTerms.isDeparting(token.key) { phrase.isDeparting = true }
+        at += 1
+        depth += 1
+      }
+      if depth > 6 { break scan }
+    }
+    guard !phrase.roles.isEmpty else { return nil }
+    // "for the lenders", "thereunder", "on behalf of the holders" after the role.
+    phrase.end = complement(after: phrase.end, before: limit)
+    phrase.roles.sort { RoleTerms.rank($0) < RoleTerms.rank($1) }
+    if opening.isEach { phrase.isPlural = true }
+    return phrase
+  }
+
+  private func opening(at start: Int, before limit: Int) -> (end: Int, isEach: Bool)? {
+    var at = start
+    var isEach = false
+    while at < min(limit, start + 10) {
+      switch lexed.word(at) {
+      case .as:
+        return (at + 1, isEach)
+      case .each:
+        isEach = true
+      case .not, .individually, .solely, .but, .and, .in, .its, .their, .capacity, .capacities, .serving, .only, .acting:
+        break
+      default:
+        if lexed.kind(at) == .comma, at > start { break }
+        return nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Where a further role starts within the next few words.
+  private func roleAhead(_ start: Int, before limit: Int) -> Int? {
+    var at = start
+    if lexed.word(at) == .and || lexed.word(at) == .as { at += 1 }
+    if lexed.word(at) == .as { at += 1 }
+    switch lexed.word(at) {
+    case .the, .a, .an: at += 1
+    default: break
+    }
+    return roleSoon(at, before: limit) ? at : nil
+  }
+
+  /// Whether a plural role follows: "the Lenders party thereto" after ", as Administrative Agent and" is a member.
+  private func startsClass(_ start: Int, before limit: Int) -> Bool {
+    var at = start
+    while at < min(limit, start + 5) {
+      if let role = RoleTerms.role(of: lexed[at].key) { return role.isPlural }
+      at += 1
+    }
+    return false
+  }
+
+  private func roleSoon(_ start: Int, before limit: Int) -> Bool {
+    var at = start
+    while at < min(limit, start + 4) {
+      let token = lexed[at]
+      if RoleTerms.role(of: token.key) != nil {
+        // "Bank" or "Trustee" inside a longer name is none.
+        return !(lexed[at + 1].isWord && NameParser(lexed: lexed).legalForm(at: at + 1, before: limit) != nil)
+      }
+      guard token.isWord, RoleTerms.isModifier(token.key) else { return false }
+      at += 1
+    }
+    return false
+  }
+
+  private func complement(after start: Int, before limit: Int) -> Int {
+    switch lexed.word(start) {
+    case .thereunder, .therein, .thereto, .hereunder: return start + 1
+    case .for, .of:
+      var at = start + 1
+      while at < min(limit, start + 8) {
+        let token = lexed[at]
+        guard token.isWord, token.word == .the || RoleTerms.isPartyWord(token.word) || token.word == .certain
+          || !token.isCapital
+        else { break }
+        if token.word == .and || token.word == .among || token.word == .dated { break }
+        at += 1
+      }
+      return at
+    default: return start
+    }
+  }
+}

@@ -1,0 +1,116 @@
+internal import DealModel
+internal import Filings
+
+/// Finds what ties agreements to agreements.
+enum AgreementLinks {
+  static func find(_ workspace: inout Workspace, draftOf: [Int?], joined: [Int: [PartyDraft]]) {
+    named(&workspace, draftOf)
+    restated(&workspace)
+    joins(&workspace, draftOf, joined)
+    terminated(&workspace, draftOf)
+    included(&workspace)
+    supplements(&workspace)
+    InstrumentLinks.find(&workspace, draftOf: draftOf)
+  }
+
+  /// Every supplemental indenture supplements the one base indenture of the filing.
+  private static func supplements(_ workspace: inout Workspace) {
+    let indentures = workspace.agreements.indices.filter { workspace.agreements[$0].kind == .indenture }
+    let bases = indentures.filter { !isSupplement($0, workspace) }
+    guard bases.count == 1, let base = bases.first else { return }
+    for index in indentures where isSupplement(index, workspace) {
+      add(.amends, index, base, rule: "supplement", Array(workspace.agreements[index].places.prefix(2)), &workspace)
+    }
+  }
+
+  private static func isSupplement(_ index: Int, _ workspace: Workspace) -> Bool {
+    workspace.agreements[index].title.lowercased().contains("supplement")
+  }
+
+  /// Ties that a clause names: "Amendment No. 1 to T", "as amended by A".
+  private static func named(_ workspace: inout Workspace, _ draftOf: [Int?]) {
+    for (index, mention) in workspace.mentions.enumerated() {
+      for link in mention.links {
+        guard let from = draftOf[index], let to = draftOf[link.to], from != to else { continue }
+        add(link.kind, from, to, rule: "named_base", [workspace.main.place(mention.clause)], &workspace)
+      }
+    }
+  }
+
+  /// "Amended and Restated T" beside T, and verbs between two titles: "which amended and restated T", "replacing T".
+  private static func restated(_ workspace: inout Workspace) {
+    for from in workspace.agreements.indices {
+      let title = TitleTokens(workspace.agreements[from].title)
+      guard title.isRestated, workspace.agreements[from].kind != .amendment else { continue }
+      for to in workspace.agreements.indices where to != from {
+        let other = TitleTokens(workspace.agreements[to].title)
+        guard workspace.agreements[to].kind == workspace.agreements[from].kind,
+          let late = workspace.agreements[from].date, let early = workspace.agreements[to].date, early < late,
+          title.words.subtracting(["amended", "restated"]).subtracting(numbers)
+            == other.words.subtracting(["amended", "restated"]).subtracting(numbers)
+        else { continue }
+        let kind: Relation.Kind = workspace.agreements[to].verb == .replaced ? .supersedes : .amends
+        add(kind, from, to, rule: "restated", workspace.agreements[to].places, &workspace)
+      }
+    }
+  }
+
+  private static let numbers: Set<String> = Set((1...12).map(String.init))
+
+  private static func joins(
+    _ workspace: inout Workspace, _ draftOf: [Int?], _ joined: [Int: [PartyDraft]]
+  ) {
+    for mention in joined.keys.sorted() {
+      guard let to = draftOf[mention], let parties = joined[mention] else { continue }
+      let known = Set(workspace.agreements[to].parties.map(\.entity))
+      for party in parties where !known.contains(party.entity) { workspace.agreements[to].parties.append(party) }
+      // The joinder by which they joined names the same parties.
+      let who = Set(parties.map(\.entity))
+      for from in workspace.agreements.indices
+      where workspace.agreements[from].kind == .joinder && from != to
+        && who.isSubset(of: workspace.agreements[from].parties.map(\.entity))
+      {
+        add(.joins, from, to, rule: "joined_by", [workspace.main.place(workspace.mentions[mention].clause)], &workspace)
+      }
+    }
+  }
+
+  /// "terminated its credit agreement": by the agreement of the same kind that was entered into.
+  private static func terminated(_ workspace: inout Workspace, _ draftOf: [Int?]) {
+    for to in workspace.agreements.indices where workspace.agreements[to].verb == .terminated {
+      let kind = workspace.agreements[to].kind
+      let entered = workspace.agreements.indices.first {
+        $0 != to && workspace.agreements[$0].kind == kind
+          && (workspace.agreements[$0].verb == .entered || !workspace.agreements[$0].exhibits.isEmpty)
+          && workspace.agreements[$0].verb != .terminated
+      }
+      guard let from = entered else { continue }
+      add(.terminates, from, to, rule: "terminated", workspace.agreements[to].places, &workspace)
+    }
+  }
+
+  /// "Form of Note (included in Exhibit 4.2)": issued under what is filed there, where that is an indenture.
+  private static func included(_ workspace: inout Workspace) {
+    for from in workspace.agreements.indices {
+      guard let number = workspace.agreements[from].includedIn else { continue }
+      for to in workspace.agreements.indices
+      where to != from && workspace.agreements[to].exhibits.contains(number) && workspace.agreements[to].kind == .indenture {
+        add(.pursuantTo, from, to, rule: "included_in", workspace.agreements[from].places, &workspace)
+      }
+    }
+  }
+
+  static func add(
+    _ kind: Relation.Kind, _ from: Int, _ to: Int, rule: String, _ places: [Filing.Place],
+    _ workspace: inout Workspace
+  ) {
+    guard from != to, !workspace.links.contains(where: { $0.from == from && $0.to == to && $0.kind == kind }) else {
+      return
+    }
+    // One tie of change between two agreements: superseding says more than amending.
+    if kind == .amends, workspace.links.contains(where: { $0.from == from && $0.to == to && $0.kind == .supersedes }) {
+      return
+    }
+    workspace.links.append(LinkDraft(kind: kind, from: from, to: to, rule: rule, places: Array(places.prefix(3))))
+  }
+}

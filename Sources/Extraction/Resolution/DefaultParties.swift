@@ -1,0 +1,39 @@
+internal import DealModel
+
+/// Adds the party that a clause leaves out since it goes without saying: the registrant issues the notes and warrants
+/// that it files, and employs the persons with whom it has employment agreements.
+enum DefaultParties {
+  static func add(_ workspace: inout Workspace) {
+    guard let registrant = workspace.registry.registrant else { return }
+    for index in workspace.agreements.indices {
+      let agreement = workspace.agreements[index]
+      let parties = Set(agreement.parties.map(\.entity))
+      guard !parties.contains(registrant), isMissing(agreement, workspace) else { continue }
+      var standing = RoleAssigner.Standing()
+      standing.isRegistrant = true
+      standing.isMaker = true
+      workspace.agreements[index].parties.insert(
+        PartyDraft(
+          entity: registrant, role: nil, rule: "default_party", places: Array(agreement.places.prefix(1)),
+          standing: standing), at: 0)
+    }
+  }
+
+  private static func isMissing(_ agreement: AgreementDraft, _ workspace: Workspace) -> Bool {
+    let makers = agreement.parties.filter { $0.standing.isMaker || $0.role == .issuer || $0.role == .employer }
+    guard makers.isEmpty else { return false }
+    let isFiled = !agreement.exhibits.isEmpty
+    switch agreement.kind {
+    case .note, .warrant, .rightsPlan:
+      return isFiled && agreement.parties.allSatisfy { $0.standing.isRecipient || $0.role == .holder }
+        || !isFiled && agreement.parties.isEmpty && agreement.date != nil
+    case .employment, .separation, .indemnification, .award, .consulting, .lockUp, .stockholdersVoting, .supply,
+      .services, .license, .credit, .securitiesPurchase, .stockPurchase, .subscription:
+      return agreement.parties.count == 1 && agreement.parties.allSatisfy(\.standing.isRecipient)
+    case .underwriting, .indenture:
+      return isFiled && agreement.parties.isEmpty
+    default:
+      return false
+    }
+  }
+}

@@ -1,0 +1,226 @@
+internal import DealModel
+internal import Filings
+internal import Names
+
+/// Turns the members of party lists into entities.
+struct PartyResolver {
+  let lexed: Lexed
+  /// The list of several entities that was resolved last, for "such entities".
+  private var recent: [Int] = []
+  /// Entities by the role that they had last, for "the purchasers".
+  private var byRole: [Party.Role: [Int]] = [:]
+
+  init(lexed: Lexed) { self.lexed = lexed }
+
+  /// The entities of a list, in order, with their standing; collective terms are bound on the way.
+  mutating func parties(
+    of list: PartyList, rule: String, _ registry: inout EntityRegistry
+  ) -> [PartyDraft] {
+    var parties: [PartyDraft] = []
+    for (position, member) in list.members.enumerated() {
+      let entities = self.entities(of: member, &registry)
+      if entities.count == 1 { describe(entities[0], as: member, &registry) }
+      for entity in entities {
+        var standing = RoleAssigner.Standing()
+        let draft = registry.drafts[entity]
+        standing.isRegistrant = entity == registry.registrant
+        standing.isPerson = draft.kind == .person
+        standing.isBank = draft.kind == .bank
+        standing.isCollective = draft.kind == .collective
+        standing.isFirst = position == 0
+        standing.isMergerSub = MergerSubs.isName(draft.name)
+          || member.definitions.contains { MergerSubs.isName($0.term) }
+        standing.noun = noun(of: member, entities: entities.count)
+        let places = [lexed.place(member.range)]
+        // A plural role reaches back over purchasers, not over who issues.
+        let isOwner = member.isShared && standing.isRegistrant && list.members.count > 1
+        let roles: [Party.Role?] = member.roles.isEmpty || isOwner ? [nil] : member.roles
+        for role in roles {
+          parties.append(
+            PartyDraft(
+              entity: entity, role: role, rule: rule, places: places, standing: standing,
+              isDeparting: member.isDeparting, isRolePrinted: role != nil))
+        }
+      }
+    }
+    bind(list, parties, &registry)
+    let named = Set(parties.map(\.entity)).subtracting([registry.registrant ?? -1])
+    if named.count > 1 { recent = unique(parties.map(\.entity).filter { $0 != registry.registrant }) }
+    return parties
+  }
+
+  /// Remembers who had which role, for "the purchasers".
+  mutating func remember(_ parties: [PartyDraft], role: (PartyDraft) -> Party.Role) {
+    var found: [Party.Role: [Int]] = [:]
+    for party in parties { found[role(party), default: []].append(party.entity) }
+    for (role, entities) in found { byRole[role] = unique(entities) }
+  }
+
+  // MARK: One member
+
+  mutating func entities(of member: PartyMember, _ registry: inout EntityRegistry) -> [Int] {
+    let text = lexed.string(member.range)
+    let place = lexed.place(member.range)
+    switch member.reference {
+    case .collective:
+      return [collective(text, place, &registry)]
+    case .name(let match):
+      if let full = PersonLookup(lexed: lexed).fullName(of: member.range) {
+        let index = registry.intern(lexed.string(full), form: .person, place: lexed.place(full), rule: "person")
+        registry.update(index) {
+          $0.add(alias: text)
+          $0.add(place: place)
+        }
+        return [index]
+      }
+      if match.form == nil, lexed[member.range.upperBound - 1].isPossessive,
+        let found = registry.entities(
+          of: lexed.string(member.range, keepingPossessive: true), document: place.document, offset: place.range.lowerBound)
+      {
+        for entity in found { registry.update(entity) { $0.add(place: place) } }
+        return found
+      }
+      if let found = registry.entities(of: text, document: place.document, offset: place.range.lowerBound),
+        match.form == nil
+      {
+        for entity in found { registry.update(entity) { $0.add(place: place) } }
+        return found
+      }
+      if match.form == nil, let found = registry.shortForm(of: text) {
+        registry.update(found) { $0.add(place: place) }
+        registry.update(found) { $0.add(alias: text) }
+        return [found]
+      }
+      return [registry.intern(text, form: match.form, place: place, rule: "party_list")]
+    case .term:
+      return term(text, member, place, &registry)
+    }
+  }
+
+  private mutating func term(
+    _ text: String, _ member: PartyMember, _ place: Filing.Place, _ registry: inout EntityRegistry
+  ) -> [Int] {
+    if let found = registry.entities(of: text, document: place.document, offset: place.range.lowerBound) {
+      for entity in found { registry.update(entity) { $0.add(place: place) } }
+      return found
+    }
+    let word = lexed.word(member.range.upperBound - 1)
+    let isSuch = lexed.word(member.range.lowerBound) == .such
+    switch word {
+    case .registrant, .we, .us, .company, .corporation, .registrants, .partnership:
+      if let registrant = registry.registrant {
+        registry.update(registrant) { $0.add(place: place) }
+        return [registrant]
+      }
+    case .entities, .parties, .persons, .individuals:
+      if !recent.isEmpty { return recent }
+      return []
+    default: break
+    }
+    if isSuch, !recent.isEmpty { return recent }
+    if let role = RoleTerms.role(of: lexed[member.range.upperBound - 1].key)?.role {
+      if let found = byRole[role] ?? (role == .purchaser ? byRole[.holder] : nil) {
+        let noun = member.range.dropFirst(lexed.word(member.range.lowerBound) == .the || isSuch ? 1 : 0)
+        registry.note(lexed.string(noun), standsFor: found, at: place, isDefined: false)
+        return found
+      }
+      if role == .issuer || role == .borrower, let registrant = registry.registrant { return [registrant] }
+    }
+    if let found = registry.shortForm(of: text) {
+      registry.update(found) { $0.add(place: place) }
+      return [found]
+    }
+    // An undefined plural stands for a class that nobody names: "the Lenders".
+    if let role = RoleTerms.role(of: lexed[member.range.upperBound - 1].key), role.isPlural {
+      return [collective(text, place, &registry)]
+    }
+    return []
+  }
+
+  private func collective(_ text: String, _ place: Filing.Place, _ registry: inout EntityRegistry) -> Int {
+    let index = registry.intern(text, form: .collective, place: place, rule: "class")
+    registry.update(index) { $0.kind = .collective }
+    return index
+  }
+
+  /// What the words around a member tell of the entity.
+  private func describe(_ entity: Int, as member: PartyMember, _ registry: inout EntityRegistry) {
+    for definition in member.definitions where !definition.isAgreement(lexed) {
+      registry.define(definition.term, as: [entity], at: lexed.place(definition.tokens))
+    }
+    if let jurisdiction = member.jurisdiction {
+      registry.update(entity) { if $0.jurisdiction == nil { $0.jurisdiction = jurisdiction } }
+    }
+    if let other = member.otherName {
+      let name = lexed.string(other)
+      registry.update(entity) { $0.add(alias: name) }
+      registry.define(name, as: [entity], at: lexed.place(other))
+    }
+  }
+
+  /// The role that a class or term tells by its noun: lenders, the Purchasers.
+  private func noun(of member: PartyMember, entities: Int) -> Party.Role? {
+    switch member.reference {
+    case .collective:
+      for at in member.range {
+        if let role = RoleTerms.role(of: lexed[at].key) { return role.role == .party ? nil : role.role }
+        if lexed.word(at) == .of || lexed.word(at) == .affiliated { return nil }
+      }
+      return nil
+    case .term:
+      let last = lexed[member.range.upperBound - 1]
+      guard last.word != .company, last.word != .parent, last.word != .bank,
+        let role = RoleTerms.role(of: last.key), role.role != .party
+      else { return nil }
+      return role.role
+    case .name:
+      for definition in member.definitions {
+        guard let last = definition.tokens.last, definition.tokens.count <= 2,
+          let role = RoleTerms.role(of: lexed[last].key), role.role != .party, lexed.word(last) != .parent,
+          lexed.word(last) != .bank
+        else { continue }
+        return role.role
+      }
+      return nil
+    }
+  }
+
+  /// Binds the terms that take in several members.
+  private func bind(_ list: PartyList, _ parties: [PartyDraft], _ registry: inout EntityRegistry) {
+    for definition in list.definitions {
+      let place = lexed.place(definition.tokens)
+      let before = zip(list.members.indices, list.members).filter { $0.1.range.upperBound <= definition.tokens.lowerBound }
+      let ranges = before.map { lexed.place($0.1.range) }
+      var entities: [Int] = []
+      for party in parties where ranges.contains(where: { party.places.contains($0) }) {
+        if case .single = definition.scope { continue }
+        entities.append(party.entity)
+      }
+      // The registrant leads the list and is rarely one of "the Purchasers".
+      if entities.count > 1, let registrant = registry.registrant, entities.contains(registrant),
+        !isAllParties(definition)
+      {
+        entities.removeAll { $0 == registrant }
+      }
+      if case .together(let named) = definition.scope {
+        let more = registry.entities(
+          of: lexed.string(named), document: lexed.document, offset: place.range.lowerBound)
+        entities += more ?? []
+      }
+      registry.define(definition.term, as: entities, at: place)
+    }
+  }
+
+  private func isAllParties(_ definition: Definition) -> Bool {
+    guard let last = definition.tokens.last else { return false }
+    switch lexed.word(last) {
+    case .parties, .party, .borrowers, .registrants, .guarantors: return true
+    default: return false
+    }
+  }
+
+  private func unique(_ entities: [Int]) -> [Int] {
+    var seen: Set<Int> = []
+    return entities.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,79 @@
+internal import DealModel
+internal import Filings
+internal import Names
+
+/// Finds the company that files the report.
+struct Registrants {
+  /// Enters registrant, co-registrants, and what cover and header say of them.
+  static func enter(_ workspace: inout Workspace) {
+    let filing = workspace.filing
+    let printed = filing.cover.registrants
+    let filers = filing.header?.filers ?? []
+    if printed.isEmpty {
+      enterWithoutCover(&workspace)
+    } else {
+      for (position, name) in printed.enumerated() {
+        let index = workspace.registry.intern(name.value, form: nil, place: name.place, rule: "cover")
+        enter(index, isFirst: position == 0, &workspace)
+        let filer = filers.first { NameFolding.fold($0.name) == NameFolding.fold(name.value) }
+          ?? (printed.count == 1 && filers.count == 1 ? filers.first : nil)
+        if let filer { identify(index, as: filer, &workspace) }
+        if position < filing.cover.jurisdictions.count {
+          let jurisdiction = filing.cover.jurisdictions[position].value
+          workspace.registry.update(index) { $0.jurisdiction = Jurisdictions.name(of: jurisdiction) ?? jurisdiction }
+        }
+      }
+    }
+  }
+
+  private static func enter(_ index: Int, isFirst: Bool, _ workspace: inout Workspace) {
+    workspace.registry.update(index) { $0.roles.insert(isFirst ? .registrant : .coRegistrant) }
+    if isFirst { workspace.registry.registrant = index }
+  }
+
+  private static func identify(
+    _ index: Int, as filer: SubmissionHeader.Company, _ workspace: inout Workspace
+  ) {
+    if let cik = filer.cik {
+      workspace.registry.update(index) { $0.identifiers = [Entity.Identifier(scheme: "cik", value: cik)] }
+    }
+    workspace.registry.update(index) { draft in
+      for former in filer.formerNames { draft.add(alias: former.name) }
+    }
+  }
+
+  /// Without a cover: the name that "the Company" or "the Registrant" is defined for, else the one that the header,
+  /// the signature or the first sentence gives.
+  private static func enterWithoutCover(_ workspace: inout Workspace) {
+    let filing = workspace.filing
+    for term in ["Company", "Registrant", "we", "Corporation"] {
+      if let found = workspace.registry.entities(of: term, document: workspace.main.document, offset: 0), found.count == 1 {
+        return enter(found[0], isFirst: true, &workspace)
+      }
+    }
+    if let company = filing.signatures.lazy.compactMap(\.company).first {
+      let index = workspace.registry.intern(company.value, form: nil, place: company.place, rule: "signature")
+      return enter(index, isFirst: true, &workspace)
+    }
+    if let filer = filing.header?.filers.first,
+      let index = workspace.registry.entity(named: filer.name)
+    {
+      identify(index, as: filer, &workspace)
+      return enter(index, isFirst: true, &workspace)
+    }
+    // The organisation that the text names first; where that is a subsidiary of "the Company", the first other one
+    // whose name starts alike.
+    let drafts = workspace.registry.drafts
+    let first = drafts.indices.first { drafts[$0].kind == .corporation && !drafts[$0].places.isEmpty }
+    guard let first else { return }
+    let isSubsidiary = workspace.descriptions.contains { description in
+      guard description.entity == first, let owner = description.member.owner else { return false }
+      return RoleTerms.isPartyWord(workspace.main.word(owner.upperBound - 1))
+    }
+    let family = drafts[first].key.prefix { $0 != " " }
+    let parent = isSubsidiary
+      ? drafts.indices.first { $0 != first && drafts[$0].kind == .corporation && drafts[$0].key.prefix { $0 != " " } == family }
+      : nil
+    enter(parent ?? first, isFirst: true, &workspace)
+  }
+}

@@ -1,0 +1,83 @@
+internal import DealModel
+
+/// Gives roles to parties for which none is printed, by the kind of agreement and the side on which they stand.
+enum RoleAssigner {
+  /// What is known of a party when its role is chosen.
+  struct Standing {
+    var isRegistrant = false
+    var isPerson = false
+    var isBank = false
+    var isCollective = false
+    /// The first of the list, or the subject of the sentence.
+    var isFirst = false
+    var isMergerSub = false
+    /// Whether the instrument runs to this party: issued to, in favor of.
+    var isRecipient = false
+    /// Whether it is made by this party.
+    var isMaker = false
+    /// Whether the registrant is a party, too.
+    var besidesRegistrant = false
+    /// Whether a natural person is a party, too.
+    var besidesPerson = false
+    /// Whether a bank or a class of lenders is a party, too.
+    var besidesLenders = false
+    /// A noun in the name of the class or term that tells the role: lenders, purchasers.
+    var noun: Party.Role?
+  }
+
+  /// The role of a party in an agreement of a kind.
+  static func role(_ kind: Agreement.Kind, _ standing: Standing) -> Party.Role {
+    let leads = standing.isFirst && !standing.besidesRegistrant
+    let isOwn = standing.isMaker || (!standing.isRecipient && (standing.isRegistrant || leads))
+    if let noun = standing.noun { return adapted(noun, to: kind) }
+    switch kind {
+    case .credit:
+      if standing.isRegistrant || leads && !standing.isBank { return .borrower }
+      return standing.isBank || standing.isCollective || !standing.besidesLenders ? .lender : .borrower
+    case .indenture:
+      if isOwn { return .issuer }
+      return standing.isBank ? .trustee : .guarantor
+    case .note, .warrant, .rightsPlan, .award:
+      if isOwn { return .issuer }
+      return kind == .rightsPlan ? .agent : .holder
+    case .underwriting:
+      return isOwn ? .issuer : .underwriter
+    case .securitiesPurchase, .stockPurchase, .notePurchase, .subscription:
+      return isOwn ? .issuer : .purchaser
+    case .assetPurchase, .contribution:
+      return isOwn ? .seller : .purchaser
+    case .registrationRights, .investorRights:
+      return isOwn ? .issuer : .holder
+    case .merger:
+      if standing.isMergerSub { return .mergerSub }
+      return isOwn ? .acquirer : .target
+    case .stockholdersVoting, .lockUp:
+      return isOwn ? .party : .stockholder
+    case .employment, .separation:
+      if standing.isPerson { return .employee }
+      return standing.besidesPerson ? .employer : .party
+    case .license:
+      return .party
+    case .guaranty:
+      return isOwn ? .guarantor : .lender
+    case .commitmentLetter:
+      return isOwn ? .borrower : .lender
+    case .lease:
+      return isOwn ? .tenant : .landlord
+    case .boardLetter:
+      return standing.isRecipient ? .addressee : .sender
+    default:
+      return .party
+    }
+  }
+
+  /// A role noun under an agreement of a kind: initial purchasers under an underwriting agreement are underwriters.
+  static func adapted(_ role: Party.Role, to kind: Agreement.Kind) -> Party.Role {
+    switch (role, kind) {
+    case (.purchaser, .underwriting), (.agent, .underwriting): .underwriter
+    case (.purchaser, .warrant), (.purchaser, .note), (.purchaser, .registrationRights), (.purchaser, .investorRights):
+      .holder
+    default: role
+    }
+  }
+}
