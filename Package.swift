@@ -66,12 +66,19 @@ let package = Package(
     .testTarget(name: "NamesTests", dependencies: ["Names", "DealModel"]),
     .testTarget(name: "FilingsTests", dependencies: ["Filings", "DealModel"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Filings", "Names", "DealModel"]),
-    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"]),
-    .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "DealModel", "Exchange"]),
+    // What tests of pictures share: a strict reader of SVG, and texts that break careless programs.
+    .target(name: "PictureTesting", path: "Tests/PictureTesting"),
+    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz", "PictureTesting"]),
+    .testTarget(
+      name: "DiagramsTests",
+      dependencies: ["Diagrams", "DealModel", "Exchange", "Graphviz", "PictureTesting", "Templates"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "DealModel"]),
     .testTarget(
       name: "DealGraphTests",
-      dependencies: ["DealGraph", "DealModel", "DealGraphCommands", "Exchange", "Filings"]),
+      dependencies: [
+        "DealGraph", "DealModel", "DealGraphCommands", "Exchange", "Filings", "Templates", "dealgraph",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ]
 )
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import DealGraph
 internal import DealModel
+internal import Exchange
 internal import Glibc
 
 struct ExtractCommand: AsyncParsableCommand {
@@ -43,7 +44,7 @@ struct ExtractCommand: AsyncParsableCommand {
   var pretty = false
 
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp(
       "How many filings to read at a time. (default: one for each processor)", valueName: "N"))
   var jobs: Int?
@@ -117,6 +118,11 @@ private struct Extracted: Sendable {
 
   init(_ input: Input, keepsGraph: Bool, layout: DocumentLayout) throws(CommandFailure) {
     let bytes = try input.read()
+    if GraphDocument.isLikely(bytes) {
+      throw CommandFailure(
+        place: input.place, code: "graph_document",
+        message: "is a graph document, not a filing; render, explain and verify read it as it is")
+    }
     let graph: Graph
     do {
       graph = try DealGraph.graph(of: bytes, named: input.name)

@@ -9,5 +9,8 @@ enum Confidence {
     "recipient_clause": 0.9, "maker_clause": 0.9, "subject": 0.92, "possessor": 0.85, "joinder": 0.85,
     "inherited": 0.8, "default_party": 0.9, "issuer_of_shares": 0.85, "issue_clause": 0.85, "named_base": 0.93, "restated": 0.85, "joined_by": 0.85,
     "included_in": 0.85,
+    "par_value": 0.98, "shares": 0.9, "price_per_share": 0.92, "aggregate_price": 0.92, "principal": 0.94,
+    "commitment": 0.93, "warrant_shares": 0.93, "exercise_price": 0.93, "interest_rate": 0.94, "maturity": 0.92,
+    "term": 0.93, "defined_term": 0.95, "role_noun": 0.9, "shared_name": 0.9, "shared_initials": 0.9, "stated": 0.85,
   ]
 }

@@ -72,10 +72,20 @@ struct GraphAssembler {
       agreements.append(
         Agreement(
           id: id, kind: draft.kind, title: draft.title, date: draft.date, exhibits: draft.exhibits,
-          document: draft.document, parties: parties, terms: draft.terms, rule: draft.rule,
+          document: draft.document, parties: parties, terms: terms(draft), rule: draft.rule,
           confidence: Confidence.of(draft.rule), evidence: made))
     }
     return agreements
+  }
+
+  private func terms(_ draft: AgreementDraft) -> [Term] {
+    draft.terms.compactMap { term -> Term? in
+      let made = evidence.evidence(term.places)
+      guard !made.isEmpty else { return nil }
+      return Term(
+        kind: term.kind, value: term.value, unit: term.unit, text: term.text, applies: term.applies, rule: term.rule,
+        confidence: Confidence.of(term.rule), evidence: made)
+    }
   }
 
   // MARK: Relations and groups

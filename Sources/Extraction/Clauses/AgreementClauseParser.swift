@@ -39,7 +39,7 @@ struct AgreementClauseParser {
     var end = at
     // A date may stand before the title: "the May 2, 2011 Loan Agreement".
     if let before = dates.date(endingAt: title.range.lowerBound) { mention.date = before.date }
-    var changesBase = changesAnother(title.head)
+    var changesBase = changesAnother(title)
     scan: while at < limit {
       if lexed.kind(at) == .comma || lexed.kind(at) == .closeQuote { at += 1 }
       if lexed.kind(at) == .openParenthesis {
@@ -70,6 +70,13 @@ struct AgreementClauseParser {
         mention.parties.append(list)
         mention.connectors.append(connector.kind)
         at = list.end
+        end = at
+        continue
+      }
+      if depth < 3, let under = issuedUnder(at, before: limit) {
+        let inner = clause(of: under, origin: origin, before: limit, into: &mentions, depth: depth + 1)
+        mention.links.append((.pursuantTo, inner.index))
+        at = inner.end
         end = at
         continue
       }
@@ -133,7 +140,7 @@ struct AgreementClauseParser {
 
   /// The title after "under" or "pursuant to" in brackets.
   private func underTitle(_ start: Int, _ close: Int) -> TitleMatch? {
-    for at in start..<min(close, start + 5) {
+    for at in span(start, min(close, start + 5)) {
       if lexed.word(at) == .under { return title(near: at + 1, before: close) }
       if lexed.matches(at, .pursuant, .to) { return title(near: at + 2, before: close) }
     }
@@ -141,7 +148,7 @@ struct AgreementClauseParser {
   }
 
   private func exhibitNumber(_ start: Int, _ close: Int) -> String? {
-    for at in start..<close where lexed.word(at) == .exhibit || lexed.word(at) == .exhibits {
+    for at in span(start, close) where lexed.word(at) == .exhibit || lexed.word(at) == .exhibits {
       return lexed.string(at + 1)
     }
     return nil
@@ -219,7 +226,7 @@ struct AgreementClauseParser {
   /// Letters and instruments go to somebody; "to" after another title starts what it changes.
   private func isAddressed(_ mention: AgreementMention) -> Bool {
     switch mention.kind {
-    case .note, .warrant, .boardLetter, .commitmentLetter, .guaranty, .lockUp, .other, .employment, .award: true
+    case .note, .warrant, .boardLetter, .commitmentLetter, .guaranty, .lockUp, .employment, .award: true
     default: lexed[mention.titleTokens.upperBound - 1].word == .letter
     }
   }
@@ -234,10 +241,13 @@ struct AgreementClauseParser {
 
   // MARK: Chains
 
-  private func changesAnother(_ head: Int) -> Bool {
-    switch lexed.word(head) {
-    case .amendment, .amendments, .supplement, .joinder, .waiver, .consent, .agreement, .letter, .indenture: true
-    default: TitleWords.isChange(lexed[head].key)
+  /// Whether a title is that of an agreement that changes another: an amendment, a joinder, an extension.
+  private func changesAnother(_ title: TitleMatch) -> Bool {
+    title.range.contains { at in
+      switch lexed.word(at) {
+      case .amendment, .amendments, .supplement, .supplemental, .joinder, .waiver, .consent, .letter: true
+      default: TitleWords.isChange(lexed[at].key)
+      }
     }
   }
 
@@ -257,14 +267,20 @@ struct AgreementClauseParser {
     var at = start
     while at < min(limit, start + 4), isArticle(lexed.word(at)) { at += 1 }
     if let date = dates.date(at: at, before: limit) { at = date.end }
-    for head in at..<min(limit, at + 14) {
+    // "the existing $2.5 billion Credit Agreement"
+    while lexed.kind(at) == .dollar || lexed.kind(at) == .number && lexed.kind(at - 1) == .dollar
+      || lexed.word(at) == .million || lexed.word(at) == .billion
+    {
+      at += 1
+    }
+    for head in span(at, min(limit, at + 14)) {
       let token = lexed[head]
       switch token.kind {
       case .word, .number, .percent, .ampersand, .slash: break
       case .comma where head > at && lexed[head - 1].isCapital: break
       default: return nil
       }
-      if token.isWord, AgreementTitles.isHead(token.key) {
+      if token.isWord, AgreementTitles.isNarrativeHead(token.key) {
         guard var title = titles.title(withHead: head, from: at, before: limit), title.range.lowerBound <= at + 1,
           lexed.word(head) != .notes, lexed.word(head) != .securities
         else { return nil }
@@ -293,6 +309,14 @@ struct AgreementClauseParser {
       }
     }
     return .none
+  }
+
+  /// The title after "issued pursuant to", "issued under".
+  private func issuedUnder(_ start: Int, before limit: Int) -> TitleMatch? {
+    guard lexed.word(start) == .issued else { return nil }
+    if lexed.matches(start + 1, .pursuant, .to) { return title(near: start + 3, before: limit) }
+    if lexed.word(start + 1) == .under { return title(near: start + 2, before: limit) }
+    return nil
   }
 
   /// Ties a mention to the one that it changes, and settles whose date and list it is.
@@ -369,7 +393,7 @@ struct AgreementClauseParser {
     while at < limit {
       var start = at
       while isArticle(lexed.word(start)) { start += 1 }
-      guard let title = title(near: start, before: limit), changesAnother(title.head) else { break }
+      guard let title = title(near: start, before: limit), changesAnother(title) else { break }
       let inner = clause(of: title, origin: origin, before: limit, into: &mentions, depth: depth + 1)
       mentions[inner.index].links.append((.amends, index))
       if mentions[inner.index].base == nil {

@@ -37,7 +37,7 @@ struct ClassParser {
     let end = tail(after: head, before: limit)
     // "the Lenders" and "such entities" alone stand for what was named or defined.
     let hasTail = end > head + 1
-    return quantified || hasTail || isOwned ? start..<end : nil
+    return quantified || hasTail || isOwned ? span(start, end) : nil
   }
 
   /// The words that tell one class from another: "lenders" of "the several lenders from time to time party thereto".
@@ -46,6 +46,11 @@ struct ClassParser {
     if let tail = words.firstIndex(where: { tailWords.contains($0) }) { words.removeSubrange(tail...) }
     words.removeAll { openingWords.contains($0) }
     return "class " + words.joined(separator: " ")
+  }
+
+  /// The head noun of a class's name.
+  static func head(of name: String) -> String? {
+    NameFolding.foldedWords(name).first { ClassHeads.isHead(WordKey($0)) }
   }
 
   private static let tailWords: Set<String> = [
@@ -88,6 +93,10 @@ struct ClassParser {
           continue
         }
         return head
+      }
+      if token.isPossessive, token.isCapital, at < start + 5, ClassHeads.isHead(lexed[at + 1].key) {
+        at += 1
+        continue
       }
       if token.isPossessive { return nil }
       if token.isCapital, !ClassHeads.isModifier(token.key) { return nil }

@@ -9,6 +9,7 @@ struct PartyListParser {
   let definitions: DefinitionParser
   let roles: RolePhraseParser
   let classes: ClassParser
+  private let dates: DateParser
 
   init(_ lexed: Lexed) {
     self.lexed = lexed
@@ -16,6 +17,7 @@ struct PartyListParser {
     definitions = DefinitionParser(lexed: lexed)
     roles = RolePhraseParser(lexed: lexed)
     classes = ClassParser(lexed: lexed)
+    dates = DateParser(lexed: lexed)
   }
 
   /// The list that starts at a token.
@@ -58,12 +60,29 @@ struct PartyListParser {
         at += 2
       } else if lexed.kind(at) == .lineEnd || lexed.kind(at) == .tab || lexed.word(at) == .also {
         at += 1
+      } else if let name = afterKinship(at, before: limit) {
+        at = name
       } else if lexed.matches(at, .on, .behalf, .of) {
         at += 3
       } else {
         break
       }
     }
+    return at
+  }
+
+  /// "its wholly owned subsidiary, Elm LLC": where the name starts.
+  private func afterKinship(_ start: Int, before limit: Int) -> Int? {
+    guard lexed.word(start) == .its || lexed.word(start) == .their || lexed.word(start) == .our else { return nil }
+    var at = start + 1
+    var isKin = false
+    while at < min(limit, start + 8), lexed[at].isWord, !lexed[at].isCapital {
+      isKin = isKinship(lexed.word(at)) || lexed.word(at) == .parent || isKin && lexed.word(at) == .party
+      at += 1
+    }
+    guard isKin else { return nil }
+    if lexed.kind(at) == .comma { at += 1 }
+    guard lexed[at].isCapital, let match = names.name(at: at, before: limit), match.form != nil else { return nil }
     return at
   }
 
@@ -75,7 +94,7 @@ struct PartyListParser {
     }
     if let range = term(at: start, before: limit) { return PartyMember(reference: .term, range: range) }
     guard let match = names.name(at: start, before: limit) else { return nil }
-    guard !isTitle(match.range) else { return nil }
+    guard !isTitle(match.range), !isOffice(match), dates.date(at: match.range.lowerBound, before: limit) == nil else { return nil }
     return PartyMember(reference: .name(match), range: match.range)
   }
 
@@ -99,7 +118,7 @@ struct PartyListParser {
       if lexed[at + 1].isCapital, lexed[at + 1].isWord, at + 1 < limit, !token.isPossessive {
         var end = at + 1
         while end < limit, lexed[end].isWord, lexed[end].isCapital, RoleTerms.isPartyWord(lexed[end].word) { end += 1 }
-        return start..<end
+        return span(start, end)
       }
       return start..<at + 1
     }
@@ -108,13 +127,24 @@ struct PartyListParser {
     guard let match = names.name(at: at, before: limit), match.form == nil, !isTitle(match.range),
       match.range.count <= 4
     else { return nil }
-    return start..<match.range.upperBound
+    return span(start, match.range.upperBound)
   }
 
   /// Whether a run of capital words is the title of an agreement and not a name.
   private func isTitle(_ range: Range<Int>) -> Bool {
     guard let last = range.last else { return false }
     return AgreementTitles.isHead(lexed[last].key) && lexed.word(last) != .trust && lexed.word(last) != .option
+  }
+
+  /// Whether capital words are an office and not a name: "Vice President".
+  private func isOffice(_ match: NameMatch) -> Bool {
+    guard match.form == nil, let last = match.range.last else { return false }
+    switch lexed.word(last) {
+    case .president, .officer, .officers, .director, .directors, .chairman, .chairwoman, .chair, .treasurer, .secretary,
+      .controller, .counsel, .manager, .executive:
+      return true
+    default: return false
+    }
   }
 
   /// Whether what was just read is the subject of a sentence of its own: "and the Company issued".
@@ -183,7 +213,7 @@ struct PartyListParser {
     while at < start + 5, lexed.word(at) != .affiliates, lexed.word(at) != .affiliate { at += 1 }
     guard at < start + 5 else { return start }
     member.reference = .collective
-    member.range = member.range.lowerBound..<at + 1
+    member.range = span(member.range.lowerBound, at + 1)
     return at + 1
   }
 
@@ -198,7 +228,8 @@ struct PartyListParser {
     if found.isEmpty { descriptionInBrackets(open + 1, close, &member) }
   }
 
-  private func descriptionInBrackets(_ start: Int, _ close: Int, _ member: inout PartyMember) {
+  func descriptionInBrackets(_ start: Int, _ close: Int, _ member: inout PartyMember) {
+    if lexed.word(start) == .a || lexed.word(start) == .an { _ = apposition(start, before: close, &member) }
     if lexed.word(start) == .formerly || lexed.word(start) == .fka || isFormerlyAbbreviation(start) {
       var at = start + 1
       while at < close, !(lexed[at].isWord && lexed[at].isCapital && lexed[at].end - lexed[at].start > 1) { at += 1 }
@@ -207,7 +238,7 @@ struct PartyListParser {
   }
 
   /// A description set off by a comma: "a Delaware corporation and wholly owned subsidiary of X".
-  private func description(
+  func description(
     at start: Int, hasComma: Bool, before limit: Int, _ member: inout PartyMember
   ) -> Int? {
     switch lexed.word(start) {
@@ -430,6 +461,6 @@ struct PartyListParser {
 
   private func hasSemicolon(between start: Int, _ end: Int) -> Bool {
     guard start < end else { return false }
-    return (start..<end).contains { lexed.kind($0) == .semicolon }
+    return span(start, end).contains { lexed.kind($0) == .semicolon }
   }
 }

@@ -65,7 +65,7 @@ struct TitleParser {
     }
     guard let head else { return nil }
     return TitleMatch(
-      range: first..<end, head: head, determiner: isForm ? .indefinite : .none, isForm: isForm)
+      range: span(first, end), head: head, determiner: isForm ? .indefinite : .none, isForm: isForm)
   }
 
   /// Words before the title: "Form of", "Copy of", "the".
@@ -107,7 +107,7 @@ struct TitleParser {
     while start > low, let previous = previousTitleWord(start, low: low, capital: isCapital) { start = previous }
     // A capital word at the start of the sentence may be no part of the title.
     while start < first, TitleWords.isLeading(lexed[start].key) || isConnector(start) { start += 1 }
-    var match = TitleMatch(range: start..<end, head: head, determiner: determiner(before: start, low: low))
+    var match = TitleMatch(range: span(start, end), head: head, determiner: determiner(before: start, low: low))
     if start - 2 >= low, lexed.word(start - 1) == .of, lexed.word(start - 2) == .form || lexed.word(start - 2) == .forms {
       match.isForm = true
       match.determiner = .indefinite

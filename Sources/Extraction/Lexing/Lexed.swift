@@ -82,7 +82,7 @@ struct Lexed {
   /// The closing bracket that matches an opening one, within a limit; nothing where there is none.
   func closing(_ open: Int, before end: Int) -> Int? {
     var depth = 0
-    for index in open..<min(end, open + 400) {
+    for index in span(open, min(end, open + 400)) {
       switch tokens[index].kind {
       case .openParenthesis: depth += 1
       case .closeParenthesis:
@@ -99,6 +99,9 @@ struct Lexed {
     for (offset, word) in words.enumerated() where self[index + offset].word != word { return false }
     return true
   }
+
+  /// The legal form at a token.
+  func legalForm(at index: Int) -> LegalForm? { Lexicon.legalForm(self, at: index, before: index + 4)?.form }
 
   /// Keys of the words from an index on, for lookups in phrase tables; full stops and commas are left out.
   func keys(from index: Int, limit: Int) -> [WordKey] {

@@ -44,8 +44,8 @@ struct DefinitionParser {
     while at < close {
       if lexed.kind(at) == .openQuote || lexed.kind(at) == .closeQuote && found.isEmpty && at < close - 1 {
         guard let end = closingQuote(after: at, before: close) else { break }
-        scope = self.scope(start..<at, inherited: scope, isFirst: found.isEmpty)
-        let term = trimmed(at + 1..<end)
+        scope = self.scope(span(start, at), inherited: scope, isFirst: found.isEmpty)
+        let term = trimmed(span(at + 1, end))
         if !term.isEmpty {
           found.append(Definition(term: lexed.string(term, keepingPossessive: true), scope: scope, tokens: term))
         }
@@ -84,7 +84,7 @@ struct DefinitionParser {
       case .collectively: return .collective
       case .each: return .each
       case .together where lexed.word(at + 1) == .with:
-        let named = at + 2..<before.upperBound
+        let named = span(at + 2, before.upperBound)
         return .together(named)
       case .and where !isFirst && lexed.word(at + 1) == .collectively: return .collective
       default: break

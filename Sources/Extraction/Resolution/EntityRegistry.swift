@@ -8,6 +8,8 @@ struct EntityRegistry {
   private var byKey: [String: Int] = [:]
   private var byFirstWord: [String: [Int]] = [:]
   private var terms: [String: [TermBinding]] = [:]
+  /// Words that stand for several entities at once, in the order of the text that was read.
+  private(set) var collectiveTerms: [CollectiveTerm] = []
   /// The company that files the report.
   var registrant: Int?
 
@@ -16,6 +18,16 @@ struct EntityRegistry {
     var document: Int
     var offset: Int
     var entities: [Int]
+  }
+
+  /// A word that stands for several entities: a defined term, or the noun of their common role.
+  struct CollectiveTerm {
+    /// The words without article, as printed.
+    var words: String
+    var entities: [Int]
+    var place: Filing.Place
+    /// Whether the filing defines it; else it only calls them so.
+    var isDefined: Bool
   }
 
   // MARK: Entities
@@ -44,7 +56,9 @@ struct EntityRegistry {
     var found: Int?
     for index in candidates where drafts[index].key.hasPrefix(prefix) && drafts[index].mergedInto == nil {
       let rest = drafts[index].key.dropFirst(prefix.count)
-      guard rest.split(separator: " ").count <= 2 else { continue }
+      let isForm = LegalForms.table[phrase: String(rest)] != nil
+      // "BNP Paribas" beside "BNP Paribas Securities Corp." is a name of its own.
+      guard isForm || rest.split(separator: " ").count <= 2 && !key.contains(" ") else { continue }
       if let other = found, other != index {
         // A company of the same words and a form alone beats one with more words.
         if rest.split(separator: " ").count == 1, LegalForms.table[phrase: String(rest)] != nil { found = index }
@@ -131,6 +145,13 @@ struct EntityRegistry {
     terms[key, default: []].append(
       TermBinding(document: place.document, offset: place.range.lowerBound, entities: unique))
     if unique.count == 1 { drafts[resolved(unique[0])].add(alias: term) }
+    note(term, standsFor: unique, at: place, isDefined: true)
+  }
+
+  /// Keeps a word that stands for several entities.
+  mutating func note(_ words: String, standsFor entities: [Int], at place: Filing.Place, isDefined: Bool) {
+    guard entities.count > 1 else { return }
+    collectiveTerms.append(CollectiveTerm(words: words, entities: entities, place: place, isDefined: isDefined))
   }
 
   /// What a term stands for at a place: its latest definition before it in the document, else the first after.
@@ -146,13 +167,5 @@ struct EntityRegistry {
       }
     }
     return (best ?? bindings.first).map { $0.entities.map(resolved) }
-  }
-
-  /// Defined terms with more than one member, in the order of their definition.
-  var collectiveTerms: [(key: String, entities: [Int])] {
-    terms.keys.sorted().compactMap { key in
-      guard let binding = terms[key]?.first(where: { $0.entities.count > 1 }) else { return nil }
-      return (key, binding.entities.map(resolved))
-    }
   }
 }

@@ -32,6 +32,14 @@ enum MisprintMerger {
     guard a != b else { return }
     let one = workspace.registry.drafts[a]
     let two = workspace.registry.drafts[b]
+    if one.kind == .collective, two.kind == .collective {
+      if first.standing.noun == second.standing.noun, ClassParser.head(of: one.name) == ClassParser.head(of: two.name),
+        ClassParser.head(of: one.name) != nil, !areBeside(first, second)
+      {
+        workspace.registry.merge(b, into: a)
+      }
+      return
+    }
     guard one.kind != .collective, two.kind != .collective, one.kind == two.kind || one.kind == .other || two.kind == .other
     else { return }
     if let role = first.role, let other = second.role, role != other { return }

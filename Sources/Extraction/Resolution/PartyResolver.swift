@@ -39,7 +39,7 @@ struct PartyResolver {
           parties.append(
             PartyDraft(
               entity: entity, role: role, rule: rule, places: places, standing: standing,
-              isDeparting: member.isDeparting))
+              isDeparting: member.isDeparting, isRolePrinted: role != nil))
         }
       }
     }
@@ -65,6 +65,21 @@ struct PartyResolver {
     case .collective:
       return [collective(text, place, &registry)]
     case .name(let match):
+      if let full = PersonLookup(lexed: lexed).fullName(of: member.range) {
+        let index = registry.intern(lexed.string(full), form: .person, place: lexed.place(full), rule: "person")
+        registry.update(index) {
+          $0.add(alias: text)
+          $0.add(place: place)
+        }
+        return [index]
+      }
+      if match.form == nil, lexed[member.range.upperBound - 1].isPossessive,
+        let found = registry.entities(
+          of: lexed.string(member.range, keepingPossessive: true), document: place.document, offset: place.range.lowerBound)
+      {
+        for entity in found { registry.update(entity) { $0.add(place: place) } }
+        return found
+      }
       if let found = registry.entities(of: text, document: place.document, offset: place.range.lowerBound),
         match.form == nil
       {
@@ -104,7 +119,11 @@ struct PartyResolver {
     }
     if isSuch, !recent.isEmpty { return recent }
     if let role = RoleTerms.role(of: lexed[member.range.upperBound - 1].key)?.role {
-      if let found = byRole[role] ?? (role == .purchaser ? byRole[.holder] : nil) { return found }
+      if let found = byRole[role] ?? (role == .purchaser ? byRole[.holder] : nil) {
+        let noun = member.range.dropFirst(lexed.word(member.range.lowerBound) == .the || isSuch ? 1 : 0)
+        registry.note(lexed.string(noun), standsFor: found, at: place, isDefined: false)
+        return found
+      }
       if role == .issuer || role == .borrower, let registrant = registry.registrant { return [registrant] }
     }
     if let found = registry.shortForm(of: text) {

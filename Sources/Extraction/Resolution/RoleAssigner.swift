@@ -17,6 +17,8 @@ enum RoleAssigner {
     var isMaker = false
     /// Whether the registrant is a party, too.
     var besidesRegistrant = false
+    /// Whether a natural person is a party, too.
+    var besidesPerson = false
     /// Whether a bank or a class of lenders is a party, too.
     var besidesLenders = false
     /// A noun in the name of the class or term that tells the role: lenders, purchasers.
@@ -52,7 +54,8 @@ enum RoleAssigner {
     case .stockholdersVoting, .lockUp:
       return isOwn ? .party : .stockholder
     case .employment, .separation:
-      return standing.isPerson ? .employee : .employer
+      if standing.isPerson { return .employee }
+      return standing.besidesPerson ? .employer : .party
     case .license:
       return .party
     case .guaranty:
