@@ -52,7 +52,7 @@ enum Word: String, CaseIterable {
   case outstanding, substantially, assets, aggregate, principal, amount, exercise, price, per, value, par, million
   case billion, thousand, term, years, year, months, maturity, mature, matures, rate, interest, due, percent
   case whereas, therefore, now, hereafter, desire, wish, covenant, intending, dear, sincerely, truly, yours, witness, whereof
-  case undersigned, address, addressed, registered, residing, source, page, means
+  case given, reference, undersigned, address, addressed, registered, residing, source, page, means
   case offering, sub, foregoing, above, below, following, report, current, press, release, opinion
 
   private static let table: [WordKey: Word] = {

@@ -35,6 +35,8 @@ enum FormName {
   static func read(_ blocks: Blocks, cover: Cover) -> String? {
     let end = min(blocks.bytes.count, 6000)
     guard let found = ByteSearch.first("form ", in: blocks.bytes, 0..<end) else { return nil }
+    // A contract may speak of a form: only a heading tells what the paper is where there is no cover.
+    if cover.place == nil, blocks.ranges[blocks.index(at: found)].count > 40 { return nil }
     var i = found + 5
     while i < end, blocks.bytes[i].isWhiteSpace { i += 1 }
     let first = i
