@@ -4,7 +4,7 @@ SWIFT ?= swift
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product dealgraph
 SOURCES = Package.swift Sources Tests Templates
 
-.PHONY: run test bench format lint build setup smoke clean help
+.PHONY: run test bench format lint build setup smoke docs clean help
 .DEFAULT_GOAL := help
 
 run: build ## Build a release and draw the sample filing to Output/.
@@ -35,6 +35,9 @@ lint: ## Check the layout of all Swift sources.
 smoke: ## Try every command of the debug build.
 	$(SWIFT) build --product dealgraph
 	@Scripts/smoke .build/debug/dealgraph
+
+docs: setup ## Make the library's documentation.
+	@Scripts/docs
 
 clean: ## Remove everything that was built.
 	$(SWIFT) package clean

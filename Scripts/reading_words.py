@@ -5,7 +5,7 @@ usage: reading_words.py MEASURE-READING PATH... [--jobs N] [--samples N] [--show
 
 Every HTML document of the files is parsed with html5lib (PyPI); its words, in the order of the tree, are compared
 with the words of the reader's text. What one side has and the other has not is counted by class: text that the style
-hides, page furniture, what html5lib's tree moves (text in tables that belongs outside of them); the rest is
+hides, page furniture (numbers, links to the contents), the heads and feet that pages repeat, what html5lib's tree moves (text in tables that belongs outside of them); the rest is
 different. Prints the counts with samples; exit 1 where less than 99.9 % of the words are the same and in order.
 """
 import argparse, concurrent.futures, difflib, html5lib, json, re, subprocess, sys, tempfile
@@ -77,14 +77,14 @@ def words(text):
     return [w for w in (INVISIBLE.sub("", w) for w in text.split()) if w]
 
 
-FURNITURE = re.compile(r"^(\d{1,4}|[ivx]{1,5}|[-\u2013\u2014]+|page|of|table|contents|[-\u2013\u2014]\d{1,3}[-\u2013\u2014])$", re.I)
+FURNITURE = re.compile(r"^(\d{1,4}|[ivx]{1,5}|[-\u2013\u2014]+|page|of|table|contents|[-\u2013\u2014](\d{1,3}|[ivx]{1,5})[-\u2013\u2014])$", re.I)
 
 
 def compare(job):
     name, index, raw, ours = job
     visible, hidden = words_of_tree(decode(raw))
     mine = words(ours)
-    result = {"words": len(visible), "hidden": len(hidden), "furniture": 0, "moved": 0, "different": 0, "samples": []}
+    result = {"words": len(visible), "hidden": len(hidden), "furniture": 0, "heads": 0, "moved": 0, "different": 0, "samples": []}
     result["samples"] = [("hidden", " ".join(hidden[:12]))] if hidden else []
     if mine == visible:
         return name, index, result
@@ -101,10 +101,19 @@ def compare(job):
         elif line.startswith("+") and hunks:
             hunks[-1][1].append(line[1:])
     rest = []
+    # The heads and feet that pages repeat, but for their numbers.
+    letters = lambda ws: re.sub(r"[^a-z]", "", " ".join(ws).lower())
+    heads = {}
+    for old, new in hunks:
+        if not new:
+            heads[letters(old)] = heads.get(letters(old), 0) + 1
     for old, new in hunks:
         if not new and all(FURNITURE.match(w) for w in old):
             result["furniture"] += len(old)
             result["samples"].append(("furniture", " ".join(old)))
+        elif not new and heads[letters(old)] >= 3 and len(old) <= 30:
+            result["heads"] += len(old)
+            result["samples"].append(("heads", " ".join(old)))
         else:
             rest.append((old, new))
     # What is missing in one place and there in another was moved by the tree's repairs.
@@ -135,7 +144,7 @@ def main():
         for d in file["documents"]:
             if d["format"] == "html":
                 jobs.append((file["name"], d["index"], raw[d["start"] : d["end"]], d["text"]))
-    total = {"words": 0, "hidden": 0, "furniture": 0, "moved": 0, "different": 0}
+    total = {"words": 0, "hidden": 0, "furniture": 0, "heads": 0, "moved": 0, "different": 0}
     samples = {}
     with concurrent.futures.ProcessPoolExecutor(o.jobs) as pool:
         for name, index, r in pool.map(compare, jobs, chunksize=4):
@@ -143,13 +152,13 @@ def main():
                 total[k] += r[k]
             for kind, text in r["samples"]:
                 samples.setdefault(kind, []).append(f"{name.rsplit('/', 1)[-1]} document {index}: {text}")
-    for kind in ("hidden", "furniture", "moved", "different"):
+    for kind in ("hidden", "furniture", "heads", "moved", "different"):
         found = samples.get(kind, [])
         print(f"{kind}: {total[kind]} words, in {len(found)} places")
         for s in found[: o.samples if kind != "different" else 10 * o.samples]:
             print("   ", s)
-    same = total["words"] - total["furniture"] - total["moved"] - total["different"]
-    compared = total["words"] - total["furniture"] - total["moved"]
+    same = total["words"] - total["furniture"] - total["heads"] - total["moved"] - total["different"]
+    compared = total["words"] - total["furniture"] - total["heads"] - total["moved"]
     share = same / compared if compared else 1
     print(f"{len(jobs)} HTML documents, {total['words']} words: {share:.5%} the same and in order, set aside as above")
     return share < 0.999

@@ -11,10 +11,12 @@ struct DrawingBuilder {
   private static let mostWords = 160
   /// Above so many nodes, the layout is searched for less long.
   private static let quickFrom = 250
+  /// Above so many nodes and lines, lines are straight: curves around boxes take half of the time.
+  private static let straightFrom = 4000
   /// Above so many nodes and lines, springs take the place of layers.
-  private static let springsFrom = 2500
-  /// More nodes and lines than this are not drawn.
-  static let mostElements = 40_000
+  private static let springsFrom = 12_000
+  /// More nodes and lines than this are not drawn: the library cannot be stopped once it has begun.
+  static let mostElements = 30_000
 
   private let scene: Scene
   private let style: PictureStyle
@@ -22,6 +24,8 @@ struct DrawingBuilder {
   private let marker: Marker
   private let hasWords: Bool
   private let springs: Bool
+  private let amendedTitles: [Int: [String]]
+  private let emptierSides: [Scene.Column: GraphDescription.Edge.Side]
   private var nodes: [GraphDescription.Node] = []
   private var edges: [GraphDescription.Edge] = []
   private var columns: [Scene.Column: [Name]] = [:]
@@ -41,6 +45,8 @@ struct DrawingBuilder {
     marker = Marker()
     hasWords = scene.lines.count { !$0.word.isEmpty } <= Self.mostWords
     springs = scene.nodes.count + scene.lines.count > Self.springsFrom
+    amendedTitles = Self.amendedTitles(scene)
+    emptierSides = Self.emptierSides(scene)
     frameNodes = scene.frames.map { $0.nodes.map { Name(.node, $0) } }
     for (index, frame) in scene.frames.enumerated() {
       for node in frame.nodes { frameOf[node] = index }
@@ -121,19 +127,28 @@ struct DrawingBuilder {
   /// A title without the name of what it amends, if a line leads there.
   private func title(of instrument: Instrument, at index: Int) -> String {
     let title = instrument.first.title
-    for line in scene.lines {
-      guard case .agreement(let kind, _) = line.meaning, kind == .amends || kind == .joins,
-        line.from == .node(index), case .node(let target) = line.to,
-        case .instrument(let amended) = scene.nodes[target].content
-      else { continue }
+    for amended in amendedTitles[index] ?? [] {
       for link in [" to the ", " to ", " of the ", " of "] {
-        let ending = link + amended.first.title
+        let ending = link + amended
         if title.count > ending.count, title.lowercased().hasSuffix(ending.lowercased()) {
           return String(title.dropLast(ending.count))
         }
       }
     }
     return title
+  }
+
+  /// For each document that acts on others, their titles.
+  private static func amendedTitles(_ scene: Scene) -> [Int: [String]] {
+    var titles: [Int: [String]] = [:]
+    for line in scene.lines {
+      guard case .agreement(let kind, _) = line.meaning, kind == .amends || kind == .joins,
+        case .node(let from) = line.from, case .node(let to) = line.to,
+        case .instrument(let amended) = scene.nodes[to].content
+      else { continue }
+      titles[from, default: []].append(amended.first.title)
+    }
+    return titles
   }
 
   private func frame(_ index: Int) -> GraphDescription.Subgraph {
@@ -194,27 +209,20 @@ struct DrawingBuilder {
   ) {
     var attributes = attributes
     if let word = word(of: line, attributes) { attributes[.xlabel] = word }
-    addEdge(tail, head, attributes, mark, besideColumn: emptierSide(of: column))
+    addEdge(tail, head, attributes, mark, besideColumn: emptierSides[column] ?? .left)
   }
 
-  /// The side of a column that fewer lines leave on.
-  private func emptierSide(of column: Scene.Column) -> GraphDescription.Edge.Side {
-    var (left, right) = (0, 0)
+  /// For each column, the side that fewer lines leave on.
+  private static func emptierSides(_ scene: Scene) -> [Scene.Column: GraphDescription.Edge.Side] {
+    // Lines to the right are counted up, lines to the left down.
+    var balance: [Scene.Column: Int] = [:]
     for line in scene.lines {
-      let (from, to) = (self.column(of: line.from), self.column(of: line.to))
-      let others = [from, to].filter { $0 != column }
-      guard others.count == 1 else { continue }
-      if others[0] < column { left += 1 } else { right += 1 }
+      let ends = [scene.column(of: line.from), scene.column(of: line.to)].sorted()
+      guard ends[0] < ends[1] else { continue }
+      balance[ends[0], default: 0] += 1
+      balance[ends[1], default: 0] -= 1
     }
-    if left == right { return column < .middle ? .left : .right }
-    return left < right ? .left : .right
-  }
-
-  private func column(of end: Scene.End) -> Scene.Column {
-    switch end {
-    case .node(let node): scene.nodes[node].column
-    case .frame(let frame): scene.frames[frame].nodes.first.map { scene.nodes[$0].column } ?? .middle
-    }
+    return balance.mapValues { $0 > 0 ? .left : .right }
   }
 
   /// The word of a line, on paper of its own so that it can stand on the line.
@@ -282,6 +290,7 @@ struct DrawingBuilder {
       .fontsize: .number(10), .labelloc: .word("b"), .label: .markup(Legend(scene, labels: labels).table),
     ]
     if springs { attributes[.overlap] = .word("prism") }
+    if scene.nodes.count + scene.lines.count > Self.straightFrom { attributes[.splines] = .word("line") }
     if nodes.count > Self.quickFrom {
       for limit in [Attribute.nslimit, .nslimit1, .mclimit] { attributes[limit] = .number(0.1) }
     }

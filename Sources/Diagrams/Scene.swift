@@ -76,6 +76,14 @@ struct Scene {
   var frames: [Frame] = []
   var lines: [Line] = []
   var caption: Caption
+
+  /// The column that the end of a line stands in.
+  func column(of end: End) -> Column {
+    switch end {
+    case .node(let node): nodes[node].column
+    case .frame(let frame): frames[frame].nodes.first.map { nodes[$0].column } ?? .middle
+    }
+  }
 }
 
 /// The words above a picture.

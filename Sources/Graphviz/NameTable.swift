@@ -17,7 +17,9 @@ internal import CGraphviz
     unsafe self.graph = graph
   }
 
-  /// The number of a name; of a new one only if it may be added. Something without a name has a number of its own.
+  /// The number of a name; of a new one only if it may be added.
+  ///
+  /// Something without a name has a number of its own.
   private func number(of name: UnsafeMutablePointer<CChar>?, adding: Bool) -> IDTYPE? {
     guard let name = unsafe name else { return adding ? next() : nil }
     let text = unsafe String(cString: name)

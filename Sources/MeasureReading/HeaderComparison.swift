@@ -166,7 +166,8 @@ enum ItemCaptions {
   static func number(_ caption: String, isNew: Bool) -> String? {
     let words = Set(caption.lowercased().split { !$0.isLetter }.filter { $0.count > 3 })
     var best: (number: String, share: Double)?
-    for (number, known) in FilingReader.itemCaptions where number.contains(".") == isNew {
+    for (number, captions) in FilingReader.itemCaptions where number.contains(".") == isNew {
+      let known = captions.split(separator: "|").first ?? ""
       let others = Set(known.split { !$0.isLetter }.filter { $0.count > 3 })
       let common = Double(words.intersection(others).count)
       let share = common / Double(max(words.union(others).count, 1))

@@ -40,7 +40,8 @@ struct CoverTests {
   }
 
   @Test func `an amendment that says so on its own line`() throws {
-    let cover = Sample.cover.replacingOccurrences(of: "CURRENT REPORT", with: "AMENDMENT NO. 1 TO\n\n              CURRENT REPORT")
+    let cover = Sample.cover.replacingOccurrences(
+      of: "CURRENT REPORT", with: "AMENDMENT NO. 1 TO\n\n              CURRENT REPORT")
     #expect(try filing(report(items, cover: cover)).form == "8-K/A")
   }
 
@@ -53,7 +54,8 @@ struct CoverTests {
   }
 
   @Test func `co-registrants each have their name`() throws {
-    let second = "\n\n                             BIRCH CABLE COMPANY\n               (Exact name of co-registrant as specified in its charter)\n\n   Idaho     1-20202    94-7654321\n"
+    let second =
+      "\n\n                             BIRCH CABLE COMPANY\n               (Exact name of co-registrant as specified in its charter)\n\n   Idaho     1-20202    94-7654321\n"
     let cover = try filing(report(items, cover: Sample.cover + second)).cover
     #expect(cover.registrants.map(\.value) == ["LARKSPUR TELEPHONE CORPORATION", "BIRCH CABLE COMPANY"])
     #expect(cover.fileNumbers.map(\.value) == ["0-41235", "1-20202"])
@@ -61,14 +63,21 @@ struct CoverTests {
 
   @Test func `a name on two lines is one name`() throws {
     let cover = Sample.cover.replacingOccurrences(
-      of: "LARKSPUR TELEPHONE CORPORATION", with: "LARKSPUR TELEPHONE AND\n                              TELEGRAPH COMPANY")
-    #expect(try filing(report(items, cover: cover)).cover.registrants.map(\.value) == ["LARKSPUR TELEPHONE AND TELEGRAPH COMPANY"])
+      of: "LARKSPUR TELEPHONE CORPORATION",
+      with: "LARKSPUR TELEPHONE AND\n                              TELEGRAPH COMPANY")
+    #expect(
+      try filing(report(items, cover: cover)).cover.registrants.map(\.value) == [
+        "LARKSPUR TELEPHONE AND TELEGRAPH COMPANY"
+      ])
   }
 
   @Test func `a former name, but no former address`() throws {
-    let name = "\n\n                       ALDER PAGING, INC.\n      (Former name or former address, if changed since last report)\n"
-    let address = "\n\n                       3 Mill Road, Salem, Oregon 97301\n      (Former name or former address, if changed since last report)\n"
-    #expect(try filing(report(items, cover: Sample.cover + name)).cover.formerName?.value == "ALDER PAGING, INC.")
+    let name =
+      "\n\n                       ALDER PAGING, INC.\n      (Former name or former address, if changed since last report)\n"
+    let address =
+      "\n\n                       3 Mill Road, Salem, Oregon 97301\n      (Former name or former address, if changed since last report)\n"
+    #expect(
+      try filing(report(items, cover: Sample.cover + name)).cover.formerName?.value == "ALDER PAGING, INC.")
     #expect(try filing(report(items, cover: Sample.cover + address)).cover.formerName == nil)
   }
 
@@ -96,7 +105,9 @@ struct CoverTests {
   }
 
   @Test func `a contract is no filing`() throws {
-    let filing = try filing("                      LEASE AGREEMENT\n\nThis Lease Agreement is made as of May 3, 2001 between Larkspur and Alder.\n")
+    let filing = try filing(
+      "                      LEASE AGREEMENT\n\nThis Lease Agreement is made as of May 3, 2001 between Larkspur and Alder.\n"
+    )
     #expect(filing.nature == .contract)
     #expect(filing.form == nil)
     #expect(filing.main == 0)

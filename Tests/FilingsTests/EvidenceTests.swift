@@ -15,7 +15,8 @@ struct EvidenceTests {
   }
 
   @Test func `joined lines and dropped hyphens lead to what they were`() throws {
-    let file = "All of the shareholders of the registrant have agreed that the share-\nholders may vote by proxy.\n"
+    let file =
+      "All of the shareholders of the registrant have agreed that the share-\nholders may vote by proxy.\n"
     let text = try mapped(file)
     #expect(try text.source("shareholders may", in: file) == "share-\nholders may")
     #expect(text.lines.count == 2)
@@ -33,7 +34,8 @@ struct EvidenceTests {
   }
 
   @Test func `runs ascend and cover every visible byte`() throws {
-    let file = "<html><body><p>A&amp;B <i>c</i> d\u{E9}</p><table><tr><td>1</td><td>2</td></tr></table></body></html>"
+    let file =
+      "<html><body><p>A&amp;B <i>c</i> d\u{E9}</p><table><tr><td>1</td><td>2</td></tr></table></body></html>"
     let text = try mapped(file)
     var end = 0
     var source = 0

@@ -7,7 +7,8 @@ struct PrintedDateTests {
     arguments: [
       ("June 28, 2002", "2002-06-28"), ("June 28 2002", "2002-06-28"), ("JUNE 28, 2002", "2002-06-28"),
       ("28 June 2002", "2002-06-28"), ("28th day of June, 2002", "2002-06-28"),
-      ("3rd day of May 2011", "2011-05-03"), ("June 28th, 2002", "2002-06-28"), ("Jun. 28, 2002", "2002-06-28"),
+      ("3rd day of May 2011", "2011-05-03"), ("June 28th, 2002", "2002-06-28"),
+      ("Jun. 28, 2002", "2002-06-28"),
       ("Sept. 5, 1999", "1999-09-05"), ("6/28/02", "2002-06-28"), ("06/28/2002", "2002-06-28"),
       ("2002-06-28", "2002-06-28"), ("June\n28,\n2002", "2002-06-28"), ("June 28,2002", "2002-06-28"),
       ("June   28 , 2002", "2002-06-28"), ("June 2002", "2002-06"), ("28-Jun-2002", "2002-06-28"),
@@ -33,7 +34,10 @@ struct PrintedDateTests {
   @Test func `finds every date of a range and none outside of it`() {
     let bytes = Array("May 1, 2001 and May 2, 2001 and May 3, 2001".utf8)
     #expect(PrintedDate.all(in: bytes, range: 5..<27).map(\.iso) == ["2001-05-02"])
-    #expect(PrintedDate.all(in: bytes, range: 0..<bytes.count).map(\.iso) == ["2001-05-01", "2001-05-02", "2001-05-03"])
+    #expect(
+      PrintedDate.all(in: bytes, range: 0..<bytes.count).map(\.iso) == [
+        "2001-05-01", "2001-05-02", "2001-05-03",
+      ])
     #expect(PrintedDate.first(in: bytes, range: 10..<400) == PrintedDate(iso: "2001-05-02", range: 16..<27))
   }
 }

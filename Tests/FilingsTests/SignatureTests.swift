@@ -5,11 +5,17 @@ import Testing
 struct SignatureTests {
   private func signature(_ block: String) throws -> SignatureBlock {
     try #require(
-      try filing(report("Item 5.  Other Events.\n\nNone.\n\n                    SIGNATURES\n\n     Pursuant to the requirements of the Securities Exchange Act of 1934, the\nregistrant has duly caused this report to be signed on its behalf by the\nundersigned, hereunto duly authorized.\n\n\(block)")).signatures.first)
+      try filing(
+        report(
+          "Item 5.  Other Events.\n\nNone.\n\n                    SIGNATURES\n\n     Pursuant to the requirements of the Securities Exchange Act of 1934, the\nregistrant has duly caused this report to be signed on its behalf by the\nundersigned, hereunto duly authorized.\n\n\(block)"
+        )
+      ).signatures.first)
   }
 
   @Test func `a block with labels`() throws {
-    let signature = try signature("                LARKSPUR TELEPHONE CORPORATION\n\nDate: May 8, 2001        By:      /s/ Ada Quill\n                         -------------------\n                     Name:    Ada M. Quill\n                     Title:   Vice President and Chief\n                              Financial Officer\n")
+    let signature = try signature(
+      "                LARKSPUR TELEPHONE CORPORATION\n\nDate: May 8, 2001        By:      /s/ Ada Quill\n                         -------------------\n                     Name:    Ada M. Quill\n                     Title:   Vice President and Chief\n                              Financial Officer\n"
+    )
     #expect(signature.company?.value == "LARKSPUR TELEPHONE CORPORATION")
     #expect(signature.signatory?.value == "Ada M. Quill")
     #expect(signature.title?.value == "Vice President and Chief Financial Officer")
@@ -17,7 +23,9 @@ struct SignatureTests {
   }
 
   @Test func `a block without labels`() throws {
-    let signature = try signature("                LARKSPUR TELEPHONE CORPORATION\n                (Registrant)\n\nMay 8, 2001          /s/ A.M. Quill\n                     Ada M. Quill\n                     Treasurer\n")
+    let signature = try signature(
+      "                LARKSPUR TELEPHONE CORPORATION\n                (Registrant)\n\nMay 8, 2001          /s/ A.M. Quill\n                     Ada M. Quill\n                     Treasurer\n"
+    )
     #expect(signature.company?.value == "LARKSPUR TELEPHONE CORPORATION")
     #expect(signature.signatory?.value == "Ada M. Quill")
     #expect(signature.title?.value == "Treasurer")
@@ -25,7 +33,8 @@ struct SignatureTests {
   }
 
   @Test func `name and title on one line`() throws {
-    let signature = try signature("LARKSPUR TELEPHONE CORPORATION\n\nBy: /s/ Ada Quill\nAda Quill, Treasurer\n")
+    let signature = try signature(
+      "LARKSPUR TELEPHONE CORPORATION\n\nBy: /s/ Ada Quill\nAda Quill, Treasurer\n")
     #expect(signature.signatory?.value == "Ada Quill")
     #expect(signature.title?.value == "Treasurer")
   }

@@ -92,7 +92,8 @@ struct SubmissionTests {
     #expect(filer.fiscalYearEnd == "1231")
     #expect(filer.fileNumbers == ["000-41235"])
     #expect(filer.businessAddress == "17 HARBOR STREET, ASTORIA")
-    #expect(filer.formerNames == [SubmissionHeader.FormerName(name: "ALDER PAGING INC", changed: "1996-02-14")])
+    #expect(
+      filer.formerNames == [SubmissionHeader.FormerName(name: "ALDER PAGING INC", changed: "1996-02-14")])
     #expect(header.subjectCompanies.map(\.name) == ["BIRCH CABLE CO"])
   }
 
@@ -104,7 +105,9 @@ struct SubmissionTests {
     #expect(filing.documents[1].filename == "logo.gif")
     #expect(filing.documents[1].text == nil)
     #expect(filing.main == 0)
-    #expect(filing.documents[0].text.map { String(decoding: $0.bytes, as: UTF8.self) } == "Item 5.\tOther Events.\nNothing else happened.")
+    #expect(
+      filing.documents[0].text.map { String(decoding: $0.bytes, as: UTF8.self) }
+        == "Item 5.\tOther Events.\nNothing else happened.")
   }
 
   @Test func `the header can be left unread`() throws {
@@ -131,7 +134,9 @@ struct SubmissionTests {
   @Test func `gzip is undone, and offsets count the bytes that were packed`() throws {
     // "Item 5. Other Events." and two line ends, as gzip packs them; a file may hold several such members.
     let packed: [UInt8] = [
-      0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xF3, 0x2C, 0x49, 0xCD, 0x55, 0x30, 0xD5, 0x53, 0xF0, 0x2F, 0xC9, 0x48, 0x2D, 0x52, 0x70, 0x2D, 0x4B, 0xCD, 0x2B, 0x29, 0xD6, 0xE3, 0xE2, 0x02, 0x00, 0xF6, 0x29, 0x82, 0xCD, 0x17, 0x00, 0x00, 0x00,
+      0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xF3, 0x2C, 0x49, 0xCD, 0x55, 0x30, 0xD5,
+      0x53, 0xF0, 0x2F, 0xC9, 0x48, 0x2D, 0x52, 0x70, 0x2D, 0x4B, 0xCD, 0x2B, 0x29, 0xD6, 0xE3, 0xE2, 0x02,
+      0x00, 0xF6, 0x29, 0x82, 0xCD, 0x17, 0x00, 0x00, 0x00,
     ]
     let filing = try filing(packed + packed)
     #expect(filing.source.bytes == 46)

@@ -24,6 +24,11 @@ extension GraphDescription {
     #expect(rendering.warnings.isEmpty)
   }
 
+  @Test func `springs lay out what layers do`() throws {
+    let rendering = try GraphvizLibrary.render(.chain(30), engine: .sfdp, format: .svg)
+    #expect(String(decoding: rendering.bytes, as: UTF8.self).contains("node 29"))
+  }
+
   @Test func `the library tells its version and plugins`() throws {
     #expect(try GraphvizLibrary.version().contains("."))
     #expect(try GraphvizLibrary.plugins(.layout).contains { $0.hasPrefix("dot") })

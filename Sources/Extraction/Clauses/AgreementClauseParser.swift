@@ -267,6 +267,12 @@ struct AgreementClauseParser {
     var at = start
     while at < min(limit, start + 4), isArticle(lexed.word(at)) { at += 1 }
     if let date = dates.date(at: at, before: limit) { at = date.end }
+    // "the existing $2.5 billion Credit Agreement"
+    while lexed.kind(at) == .dollar || lexed.kind(at) == .number && lexed.kind(at - 1) == .dollar
+      || lexed.word(at) == .million || lexed.word(at) == .billion
+    {
+      at += 1
+    }
     for head in span(at, min(limit, at + 14)) {
       let token = lexed[head]
       switch token.kind {

@@ -64,7 +64,10 @@ struct NarrativeReader {
       }
       if isQuoted(title) {
         // A defined term whose brackets were not closed belongs to the agreement before.
-        if case .agreement(let last) = events.last, mentions[last].clause.lowerBound >= sentence.lowerBound {
+        let named = mentions.indices.filter {
+          sentence.contains(mentions[$0].titleTokens.lowerBound) && mentions[$0].titleTokens.upperBound <= title.range.lowerBound
+        }
+        if let last = named.max(by: { mentions[$0].titleTokens.lowerBound < mentions[$1].titleTokens.lowerBound }) {
           let term = Definition(term: lexed.string(title.range), scope: .single, tokens: title.range)
           mentions[last].definitions.append(term)
         }
@@ -110,10 +113,13 @@ struct NarrativeReader {
       || AgreementTitles.isPaper(lexed.string(span(max(0, title.range.lowerBound - 1), title.range.upperBound)))
   }
 
+  private static let credit = WordKey("credit")
+
   /// Words that look like a title's head and are none: "note that", "Warrant Shares", "shares of stock issuable".
   private func isNoMention(_ at: Int) -> Bool {
     let token = lexed[at]
     switch token.word {
+    case .letter, .letters: return lexed.word(at + 1) == .of && lexed[at + 2].key == NarrativeReader.credit
     case .note: return !token.isCapital && (lexed.word(at + 1) == .that || lexed.word(at - 1) == .to)
 
     default: break

@@ -229,6 +229,7 @@ struct PartyListParser {
   }
 
   private func descriptionInBrackets(_ start: Int, _ close: Int, _ member: inout PartyMember) {
+    if lexed.word(start) == .a || lexed.word(start) == .an { _ = apposition(start, before: close, &member) }
     if lexed.word(start) == .formerly || lexed.word(start) == .fka || isFormerlyAbbreviation(start) {
       var at = start + 1
       while at < close, !(lexed[at].isWord && lexed[at].isCapital && lexed[at].end - lexed[at].start > 1) { at += 1 }

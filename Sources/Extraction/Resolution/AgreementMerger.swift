@@ -75,6 +75,8 @@ struct AgreementMerger {
     }
     if let a = title.number, let b = its.number, a != b { return nil }
     if title.isRestated, its.isRestated, title.ordinals != its.ordinals { return nil }
+    // "Three-Year Credit Agreement" beside "Five-Year Credit Agreement".
+    if !title.ordinals.isSubset(of: its.ordinals), !its.ordinals.isSubset(of: title.ordinals) { return nil }
     if (mention.kind == .amendment) != (other.kind == .amendment) { return nil }
     if mention.kind == .amendment, (title.number == nil) != (its.number == nil), mention.base == nil { return nil }
     if let a = mention.date?.iso, let b = other.date, a != b, !isVague(a, b),
@@ -95,10 +97,11 @@ struct AgreementMerger {
     }
     if term { return 6 + like + overlap }
     if mention.kind == .amendment, let base = mention.base, let first = draftOf[base], first == other.base {
-      return mention.determiner == .indefinite && mention.date == nil && other.date != nil ? nil : 4 + like
+      let isNew = mention.determiner == .indefinite && mention.date == nil && other.date != nil
+      return isNew && mention.announced?.iso != other.date ? nil : 4 + like
     }
     if sameDate {
-      if like >= 0.4 { return 4 + like + overlap }
+      if like >= 0.4 { return 4 + 3 * like + overlap }
       if mention.kind == other.kind, mention.kind != .other, overlap >= 0.5 { return 3 + like + overlap }
       return nil
     }
@@ -106,6 +109,9 @@ struct AgreementMerger {
       // The same title without a date on one side.
       if mention.determiner == .indefinite, overlap == 0, !resolved[index].isEmpty, !other.parties.isEmpty { return nil }
       return 3 + overlap
+    }
+    if its.contains(title), !title.isBare, overlap == 1, !other.exhibits.isEmpty, mention.verb == .entered {
+      return 2 + like
     }
     if like >= 0.6 || title.contains(its) || its.contains(title) && !title.isBare {
       guard mention.kind == other.kind else { return nil }
@@ -177,6 +183,7 @@ struct AgreementMerger {
         return mention.date != nil && (parties.count > 1 || !isPlural(mention))
       }
       if mention.kind == .compensationPlan || mention.kind == .charter { return false }
+      if title.isBare, isPluralLower(mention) { return false }
       if mention.date != nil { return true }
       if isPluralLower(mention), parties.count < 2 || mention.parties.isEmpty { return false }
       if title.isBare {

@@ -50,7 +50,7 @@ enum MergerRoles {
   }
 
   /// The owner of each subsidiary, as the descriptions after names tell.
-  private static func owners(_ workspace: Workspace) -> [Int: Int] {
+  static func owners(_ workspace: Workspace) -> [Int: Int] {
     var owners: [Int: Int] = [:]
     for description in workspace.descriptions {
       guard let owner = description.member.owner else { continue }

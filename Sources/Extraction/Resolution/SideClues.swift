@@ -23,7 +23,8 @@ enum SideClues {
         guard !drafts.isEmpty else { continue }
         for at in sentence {
           guard let clue = clue(at, lexed),
-            let draft = drafts.last(where: { $0.token < at && clue.kinds.contains(workspace.agreements[$0.draft].kind) })?.draft,
+            let draft = (drafts.last { $0.token < at && clue.kinds.contains(workspace.agreements[$0.draft].kind) }
+              ?? drafts.first { clue.kinds.contains(workspace.agreements[$0.draft].kind) })?.draft,
             let subject = subjects.subject(before: verbStart(at, sentence, lexed), from: sentence.lowerBound)
           else { continue }
           guard let member = subject.members.last else { continue }
@@ -83,9 +84,13 @@ enum SideClues {
     let parties = workspace.agreements[draft].parties
     guard subject.count == 1, let one = subject.first, parties.contains(where: { $0.entity == one }) else { return }
     let others = Set(parties.map(\.entity)).subtracting([one])
-    guard others.count == 1 else { return }
+    guard !others.isEmpty, others.count == 1 || clue.subject == .purchaser || clue.subject == .seller else { return }
+    let owners = MergerRoles.owners(workspace)
     for position in parties.indices where parties[position].role == nil {
-      workspace.agreements[draft].parties[position].role = parties[position].entity == one ? clue.subject : clue.other
+      let entity = parties[position].entity
+      // Subsidiaries stand on the side of their owner.
+      let isOwn = entity == one || owners[entity] == one || owners[one] == entity
+      workspace.agreements[draft].parties[position].role = isOwn ? clue.subject : clue.other
     }
   }
 }

@@ -74,10 +74,15 @@ struct ExhibitRow {
     guard (1...36).contains(value) || (95...107).contains(value) else { return nil }
     var isDecimal = false
     if isBracketed {
+      if i + 1 < end, bytes[i] == UInt8(ascii: "."), bytes[i + 1].isDigit {
+        isDecimal = true
+        i += 1
+        while i < end, bytes[i].isDigit { i += 1 }
+      }
       guard i < end, bytes[i] == UInt8(ascii: ")") else { return nil }
       let inner = String(decoding: bytes[first..<i], as: UTF8.self)
       i += 1
-      return (inner, false, i)
+      return (inner, isDecimal, i)
     }
     while i + 1 < end {
       if bytes[i] == UInt8(ascii: "."), bytes[i + 1].isDigit {

@@ -31,19 +31,22 @@ struct ItemReader {
   }
 
   private func items(_ headings: [ItemHeading]) -> [Item] {
-    guard let last = headings.last else { return [] }
-    let ends = SectionEnds(blocks, after: last.nextBlock)
+    guard let lastHeading = headings.last else { return [] }
+    let ends = SectionEnds(blocks, after: lastHeading.nextBlock)
+    // Where each number heads a text for the last time, and which have one already.
+    var last: [String: Int] = [:]
+    for (index, heading) in headings.enumerated() {
+      for number in heading.numbers { last[number] = index }
+    }
+    var seen = Set<String>()
     var items: [Item] = []
     for (index, heading) in headings.enumerated() {
       let next = index + 1 < headings.count ? headings[index + 1].range.lowerBound : ends.itemsEnd
       let body = ByteSearch.trimmed(
         bytes, min(heading.bodyStart, next)..<max(heading.bodyStart, next))
-      let isRepeated = headings[(index + 1)...].contains {
-        !$0.numbers.filter(heading.numbers.contains).isEmpty
-      }
-      if isRepeated, isContents(body) { continue }
-      for number in heading.numbers {
-        if isContents(body), items.contains(where: { $0.number == number }) { continue }
+      let isContents = isContents(body)
+      if isContents, heading.numbers.contains(where: { last[$0] ?? index > index }) { continue }
+      for number in heading.numbers where seen.insert(number).inserted || !isContents {
         items.append(
           Item(
             number: number, heading: heading.caption.map { blocks.string($0) },

@@ -17,6 +17,8 @@ struct HTMLReader {
   private var withoutEnd: [2 of Bool] = [false, false]
   private var failedHidings = 0
   private var preformatted = 0
+  /// The open `div` elements: whether each is part of a line.
+  private var divisions: [Bool] = []
   private var openFacts: [InlineFact] = []
   private var pages = PageBreaks()
   /// Where the styles next say how something is displayed, or that a page ends.
@@ -193,12 +195,16 @@ struct HTMLReader {
         if after.isBlock(kind) { out.separate(.block) }
         return after.end
       }
-    case .inline: isInlineBlock = kind == .block
+    case .inline: isInlineBlock = true
     case .block: if kind == .inline { endBlock() }
     case nil: break
     }
     switch kind {
     case .inline: break
+    case .division:
+      divisions.append(isInlineBlock)
+      if !isInlineBlock { endBlock() }
+      if style.breaksPage { pages.pageEnded(&out) }
     case .block:
       if !isInlineBlock { endBlock() }
       if style.breaksPage { pages.pageEnded(&out) }
@@ -239,6 +245,7 @@ struct HTMLReader {
     let close = tagEnd(source, from: nameEnd)
     switch kind {
     case .block: endBlock()
+    case .division: if divisions.popLast() != true { endBlock() }
     case .row:
       out.endRow()
       pages.blockEnded(&out)
@@ -283,7 +290,7 @@ struct HTMLReader {
     var end: Int
     func isBlock(_ kind: HTMLTag) -> Bool {
       switch kind {
-      case .block, .row, .cell: return true
+      case .block, .division, .row, .cell: return true
       default: return false
       }
     }

@@ -4,6 +4,8 @@ enum HTMLTag {
   case inline
   /// A block begins and ends: paragraphs, headings, list entries, tables.
   case block
+  /// `div`: a block, unless its style makes it part of the line.
+  case division
   case lineBreak, row, cell
   /// A horizontal rule, which often stands where a page ends.
   case rule
@@ -62,10 +64,11 @@ struct HTMLTagTable: Sendable {
     names = Array(repeating: 0, count: Self.mask + 1)
     kinds = Array(repeating: .inline, count: Self.mask + 1)
     let blocks = """
-      p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody thead tfoot caption center address form section
+      p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody thead tfoot caption center address form section
       article header footer nav main aside body html head dir menu figure fieldset option select multicol
       """
     for name in blocks.split(whereSeparator: \.isWhitespace) { add(String(name), .block) }
+    add("div", .division)
     add("br", .lineBreak)
     add("tr", .row)
     add("td", .cell)

@@ -16,9 +16,15 @@ struct PageBreaks {
     let start = blockStart
     blockStart = end
     candidate = nil
-    guard end - start <= PageNumber.longest + 1, PageNumber.isPageNumber(out.bytes, start..<end) else {
+    guard end - start <= PageNumber.longest + 1 else { return }
+    if pageEnd == start, Self.isContentsLink(out.bytes, start..<end) {
+      // The page's head goes on after it.
+      out.truncate(to: start)
+      blockStart = out.count
+      pageEnd = out.count
       return
     }
+    guard PageNumber.isPageNumber(out.bytes, start..<end) else { return }
     if pageEnd == start {
       out.truncate(to: start)
       blockStart = out.count
@@ -30,7 +36,7 @@ struct PageBreaks {
   /// A page ends here.
   mutating func pageEnded(_ out: inout TextBuilder) {
     blockEnded(&out)
-    if let candidate {
+    if let candidate, candidate > 0 {
       out.truncate(to: candidate)
       blockStart = out.count
       self.candidate = nil

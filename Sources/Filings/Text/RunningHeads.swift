@@ -24,11 +24,11 @@ enum RunningHeads {
 
   /// The lines that half of the pages, and three at least, begin or end with, but for a number.
   private static func repeated(_ text: Text, _ edges: [(last: Int, first: Int)]) -> Set<Int> {
-    var lines: [UInt64: [Int]] = [:]
+    var lines: [UInt64: Set<Int>] = [:]
     for edge in edges {
       for (line, salt) in [(edge.last, UInt64(1)), (edge.first, UInt64(2))] {
         guard let hash = hash(text, text.lines[line]) else { continue }
-        lines[hash ^ salt, default: []].append(line)
+        lines[hash ^ salt, default: []].insert(line)
       }
     }
     let least = max(3, edges.count / 2)
@@ -56,15 +56,17 @@ enum RunningHeads {
     for edge in edges {
       var last = edge.last
       var first = edge.first
-      while last > 0, cut.contains(last) { last -= 1 }
-      while first + 1 < text.lines.count, cut.contains(first) { first += 1 }
+      // A foot and a head of two lines at most are between.
+      for _ in 0..<2 where last > 0 && cut.contains(last) { last -= 1 }
+      for _ in 0..<2 where first + 1 < text.lines.count && cut.contains(first) { first += 1 }
       let end = Int(text.lines[last].end)
       let start = Int(text.lines[first].start)
-      guard last < first, first - last <= 3, end > 0, start > end, text.bytes[start].isLower,
-        isOpen(text.bytes[end - 1]), text.bytes[start - 1] == 10,
+      guard !cut.contains(last), !cut.contains(first), last < first, end > 0, start > end,
+        text.bytes[start].isLower,
+        isOpen(text.bytes[end - 1]), text.bytes[end] == 10,
         !text.bytes[Int(text.lines[last].start)..<end].contains(9)
       else { continue }
-      text.bytes[start - 1] = 32
+      text.bytes[end] = 32
       text.lines[first].startsBlock = false
     }
   }
