@@ -67,7 +67,8 @@ extension PlacementDeal {
       "\(purchase): shares \(Self.digits(shares)) shares aggregate", "\(purchase): par_value \(Self.digits(par)) USD ",
       "\(purchase): price_per_share \(Self.digits(price)) USD ",
     ]
-    let isNumber = warrantShares.split(separator: ",").dropFirst().allSatisfy { $0.count == 3 }
+    let groups: [Substring] = warrantShares.split(separator: ",")
+    let isNumber = groups.dropFirst().allSatisfy { $0.count == 3 }
     let isShared = warrants.count > 1
     for warrant in warrants {
       facts.terms.insert("\(warrant): term \(years.value) years \(isShared ? "each" : "")")

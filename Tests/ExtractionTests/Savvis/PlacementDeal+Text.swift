@@ -126,7 +126,7 @@ extension PlacementDeal {
     return order.map { rows[$0] }
   }
 
-  private func names(_ parties: [Party]) -> [String] { parties.map(\.name) }
+  private func names(_ parties: [Firm]) -> [String] { parties.map(\.name) }
 
   private func withRegistrant(_ names: [String]) -> [String] {
     style.namesRegistrantLast ? names + ["the registrant"] : ["the registrant"] + names

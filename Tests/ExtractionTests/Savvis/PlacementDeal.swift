@@ -5,7 +5,7 @@ import DealModel
 ///
 /// Everything in it is invented, out of a seed.
 struct PlacementDeal {
-  struct Party {
+  struct Firm {
     var name: String
     var kind: Entity.Kind
   }
@@ -13,14 +13,14 @@ struct PlacementDeal {
   /// What the report leaves out.
   enum Dropped: CaseIterable { case nothing, list, index, narrative }
 
-  var registrant: Party
+  var registrant: Firm
   var officer: String
-  var purchasers: [Party]
+  var purchasers: [Firm]
   /// The words that the funds of the family share: "Larch, Pine, Elm & Oak".
   var family: String
   var numerals: [String]
-  var manager: Party
-  var strategic: Party
+  var manager: Firm
+  var strategic: Firm
   /// The date of the sale, and that of the rights agreement.
   var date: PrintedDay
   var earlier: PrintedDay
@@ -69,7 +69,7 @@ struct PlacementDeal {
 
   // MARK: Names that follow
 
-  var funds: [Party] { numerals.map { Party(name: "\(family) \($0), L.P.", kind: .limitedPartnership) } }
+  var funds: [Firm] { numerals.map { Firm(name: "\(family) \($0), L.P.", kind: .limitedPartnership) } }
 
   var affiliates: String {
     let fund = funds[0].name
@@ -86,13 +86,13 @@ struct PlacementDeal {
 
   init(seed: UInt64, purchasers count: Int, dropped: Dropped) {
     var random = SeededGenerator(seed: seed)
-    registrant = Party(name: random.pick(Self.registrants), kind: .corporation)
+    registrant = Firm(name: random.pick(Self.registrants), kind: .corporation)
     officer = random.pick(["Ruth A. Castell", "Miles Petrov", "Joan Ferris", "Peter K. Lund"])
     purchasers = Array(Self.buyers.shuffled(using: &random).prefix(count))
     let partners = Self.partners.shuffled(using: &random).prefix(4)
     family = "\(partners[0]), \(partners[1]), \(partners[2]) & \(partners[3])"
     numerals = random.pick([["VIII", "VII", "VI"], ["III", "II", "I"], ["IX", "VIII", "IV"]])
-    manager = Party(
+    manager = Firm(
       name: partners.compactMap { $0.first.map(String.init) }.joined() + " Management Corporation", kind: .corporation)
     strategic = random.pick(Self.strategics)
     date = PrintedDay(year: random.number(1998...2024), month: random.number(1...12), day: random.number(1...28))
@@ -129,19 +129,19 @@ struct PlacementDeal {
     "Wexley", "Corbin", "Adair", "Stroud", "Hollis", "Marlow", "Quill", "Tanner", "Pemberton", "Ingram", "Delacroix", "Nye",
   ]
   private static let strategics = [
-    Party(name: "Norden Holdings Switzerland SA", kind: .corporation),
-    Party(name: "Tamarisk Investments B.V.", kind: .corporation), Party(name: "Quayle Media plc", kind: .corporation),
-    Party(name: "Osprey Information Services Ltd.", kind: .corporation),
+    Firm(name: "Norden Holdings Switzerland SA", kind: .corporation),
+    Firm(name: "Tamarisk Investments B.V.", kind: .corporation), Firm(name: "Quayle Media plc", kind: .corporation),
+    Firm(name: "Osprey Information Services Ltd.", kind: .corporation),
   ]
   private static let buyers = [
-    Party(name: "Alder Point Ventures II, L.P.", kind: .limitedPartnership),
-    Party(name: "Birchwood Capital Offshore III, L.P.", kind: .limitedPartnership),
-    Party(name: "The Cobalt Employee Fund IV, L.P.", kind: .limitedPartnership),
-    Party(name: "DVF II Partners, L.L.C.", kind: .llc), Party(name: "Elmstead Holdings, Inc.", kind: .corporation),
-    Party(name: "Fjord & Sons Investments LLC", kind: .llc),
-    Party(name: "Gannet Bridge Fund, Ltd.", kind: .corporation),
-    Party(name: "Heron Creek Family Trust", kind: .trust), Party(name: "Ivory Coast Telecom S.A.", kind: .corporation),
-    Party(name: "Juniper Hill Partners VII, LP", kind: .limitedPartnership),
-    Party(name: "Kingfisher Opportunities Fund, L.P.", kind: .limitedPartnership),
+    Firm(name: "Alder Point Ventures II, L.P.", kind: .limitedPartnership),
+    Firm(name: "Birchwood Capital Offshore III, L.P.", kind: .limitedPartnership),
+    Firm(name: "The Cobalt Employee Fund IV, L.P.", kind: .limitedPartnership),
+    Firm(name: "DVF II Partners, L.L.C.", kind: .llc), Firm(name: "Elmstead Holdings, Inc.", kind: .corporation),
+    Firm(name: "Fjord & Sons Investments LLC", kind: .llc),
+    Firm(name: "Gannet Bridge Fund, Ltd.", kind: .corporation),
+    Firm(name: "Heron Creek Family Trust", kind: .trust), Firm(name: "Ivory Coast Telecom S.A.", kind: .corporation),
+    Firm(name: "Juniper Hill Partners VII, LP", kind: .limitedPartnership),
+    Firm(name: "Kingfisher Opportunities Fund, L.P.", kind: .limitedPartnership),
   ]
 }

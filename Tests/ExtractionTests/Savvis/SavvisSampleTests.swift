@@ -9,7 +9,7 @@ import Testing
 /// The sample that comes with the program, and the filing whose facts it carries.
 @Suite struct SavvisSampleTests {
   @Test func `the sample gives the graph of the deal`() throws {
-    let facts = facts(Array(SampleFiling.text.utf8))
+    let facts = try facts(Array(SampleFiling.text.utf8))
     #expect(facts.entities.count == 13)
     #expect(facts.agreements.count == 9)
     #expect(facts.parties.count == 41)
@@ -24,8 +24,8 @@ import Testing
   @Test(.enabled(if: SavvisSampleTests.real != nil, "the folder shared/filings is not beside the package"))
   func `the sample says what the real filing says`() throws {
     let real = try #require(Self.real)
-    let its = facts(try Array(Data(contentsOf: real)))
-    let sample = facts(Array(SampleFiling.text.utf8))
+    let its = try facts(Array(Data(contentsOf: real)))
+    let sample = try facts(Array(SampleFiling.text.utf8))
     expectSame(sample.entities, its.entities, "entities")
     expectSame(sample.agreements, its.agreements, "agreements")
     expectSame(sample.parties, its.parties, "parties")
@@ -36,8 +36,8 @@ import Testing
   }
 
   /// The facts, with the class of affiliates under one name: the two filings word it differently.
-  private func facts(_ bytes: [UInt8]) -> DealFacts {
-    DealFacts(Extractor.extract(FilingReader.read(bytes, name: "test.txt"))) { entity in
+  private func facts(_ bytes: [UInt8]) throws -> DealFacts {
+    try DealFacts(Extractor.extract(FilingReader.read(bytes, name: "test.txt"))) { entity in
       entity.kind == .collective && entity.name.contains("affiliated with") ? "the affiliated entities" : entity.name
     }
   }
