@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import DealGraph
 internal import DealModel
 
-struct RenderCommand: ParsableCommand {
+struct RenderCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Draw the deal diagram of a filing or of a graph document.",
@@ -59,8 +59,10 @@ struct RenderCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
+    async let graphviz: Void = GraphvizStart.warmUp()
     let read = try GraphSource.readOne(source.input)
+    await graphviz
     if !messages.quiet { read.tellDiagnostics() }
     let options = Picture.Options(dpi: dpi, includesOptional: includeOptional, allowsEmpty: allowEmpty)
     let picture: Picture
