@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(name: "DealModelTests", dependencies: ["DealModel"]),
     .testTarget(name: "NamesTests", dependencies: ["Names", "DealModel"]),
     .testTarget(name: "FilingsTests", dependencies: ["Filings", "DealModel"]),
-    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Filings", "Names", "DealModel"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Filings", "Names", "DealModel", "Templates"]),
     // What tests of pictures share: a strict reader of SVG, and texts that break careless programs.
     .target(name: "PictureTesting", path: "Tests/PictureTesting"),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz", "PictureTesting"]),
