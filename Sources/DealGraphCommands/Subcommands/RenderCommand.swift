@@ -45,6 +45,8 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "Draw the registrant where there is no agreement.")
   var allowEmpty = false
 
+  @OptionGroup var confidence: ConfidenceOptions
+
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
@@ -60,7 +62,8 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
-    let read = try GraphSource.readOne(source.input)
+    var read = try GraphSource.readOne(source.input)
+    read.graph = confidence.apply(to: read.graph)
     if !messages.quiet { read.tellDiagnostics() }
     let options = Picture.Options(dpi: dpi, includesOptional: includeOptional, allowsEmpty: allowEmpty)
     let picture: Picture
