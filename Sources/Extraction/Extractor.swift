@@ -11,6 +11,7 @@ package enum Extractor {
       var assembler = GraphAssembler(Workspace(filing: filing, main: Lexed(document: 0, text: Text())))
       return assembler.graph()
     }
+    guard filing.nature != .contract else { return contract(filing, index, text) }
     let main = Lexed(document: index, text: text)
     var workspace = Workspace(filing: filing, main: main)
     let body = Narrative.body(of: filing, main)
@@ -20,6 +21,15 @@ package enum Extractor {
     Signatories.enter(&workspace)
     readClauses(&workspace)
     resolve(&workspace)
+    var assembler = GraphAssembler(workspace)
+    return assembler.graph()
+  }
+
+  /// The graph of a contract that is no filing: the one agreement that it is.
+  private static func contract(_ filing: Filing, _ index: Int, _ text: Text) -> Graph {
+    var workspace = Workspace(filing: filing, main: Lexed(document: index, text: text, range: 0..<0))
+    ContractEntry.enter(document: index, text: text, &workspace)
+    RoleSettling.apply(&workspace)
     var assembler = GraphAssembler(workspace)
     return assembler.graph()
   }
@@ -45,5 +55,6 @@ package enum Extractor {
     RoleSettling.apply(&workspace)
     TermStage.apply(&workspace, draftOf: merger.draftOf, resolver: resolver)
     GroupStage.apply(&workspace)
+    RelationFinder.find(&workspace)
   }
 }

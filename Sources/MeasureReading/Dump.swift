@@ -1,6 +1,6 @@
 internal import DealModel
 internal import Filings
-internal import Foundation
+internal import FoundationEssentials
 
 /// Prints what was read as lines of JSON, one a file, for scripts that compare it with other programs.
 enum Dump {
@@ -38,7 +38,7 @@ enum Dump {
       let file = File(
         name: path, form: filing.form, registrants: filing.cover.registrants.map(\.value),
         eventDate: filing.cover.eventDate?.value, items: filing.items.map(\.number), documents: documents)
-      if let line = try? encoder.encode(file) { FileHandle.standardOutput.write(line + Data("\n".utf8)) }
+      if let line = try? encoder.encode(file) { print(String(decoding: line, as: UTF8.self)) }
     }
   }
 }

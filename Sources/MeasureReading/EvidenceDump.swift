@@ -1,6 +1,6 @@
 internal import DealModel
 internal import Filings
-internal import Foundation
+internal import FoundationEssentials
 
 /// Prints pieces of evidence for all that was read, and for every line of text, as lines of JSON.
 enum EvidenceDump {
@@ -35,7 +35,7 @@ enum EvidenceDump {
         let piece = Piece(
           file: path, document: place.document, start: evidence.start, end: evidence.end,
           quote: evidence.quote)
-        if let line = try? encoder.encode(piece) { FileHandle.standardOutput.write(line + Data("\n".utf8)) }
+        if let line = try? encoder.encode(piece) { print(String(decoding: line, as: UTF8.self)) }
       }
     }
   }

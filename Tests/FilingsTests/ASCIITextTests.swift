@@ -40,7 +40,10 @@ struct ASCIITextTests {
   }
 
   @Test func `page numbers, page marks and heads that pages repeat are dropped`() throws {
-    let sentences = ["The lease began.", "Nobody signed the loan.", "A joinder followed it.", "Then notes were sold.", "All ended."]
+    let sentences = [
+      "The lease began.", "Nobody signed the loan.", "A joinder followed it.", "Then notes were sold.",
+      "All ended.",
+    ]
     let pages = sentences.enumerated().map {
       "Larkspur Telephone - Page \($0 + 1)\n\n\($1)\n\n                 \($0 + 1)\n<PAGE>\n"
     }

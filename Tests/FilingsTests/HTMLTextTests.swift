@@ -84,7 +84,9 @@ struct HTMLTextTests {
   }
 
   @Test func `heads that pages repeat are dropped and the paragraph they cut is whole again`() throws {
-    let sentences = ["The lease began.", "Nobody signed the loan.", "A joinder followed it.", "Then the notes were sold and"]
+    let sentences = [
+      "The lease began.", "Nobody signed the loan.", "A joinder followed it.", "Then the notes were sold and",
+    ]
     let pages = sentences.enumerated().map { "<p>Larkspur Lease</p><p>\($1)</p><p>\($0 + 1)</p><hr>" }
     let text = try html(pages.joined() + "<p>Larkspur Lease</p><p>all ended.</p>")
     #expect(text == "Larkspur Lease\n" + sentences.joined(separator: "\n") + " all ended.")

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import DealGraph
 internal import DealModel
 
-struct RenderCommand: ParsableCommand {
+struct RenderCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Draw the deal diagram of a filing or of a graph document.",
@@ -61,8 +61,10 @@ struct RenderCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
+    async let graphviz: Void = GraphvizStart.warmUp()
     var read = try GraphSource.readOne(source.input)
+    await graphviz
     read.graph = confidence.apply(to: read.graph)
     if !messages.quiet { read.tellDiagnostics() }
     let options = Picture.Options(dpi: dpi, includesOptional: includeOptional, allowsEmpty: allowEmpty)

@@ -228,7 +228,7 @@ struct PartyListParser {
     if found.isEmpty { descriptionInBrackets(open + 1, close, &member) }
   }
 
-  private func descriptionInBrackets(_ start: Int, _ close: Int, _ member: inout PartyMember) {
+  func descriptionInBrackets(_ start: Int, _ close: Int, _ member: inout PartyMember) {
     if lexed.word(start) == .a || lexed.word(start) == .an { _ = apposition(start, before: close, &member) }
     if lexed.word(start) == .formerly || lexed.word(start) == .fka || isFormerlyAbbreviation(start) {
       var at = start + 1
@@ -238,7 +238,7 @@ struct PartyListParser {
   }
 
   /// A description set off by a comma: "a Delaware corporation and wholly owned subsidiary of X".
-  private func description(
+  func description(
     at start: Int, hasComma: Bool, before limit: Int, _ member: inout PartyMember
   ) -> Int? {
     switch lexed.word(start) {

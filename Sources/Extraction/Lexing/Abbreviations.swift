@@ -9,10 +9,5 @@ enum Abbreviations {
     sdn bhd hon prof rev gen col lt capt comm del div
     """.split(separator: " ").map { WordKey(String($0)) })
 
-  private static let domains: Set<WordKey> = [WordKey("com"), WordKey("net"), WordKey("org"), WordKey("ai"), WordKey("io")]
-
-  /// Endings of the names of sites.
-  static func isDomain(_ key: WordKey) -> Bool { domains.contains(key) }
-
   static func contains(_ key: WordKey) -> Bool { keys.contains(key) }
 }

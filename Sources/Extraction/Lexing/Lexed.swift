@@ -100,6 +100,9 @@ struct Lexed {
     return true
   }
 
+  /// The legal form at a token.
+  func legalForm(at index: Int) -> LegalForm? { Lexicon.legalForm(self, at: index, before: index + 4)?.form }
+
   /// Keys of the words from an index on, for lookups in phrase tables; full stops and commas are left out.
   func keys(from index: Int, limit: Int) -> [WordKey] {
     var keys: [WordKey] = []

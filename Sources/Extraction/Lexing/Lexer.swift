@@ -155,8 +155,14 @@ struct Lexer {
         guard let length = apostrophe(at: stop, width: 1, start: start, &flags) else { break scan }
         stop += length
       case UInt8(ascii: "."):
-        // L.P., N.A., S.p.A., a.s.
-        guard isLetter(byte(stop + 1)), isAbbreviationPeriod(stop, start) || isDomain(stop, start) else { break scan }
+        // L.P., N.A., S.p.A., a.s., and names of sites
+        guard isLetter(byte(stop + 1)) else { break scan }
+        if let suffix = domainSuffix(after: stop) {
+          flags.insert(.capital)
+          stop += suffix
+          break scan
+        }
+        guard isAbbreviationPeriod(stop, start) else { break scan }
         stop += 1
       case 0xE2:
         guard byte(stop + 1) == 0x80 else { break scan }
@@ -215,13 +221,17 @@ struct Lexer {
     return isSingle && !(isLetter(follower) && !isShortTail(offset + 1))
   }
 
-  /// "Alder.com": a name of a site, which a full stop does not end.
-  private func isDomain(_ offset: Int, _ start: Int) -> Bool {
-    guard offset >= start + 2, byte(offset + 1) >= 0x61 else { return false }
-    var end = offset + 1
-    while isLetter(byte(end)) { end += 1 }
-    return Abbreviations.isDomain(WordKey.of(bytes, offset + 1, end))
+  /// The length of the ending of an Internet name that a full stop opens: "Harrow.com".
+  private func domainSuffix(after stop: Int) -> Int? {
+    for suffix in Lexer.domains {
+      let tail = stop + 1 + suffix.count
+      guard tail <= end, !isAlphanumeric(byte(tail)), byte(tail) != UInt8(ascii: "@") else { continue }
+      if suffix.indices.allSatisfy({ bytes[stop + 1 + $0] | 0x20 == suffix[$0] }) { return suffix.count + 1 }
+    }
+    return nil
   }
+
+  private static let domains = ["com", "net", "org", "biz"].map { Array($0.utf8) }
 
   /// Whether at most two letters stand before the next full stop or the word's end: `S.p.A`, `a.s`, `S.A.de`.
   private func isShortTail(_ offset: Int) -> Bool {
@@ -243,7 +253,7 @@ struct Lexer {
     var flags = more
     if space { flags.insert(.spaceBefore) }
     let first = bytes[start]
-    if first >= 0x41 && first <= 0x5A || isWideCapital(start) { flags.insert(.capital) }
+    if first >= 0x41 && first <= 0x5A || isWideCapital(start) || isCamel(start, stop) { flags.insert(.capital) }
     let key = WordKey.of(bytes, start, stop)
     if flags.contains(.capital), isAllCapitals(start, stop) { flags.insert(.allCapitals) }
     var word = Word.of(key)
@@ -252,6 +262,15 @@ struct Lexer {
       word = .unknown
     }
     tokens.append(Token(start: Int32(start), end: Int32(stop), kind: kind, flags: flags, word: word, key: key))
+  }
+
+  /// Whether a small letter leads a name that goes on with a capital: "iHarrow", "eBirch".
+  private func isCamel(_ start: Int, _ stop: Int) -> Bool {
+    let first = bytes[start]
+    guard first >= 0x61, first <= 0x7A, stop > start + 2 else { return false }
+    let second = bytes[start + 1]
+    let third = bytes[start + 2]
+    return second >= 0x41 && second <= 0x5A && third >= 0x61 && third <= 0x7A
   }
 
   private func isWideCapital(_ start: Int) -> Bool {

@@ -73,6 +73,12 @@ struct NameParser {
           return finish(first, end, form, strong)
         }
         at += 1
+      case .slash:
+        // "Harrow/Birch Mills, Inc."
+        guard end == at, !closed, lexed[at + 1].isCapital, leadsToForm(from: at + 1, before: limit) else {
+          return finish(first, end, form, strong)
+        }
+        at += 1
       case .comma:
         if let suffix = personSuffix(at + 1), form == nil, at > opening + 1 {
           return finish(first, suffix, nil, false)
@@ -112,7 +118,7 @@ struct NameParser {
       return token.isCapital || (lexed[at + 1].isCapital && legalForm(at: at + 2, before: at + 5) != nil)
     }
     guard token.isWord, token.isCapital else { return false }
-    return !isFunctionWord(token.word)
+    return token.isInitial || !isFunctionWord(token.word)
   }
 
   private func isNameWord(_ at: Int, isFirst: Bool) -> Bool {
@@ -120,7 +126,7 @@ struct NameParser {
     if token.kind == .number { return !isFirst || opensName(at) }
     guard token.isCapital else { return false }
     if isFirst { return true }
-    return !isFunctionWord(token.word)
+    return token.isInitial || !isFunctionWord(token.word)
   }
 
   /// Words that are no part of a name, capital or not.
@@ -158,6 +164,9 @@ struct NameParser {
       guard isCapitalNext, !isFunctionWord(next.word) else { return nil }
       if NameWords.followsAnd(next.key) { return at + 1 }
       return NameWords.isPublicBody(lexed[first].key) || hasPublicBody(first, at) ? at + 1 : nil
+    case .for where isInCapitalName(at, before: limit), .on where isInCapitalName(at, before: limit),
+      .in where isInCapitalName(at, before: limit):
+      return isCapitalNext ? at + 1 : nil
     case .for:
       return isCapitalNext && (hasPublicBody(first, at) || NameWords.takesFor(previous.key)) ? at + 1 : nil
     default:
@@ -167,6 +176,11 @@ struct NameParser {
       while NameWords.isParticle(lexed[next].key) { next += 1 }
       return next < limit && lexed[next].isWord && lexed[next].isCapital ? next : nil
     }
+  }
+
+  /// "Food For Harrow, Inc.": a small word with a capital before the rest of a name and its form.
+  private func isInCapitalName(_ at: Int, before limit: Int) -> Bool {
+    lexed[at].isCapital && lexed.word(at + 1) != .behalf && leadsToForm(from: at + 1, before: limit)
   }
 
   private func hasPublicBody(_ first: Int, _ end: Int) -> Bool {
@@ -226,6 +240,7 @@ struct NameParser {
 
   func legalForm(at index: Int, before limit: Int) -> (count: Int, form: LegalForm)? {
     guard index < limit else { return nil }
+    if isStrokedForm(index, before: limit), let form = NameParser.stroked { return (3, form) }
     guard let found = Lexicon.legalForm(lexed, at: index, before: limit) else { return nil }
     let token = lexed[index]
     guard token.isCapital || found.form.isStrong && NameWords.isLowerCaseForm(token.key) else { return nil }
@@ -234,6 +249,18 @@ struct NameParser {
     }
     return found
   }
+
+  /// S/A, A/S: the stroke between two letters.
+  private func isStrokedForm(_ at: Int, before limit: Int) -> Bool {
+    guard at + 3 <= limit, lexed.kind(at + 1) == .slash, lexed[at].isCapital, lexed[at + 2].isCapital else { return false }
+    let keys = (lexed[at].key, lexed[at + 2].key)
+    return keys == (NameParser.s, NameParser.a) || keys == (NameParser.a, NameParser.s)
+  }
+
+  private static let s = WordKey("s")
+  private static let a = WordKey("a")
+  /// What such a form means is what "Inc." means.
+  private static let stroked = LegalForms.table[phrase: "Inc."]
 
   /// Whether a form ends the name here: letters that are also initials do so only before a boundary.
   private func closes(_ match: (count: Int, form: LegalForm), _ at: Int, before limit: Int) -> Bool {

@@ -37,14 +37,14 @@ enum RoleSettling {
       let role: Party.Role
       if party.isDeparting {
         role = .party
-      } else if let printed = party.role {
-        role = RoleAssigner.adapted(printed, to: kind)
-      } else if kind == .investorRights, !isBilateral {
-        role = .party
       } else if isDebt(kind), let issuer = workspace.noteIssuer, parties.contains(issuer),
         party.entity == issuer || standing.isRegistrant
       {
         role = party.entity == issuer ? .issuer : .guarantor
+      } else if let printed = party.role {
+        role = RoleAssigner.adapted(printed, to: kind)
+      } else if kind == .investorRights, !isBilateral {
+        role = .party
       } else if kind == .joinder {
         role = .party
       } else if kind == .stockholdersVoting, standing.isRegistrant, isAcquirer(party.entity, workspace) {

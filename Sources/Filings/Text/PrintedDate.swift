@@ -106,10 +106,18 @@ package struct PrintedDate: Sendable, Hashable {
       return month
     }
 
-    /// `st`, `nd`, `rd`, `th`.
+    /// `st`, `nd`, `rd`, `th`; raised letters that a converter set apart, as in `14t h`, too.
     mutating func ordinal() {
       let mark = i
       space()
+      if i + 2 < end, bytes[i + 1] == UInt8(ascii: " "), i + 3 >= end || !bytes[i + 3].isAlphanumeric {
+        let pair = (bytes[i].lowered, bytes[i + 2].lowered)
+        for (first, second) in [("s", "t"), ("n", "d"), ("r", "d"), ("t", "h")] as [(Unicode.Scalar, Unicode.Scalar)]
+        where pair.0 == UInt8(ascii: first) && pair.1 == UInt8(ascii: second) {
+          i += 3
+          return
+        }
+      }
       for suffix: StaticString in ["st", "nd", "rd", "th"]
       where ByteSearch.matches(bytes, at: i, end: end, suffix) {
         if i + 2 >= end || !bytes[i + 2].isAlphanumeric {

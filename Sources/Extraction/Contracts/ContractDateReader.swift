@@ -1,0 +1,167 @@
+internal import Filings
+internal import Names
+
+/// Reads the date of a contract: of the preamble, else of the cover, the signature page, or a definition.
+struct ContractDateReader {
+  let lexed: Lexed
+  private let dates: DateParser
+
+  init(_ lexed: Lexed) {
+    self.lexed = lexed
+    dates = DateParser(lexed: lexed)
+  }
+
+  /// The date that a preamble or a cover bears.
+  func date(of preamble: Preamble) -> DateParser.Found? {
+    let list = preamble.parties.range
+    if let found = first(in: preamble.start..<list.lowerBound) { return found }
+    if let found = first(in: list.upperBound..<end(after: list.upperBound)) { return found }
+    return heading(before: preamble.start)
+  }
+
+  /// The end of the sentence that a list stands in.
+  private func end(after start: Int) -> Int {
+    var at = start
+    while at < min(lexed.count, start + 70) {
+      let token = lexed[at]
+      if token.word == .whereas || PreambleWords.endsPreamble(token.key) && token.flags.contains(.allCapitals) { return at }
+      if token.kind == .period, lexed[at + 1].isCapital || lexed.kind(at + 1) == .lineEnd { return at }
+      at += 1
+    }
+    return at
+  }
+
+  /// The first full date that is not that of another agreement.
+  private func first(in range: Range<Int>) -> DateParser.Found? {
+    var at = range.lowerBound
+    var isOther = false
+    while at < range.upperBound {
+      if lexed.word(at) == .certain, lexed.word(at - 1) == .that { isOther = true }
+      if lexed.word(at) == .amends || lexed.word(at) == .amended && lexed.word(at + 1) == .by { isOther = true }
+      if let found = date(at: at), found.date.hasDay {
+        if !isOther { return found }
+        at = max(found.end, at + 1)
+      } else {
+        at += 1
+      }
+    }
+    return nil
+  }
+
+  /// The date at a token: in figures, or spelled out as in "this first day of May, 2011".
+  func date(at index: Int) -> DateParser.Found? {
+    let token = lexed[index]
+    if token.kind == .number || token.isCapital {
+      if let found = dates.date(at: index, before: lexed.count) { return found }
+    }
+    return spelled(at: index)
+  }
+
+  /// "first (1st) day of January, 1996", "twenty-third day of May 2001".
+  private func spelled(at index: Int) -> DateParser.Found? {
+    guard lexed[index].isWord || lexed[index].kind == .number else { return nil }
+    var at = index
+    var day: Int?
+    if let number = OrdinalDays.day(lexed[at].key) {
+      day = number
+      at += 1
+      if number >= 20, number % 10 == 0, lexed.kind(at) == .dash { at += 1 }
+      if number >= 20, number % 10 == 0, let unit = OrdinalDays.day(lexed[at].key), unit < 10 {
+        day = number + unit
+        at += 1
+      }
+    } else if lexed.kind(at) == .number, lexed.kind(at + 1) == .closeParenthesis {
+      day = Int(lexed.string(at).prefix { $0.isNumber })
+      at += 1
+    }
+    guard let day else { return nil }
+    while at < index + 7, lexed.kind(at) == .openParenthesis || lexed.kind(at) == .closeParenthesis || lexed.kind(at) == .number {
+      at += 1
+    }
+    guard lexed.word(at) == .day else { return nil }
+    at += lexed.word(at + 1) == .of ? 2 : 1
+    guard let month = dates.date(at: at, before: lexed.count), month.date.iso.utf8.count == 7, (1...31).contains(day)
+    else { return nil }
+    let iso = month.date.iso + (day < 10 ? "-0\(day)" : "-\(day)")
+    let start = Int(lexed[index].start)
+    return DateParser.Found(date: PrintedDate(iso: iso, range: start..<month.date.range.upperBound), end: month.end)
+  }
+
+  // MARK: Elsewhere
+
+  /// "Dated as of May 2, 2011" on the cover or over the preamble.
+  private func heading(before limit: Int) -> DateParser.Found? {
+    var best: DateParser.Found?
+    var at = 0
+    while at < limit {
+      guard let found = date(at: at), found.date.hasDay else {
+        at += 1
+        continue
+      }
+      let opens = (max(0, at - 4)..<at).contains {
+        switch lexed.word($0) {
+        case .dated, .date, .effective: true
+        default: false
+        }
+      }
+      let before = lexed.kind(at - 1), after = lexed.kind(found.end)
+      let isAlone = (before == .lineEnd || at == 0) && after == .lineEnd
+      let isSource = (max(0, at - 14)..<at).contains { lexed.word($0) == .source || lexed.word($0) == .filed }
+      if !isSource, opens || isAlone { best = best ?? found }
+      at = max(found.end, at + 1)
+    }
+    return best
+  }
+
+  /// The date on top of a text without a preamble.
+  func heading() -> DateParser.Found? { heading(before: min(lexed.count, 600)) }
+
+  /// `"Effective Date" means May 2, 2011`, "Effective Date: May 2, 2011".
+  func definition() -> DateParser.Found? {
+    for at in 0..<max(0, lexed.count - 2) where lexed.word(at) == .effective && lexed.word(at + 1) == .date {
+      var next = at + 2
+      while next < at + 14 {
+        if let found = date(at: next), found.date.hasDay { return found }
+        if lexed.kind(next) == .period { break }
+        next += 1
+      }
+    }
+    return nil
+  }
+
+  /// The last date of a signature page.
+  func last(in range: Range<Int>) -> DateParser.Found? {
+    var best: DateParser.Found?
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let found = date(at: at), found.date.hasDay {
+        let isSource = (max(range.lowerBound, at - 14)..<at).contains { lexed.word($0) == .source }
+        if !isSource, best.map({ $0.date.iso < found.date.iso }) ?? true { best = found }
+        at = max(found.end, at + 1)
+      } else {
+        at += 1
+      }
+    }
+    return best
+  }
+}
+
+/// Days of a month spelled out.
+enum OrdinalDays {
+  static func day(_ key: WordKey) -> Int? { table[key] }
+
+  private static let table: [WordKey: Int] = {
+    var table: [WordKey: Int] = [:]
+    let words = """
+      first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth \
+      sixteenth seventeenth eighteenth nineteenth twentieth
+      """.split(whereSeparator: \.isWhitespace)
+    for (index, word) in words.enumerated() { table[WordKey(String(word))] = index + 1 }
+    for (index, word) in words.prefix(9).enumerated() { table[WordKey("twenty-\(word)")] = 21 + index }
+    table[WordKey("thirtieth")] = 30
+    table[WordKey("thirty-first")] = 31
+    table[WordKey("twenty")] = 20
+    table[WordKey("thirty")] = 30
+    return table
+  }()
+}

@@ -1,0 +1,194 @@
+internal import Filings
+internal import Names
+
+/// Reads the title of a contract: above the preamble, in its words, or on top of the first page.
+struct ContractTitleReader {
+  let lexed: Lexed
+
+  /// The tokens of the title.
+  func title(of preamble: Preamble?) -> Range<Int>? {
+    guard let preamble else { return top(before: min(lexed.count, 900)) }
+    let above = above(preamble.start)
+    let own = named(preamble.start)
+    if let above, let own, isTelling(own), words(above).isSubset(of: words(own)) { return own }
+    if let above, isTelling(above) { return above }
+    if let own, isTelling(own) { return own }
+    return top(before: max(preamble.start, preamble.parties.range.lowerBound)) ?? above ?? own ?? top(before: 900)
+  }
+
+  /// Whether a title tells more than "Agreement".
+  private func isTelling(_ range: Range<Int>) -> Bool {
+    range.filter { lexed[$0].isWord && !TitleWords.isFunction(lexed.word($0)) }.count > 1
+  }
+
+  private func words(_ range: Range<Int>) -> Set<WordKey> {
+    Set(range.compactMap { lexed[$0].isWord && !TitleWords.isFunction(lexed.word($0)) ? lexed[$0].key : nil })
+  }
+
+  // MARK: "This Supply Agreement"
+
+  /// The title that follows "this" at the start of a preamble.
+  private func named(_ start: Int) -> Range<Int>? {
+    var at = start
+    if lexed.word(start) == .this { at += 1 } else if !lexed[start].isCapital { return nil }
+    let first = at
+    var head: Int?
+    scan: while at < start + 40, at < lexed.count {
+      let token = lexed[at]
+      switch token.kind {
+      case .word:
+        switch token.word {
+        case .is, .made, .entered, .dated, .effective, .by, .between, .among, .executed, .shall, .sets: break scan
+        case .and where head != nil && lexed.word(at + 1) == .between: break scan
+        default: break
+        }
+        if AgreementTitles.isHead(token.key) { head = at }
+      case .number, .ampersand, .slash, .dash: break
+      case .comma where lexed[at + 1].isCapital && (head == nil || leadsToHead(at + 1)): break
+      default: break scan
+      }
+      at += 1
+    }
+    guard let head else { return nil }
+    return first..<max(head + 1, lastTitleWord(head, at))
+  }
+
+  /// Whether capital words after a comma end in a further head: "License, Supply and Service Agreement".
+  private func leadsToHead(_ start: Int) -> Bool {
+    for at in start..<start + 7 {
+      guard lexed[at].isWord, lexed[at].isCapital || lexed.word(at) == .and else { return false }
+      if AgreementTitles.isHead(lexed[at].key) { return true }
+    }
+    return false
+  }
+
+  /// The token after what follows a head and is part of the title: "No. 2", "and Plan of Merger", "Number 1234".
+  private func lastTitleWord(_ head: Int, _ end: Int) -> Int {
+    var last = head + 1
+    for at in head + 1..<max(head + 1, end) {
+      let token = lexed[at]
+      if token.kind == .number, lexed.text.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: ".")) { break }
+      if token.kind == .lineEnd || at - head > 8 { break }
+      if token.isCapital || token.kind == .number { last = at + 1 }
+    }
+    return last
+  }
+
+  // MARK: Above the preamble
+
+  /// The heading that stands right above a preamble.
+  private func above(_ start: Int) -> Range<Int>? {
+    var end = start
+    while end > 0, isGap(end - 1) { end -= 1 }
+    // A heading may be followed by brackets: (the "Agreement").
+    if end > 0, lexed.kind(end - 1) == .closeParenthesis, let open = opening(of: end - 1) {
+      end = open
+      while end > 0, isGap(end - 1) { end -= 1 }
+    }
+    return heading(endingAt: end)
+  }
+
+  private func isGap(_ at: Int) -> Bool {
+    switch lexed.kind(at) {
+    case .lineEnd, .tab, .dash, .colon, .other, .closeQuote, .openQuote, .comma: true
+    default: false
+    }
+  }
+
+  private func opening(of close: Int) -> Int? {
+    for at in stride(from: close - 1, through: max(0, close - 12), by: -1) where lexed.kind(at) == .openParenthesis {
+      return at
+    }
+    return nil
+  }
+
+  /// The run of capital words that ends at a token and holds the head of a title.
+  private func heading(endingAt end: Int) -> Range<Int>? {
+    var start = end
+    var head: Int?
+    scan: while start > 0, end - start < 40 {
+      let at = start - 1
+      let token = lexed[at]
+      switch token.kind {
+      case .word:
+        guard token.isCapital || isSmallWord(token.word) else { break scan }
+        if let form = form(at), form > 0, head != nil { break scan }
+        if AgreementTitles.isHead(token.key), head == nil { head = at }
+      case .number, .ampersand, .slash, .dash, .comma: break
+      case .lineEnd:
+        guard joins(at, head: head) else { break scan }
+      default: break scan
+      }
+      start -= 1
+    }
+    guard let head else { return nil }
+    return trimmed(start..<max(head + 1, lastTitleWord(head, end)))
+  }
+
+  /// Whether a heading goes on over a line end: after "of" or "to", or before it, or where no head was found yet.
+  private func joins(_ at: Int, head: Int?) -> Bool {
+    var before = at - 1
+    while before > 0, lexed.kind(before) == .lineEnd { before -= 1 }
+    let last = lexed[before]
+    let next = lexed[at + 1]
+    if isSmallWord(last.word) || isSmallWord(next.word) { return true }
+    if head == nil { return false }
+    return last.isWord && last.flags.contains(.allCapitals) && next.flags.contains(.allCapitals)
+      && !AgreementTitles.isHead(last.key) && form(before) == nil && !PreambleWords.isFilingWord(last.key)
+  }
+
+  private func isSmallWord(_ word: Word) -> Bool {
+    switch word {
+    case .and, .of, .for, .to, .in, .on, .the, .with, .by, .a: true
+    default: false
+    }
+  }
+
+  private func form(_ at: Int) -> Int? {
+    guard !AgreementTitles.isModifier(lexed[at].key) else { return nil }
+    return Lexicon.legalForm(lexed, at: at, before: at + 3).flatMap { $0.form.isStrong ? $0.count : nil }
+  }
+
+  /// Without what stands before a title: Exhibit 10.1, Execution Version, the company's name, small words.
+  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    var at = start
+    while at < range.upperBound - 1 {
+      let token = lexed[at]
+      if token.kind == .number, !AgreementTitles.isModifier(token.key), lexed.word(at - 1) != .no {
+        if at - start < 4, !(start..<at).contains(where: { AgreementTitles.isHead(lexed[$0].key) }) { start = at + 1 }
+      } else if PreambleWords.isFilingWord(token.key), token.word != .form || at == start {
+        if at - start < 3 { start = at + 1 }
+      } else if let count = form(at), at + count < range.upperBound {
+        start = at + count
+      }
+      at += 1
+    }
+    while start < range.upperBound, isSmallWord(lexed.word(start)) || !lexed[start].isWord && lexed.kind(start) != .number {
+      start += 1
+    }
+    guard start < range.upperBound, (start..<range.upperBound).contains(where: { AgreementTitles.isHead(lexed[$0].key) })
+    else { return nil }
+    return start..<range.upperBound
+  }
+
+  // MARK: On top of the first page
+
+  /// The first heading of the text.
+  private func top(before limit: Int) -> Range<Int>? {
+    for at in 0..<max(0, limit) where lexed[at].isWord && AgreementTitles.isHead(lexed[at].key) && lexed[at].isCapital {
+      var end = at + 1
+      while end < limit, lexed[end].isWord, lexed[end].isCapital || isSmallWord(lexed.word(end)), end < at + 14,
+        lexed.word(end) != .this, lexed.word(end) != .by, lexed.word(end) != .between
+      {
+        end += 1
+      }
+      if let found = heading(endingAt: lastTitleWord(at, lastHead(at, end))), isTelling(found) { return found }
+    }
+    return nil
+  }
+
+  private func lastHead(_ first: Int, _ end: Int) -> Int {
+    (first..<max(first, end)).last { AgreementTitles.isHead(lexed[$0].key) }.map { $0 + 1 } ?? end
+  }
+}

@@ -1,0 +1,166 @@
+internal import Names
+
+/// Finds the preamble of a contract among all places of its first pages that list parties.
+struct PreambleFinder {
+  let lexed: Lexed
+  private let parser: PreambleListParser
+  private let members: PreambleMemberParser
+
+  init(_ lexed: Lexed) {
+    self.lexed = lexed
+    parser = PreambleListParser(lexed)
+    members = PreambleMemberParser(lexed)
+  }
+
+  /// All places that list parties, in the order of the text.
+  func candidates(before limit: Int) -> [Preamble] {
+    var found: [Preamble] = []
+    var recitals: Int?
+    var done = 0
+    for at in 0..<limit {
+      let token = lexed[at]
+      guard token.isWord else { continue }
+      if recitals == nil, token.word == .whereas, token.isCapital { recitals = at }
+      guard at >= done, let opening = opening(at, before: limit) else { continue }
+      let parties = parser.list(at: opening.list, before: limit)
+      guard !parties.list.members.isEmpty || parties.hasBlank else { continue }
+      if opening.form == .inverted, !isAgreeing(parties) || parties.described < 2 { continue }
+      let start = sentenceStart(before: at)
+      var preamble = Preamble(start: start, parties: parties, form: opening.form, score: 0)
+      preamble.form = form(preamble, connector: at)
+      preamble.score = score(preamble, connector: at, recitals: recitals)
+      found.append(preamble)
+      if parties.named > 1 { done = max(at + 1, parties.range.upperBound) }
+      if found.count >= 40 { break }
+    }
+    return found
+  }
+
+  // MARK: Openings
+
+  /// Where a list of parties may start, and what sort of place that is.
+  private func opening(_ at: Int, before limit: Int) -> (list: Int, form: Preamble.Form)? {
+    switch lexed.word(at) {
+    case .between, .among, .amongst:
+      var start = at + 1
+      while start < limit {
+        switch lexed.word(start) {
+        case .and, .among, .between, .amongst: start += 1
+        default:
+          if lexed.kind(start) == .colon || lexed.kind(start) == .comma { start += 1 } else { return (start, .sentence) }
+        }
+      }
+      return nil
+    case .parties, .party:
+      guard lexed[at].isCapital else { return nil }
+      if lexed.word(at) == .party {
+        // Party A: … Party B: …
+        guard lexed[at + 1].isWord, lexed[at + 1].end - lexed[at + 1].start == 1, lexed.kind(at + 2) == .colon else {
+          return nil
+        }
+        return (at, .blocks)
+      }
+      switch lexed.kind(at + 1) {
+      case .lineEnd, .colon, .openParenthesis, .number: return (at + 1, .blocks)
+      default: return nil
+      }
+    default:
+      guard opensBlock(at), lexed[at].isCapital, let member = members.member(at: at, after: .opening, before: limit),
+        members.isDescribed(member, before: limit)
+      else { return nil }
+      return (at, .inverted)
+    }
+  }
+
+  private func opensBlock(_ at: Int) -> Bool {
+    if at == 0 { return true }
+    switch lexed.kind(at - 1) {
+    case .lineEnd, .tab: return true
+    case .word: return AgreementTitles.isHead(lexed[at - 1].key) && lexed[at - 1].flags.contains(.allCapitals)
+    default: return false
+    }
+  }
+
+  /// The first token of the sentence or block that a connector stands in.
+  private func sentenceStart(before connector: Int) -> Int {
+    var start = connector
+    var isInLine = true
+    for at in stride(from: connector - 1, through: max(0, connector - 140), by: -1) {
+      if lexed.word(at) == .this, lexed[at].isCapital, titleHead(from: at + 1) != nil { return at }
+      switch lexed.kind(at) {
+      case .period where lexed[at + 1].isCapital && lexed[at - 1].end - lexed[at - 1].start > 2: return start
+      case .lineEnd: isInLine = false
+      case .semicolon: continue
+      default: if isInLine { start = at }
+      }
+      if lexed.word(at) == .source { return start }
+    }
+    return start
+  }
+
+  /// The head of a title that follows "this".
+  private func titleHead(from start: Int) -> Int? {
+    for at in start..<start + 24 {
+      let token = lexed[at]
+      if token.isWord, AgreementTitles.isHead(token.key) { return at }
+      switch token.kind {
+      case .period, .semicolon, .lineEnd: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Whether the sentence goes on with "agree", "hereby enter into".
+  private func isAgreeing(_ parties: PreambleList) -> Bool {
+    let end = parties.range.upperBound
+    return parties.ending == .predicate && PreambleWords.isAgreeing(lexed[end].key)
+  }
+
+  // MARK: Scores
+
+  private func form(_ preamble: Preamble, connector: Int) -> Preamble.Form {
+    guard preamble.form == .sentence else { return preamble.form }
+    if isRecital(preamble.start, connector) { return .recital }
+    if lexed.word(preamble.start) == .this { return .sentence }
+    return preamble.parties.defined > 0 ? .sentence : .cover
+  }
+
+  /// Whether another agreement is spoken of: "that certain", "WHEREAS", "Reference is made".
+  private func isRecital(_ start: Int, _ connector: Int) -> Bool {
+    for at in stride(from: connector - 1, through: max(start, connector - 40), by: -1) {
+      switch lexed.word(at) {
+      case .whereas, .pursuant, .amends: return true
+      case .certain where lexed.word(at - 1) == .that: return true
+      case .this where lexed[at].isCapital: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  private func score(_ preamble: Preamble, connector: Int, recitals: Int?) -> Double {
+    let parties = preamble.parties
+    var score = 0.0
+    switch parties.named {
+    case 0: return 0
+    case 1: score = parties.hasBlank || parties.list.members.count > 1 ? 6 : 2
+    default: score = 10
+    }
+    score += Double(min(3, parties.defined)) * 1.5
+    if lexed.word(preamble.start) == .this { score += 3 }
+    switch parties.ending {
+    case .recital, .predicate: score += 1.5
+    case .sentence: score += 0.5
+    case .limit: break
+    }
+    switch preamble.form {
+    case .sentence, .blocks: break
+    case .inverted: score -= 1
+    case .cover: score -= 2
+    case .recital: score -= 8
+    }
+    if let recitals, connector > recitals { score -= 6 }
+    return score - Double(connector) / 1500
+  }
+}

@@ -1,0 +1,354 @@
+internal import Filings
+internal import Names
+
+/// Tells where a party of a preamble starts.
+///
+/// What stands before a name and after it decides: a legal form makes a name anywhere; other capital words are a
+/// party's name only where a defined term, a description or the end of the preamble follows, so that streets, towns
+/// and officers are none.
+struct PreambleMemberParser {
+  let lexed: Lexed
+  private let names: NameParser
+  private let classes: ClassParser
+  private let definitions: DefinitionParser
+
+  init(_ lexed: Lexed) {
+    self.lexed = lexed
+    names = NameParser(lexed: lexed)
+    classes = ClassParser(lexed: lexed)
+    definitions = DefinitionParser(lexed: lexed)
+  }
+
+  /// What stands before a party.
+  enum Gap {
+    /// Nothing of the list.
+    case opening
+    /// A new block or a number: AND:, (2), Party B:.
+    case line
+    case semicolon, conjunction, comma
+  }
+
+  /// What was read since the party before.
+  struct State {
+    /// Whether nothing but brackets stands behind its name.
+    var isBare: Bool
+    /// Whether a term was defined for it.
+    var isClosed: Bool
+  }
+
+  /// The party that starts at a token, where one credibly does.
+  func member(
+    at start: Int, after gap: Gap, _ state: State = State(isBare: true, isClosed: true), before limit: Int
+  ) -> PartyMember? {
+    var at = afterLabels(start, gap, before: limit)
+    guard at < limit else { return nil }
+    if gap != .comma, let range = collective(at: at, before: limit) {
+      return PartyMember(reference: .collective, range: range)
+    }
+    let isOwned = afterKinship(at, before: limit)
+    if let owned = isOwned { at = owned }
+    if lexed.kind(at) == .openQuote { at += 1 }
+    if gap == .comma, lexed.word(at) == .the, !lexed[at].isCapital { return nil }
+    guard var match = names.name(at: at, before: limit), match.range.lowerBound <= at + 1 else { return nil }
+    if let longer = dashed(match, before: limit) { match = longer }
+    guard isOwned == nil || match.hasStrongForm, !isOfficer(start, gap) else { return nil }
+    guard isPlausible(match), isCredible(match, gap, state, before: limit) else { return nil }
+    return PartyMember(reference: .name(match), range: match.range)
+  }
+
+  /// "Harrow Alumni - Northern Chapter": a name with a dash between words.
+  private func dashed(_ match: NameMatch, before limit: Int) -> NameMatch? {
+    let dash = match.range.upperBound
+    guard !match.hasStrongForm, lexed.kind(dash) == .dash, lexed[dash].flags.contains(.spaceBefore),
+      let rest = names.name(at: dash + 1, before: limit), rest.range.lowerBound == dash + 1
+    else { return nil }
+    return NameMatch(
+      range: match.range.lowerBound..<rest.range.upperBound, form: rest.form, hasStrongForm: rest.hasStrongForm)
+  }
+
+  /// A party that a label opens: "Party B: Harrow Mills, Inc.", "(2) Harrow …".
+  func labelled(at start: Int, _ state: State, before limit: Int) -> PartyMember? {
+    let isNumber = lexed.kind(start) == .openParenthesis
+      && (lexed.closing(start, before: min(limit, start + 5)).map { isEnumerator(start, $0) } ?? false)
+    guard isNumber || isPartyLabel(start, before: limit) else { return nil }
+    return member(at: start, after: .line, state, before: limit)
+  }
+
+  // MARK: Before a name
+
+  /// Passes over line ends, bullets, numbers and labels.
+  private func afterLabels(_ start: Int, _ gap: Gap, before limit: Int) -> Int {
+    var at = start
+    while at < limit {
+      switch lexed.kind(at) {
+      case .lineEnd, .tab, .dash, .colon: at += 1
+      case .comma where gap == .opening || gap == .conjunction: at += 1
+      case .other where !isUnderscore(at): at += 1
+      case .openParenthesis:
+        guard let close = lexed.closing(at, before: min(limit, at + 5)), isEnumerator(at, close) else { return at }
+        at = close + 1
+      case .number where lexed.kind(at + 1) == .closeParenthesis || lexed.kind(at + 1) == .period && lexed[at + 2].isCapital:
+        guard lexed[at].end - lexed[at].start <= 2 else { return at }
+        at += 2
+      case .word:
+        if lexed.word(at) == .each || lexed.word(at) == .both, lexed.word(at + 1) == .of {
+          at += 2
+        } else if lexed.word(at) == .the, lexed.word(at + 1) == .following {
+          at += lexed.word(at + 2) == .parties ? 3 : 2
+        } else if lexed.word(at) == .and, gap == .opening || lexed.kind(at - 1) == .lineEnd {
+          at += 1
+        } else if lexed.word(at) == .on, lexed.word(at + 1) == .the || lexed.word(at + 1) == .one {
+          guard let hand = (at..<min(limit, at + 6)).first(where: { lexed[$0].key == PreambleMemberParser.hand || lexed.word($0) == .party })
+          else { return at }
+          at = hand + 1
+          if lexed.kind(at) == .comma { at += 1 }
+        } else if let end = label(at: at, before: limit) {
+          at = end
+        } else {
+          return at
+        }
+      default: return at
+      }
+    }
+    return at
+  }
+
+  private static let hand = WordKey("hand")
+
+  /// The token after a label: "Party A:", "Licensor:", "Client Name:".
+  private func label(at start: Int, before limit: Int) -> Int? {
+    for at in start..<min(limit, start + 4) {
+      if lexed.kind(at) == .colon { return at > start ? at + 1 : nil }
+      guard lexed[at].isWord, lexed[at].isCapital else { return nil }
+    }
+    return lexed.kind(start + 4) == .colon && start + 4 < limit ? start + 5 : nil
+  }
+
+  /// "Party B:", "Licensee:", "Client Name:".
+  private func isPartyLabel(_ start: Int, before limit: Int) -> Bool {
+    guard let end = label(at: start, before: limit) else { return false }
+    return (start..<end - 1).contains { lexed.word($0) == .party || isRoleWord($0) && lexed.word($0) != .bank }
+  }
+
+  func afterLineEnds(_ start: Int, before limit: Int) -> Int {
+    var at = start
+    while at < limit, lexed.kind(at) == .lineEnd || lexed.kind(at) == .tab { at += 1 }
+    return at
+  }
+
+  /// (1), (ii), (b): a number before a member.
+  func isEnumerator(_ open: Int, _ close: Int) -> Bool {
+    guard close == open + 2 else { return false }
+    let token = lexed[open + 1]
+    let length = token.end - token.start
+    if token.kind == .number { return length <= 2 }
+    return token.isWord && (length == 1 || length <= 4 && NameWords.isRomanNumeral(token.key))
+  }
+
+  /// "its wholly owned subsidiary", "its affiliate": where the name starts.
+  private func afterKinship(_ start: Int, before limit: Int) -> Int? {
+    guard lexed.word(start) == .its || lexed.word(start) == .their else { return nil }
+    for at in start + 1..<max(start + 1, min(limit, start + 6)) {
+      switch lexed.word(at) {
+      case .subsidiary, .subsidiaries, .affiliate, .affiliates, .parent:
+        return lexed.kind(at + 1) == .comma ? at + 2 : at + 1
+      default: guard lexed[at].isWord, !lexed[at].isCapital else { return nil }
+      }
+    }
+    return nil
+  }
+
+  /// "its general partner, Harrow GP, LLC": a name behind a comma that says who acts.
+  private func isOfficer(_ start: Int, _ gap: Gap) -> Bool {
+    guard gap == .comma else { return false }
+    let before = lexed[start - 2]
+    return before.isWord && !before.isCapital && PreambleWords.isOffice(before.key)
+  }
+
+  /// A class of parties that the preamble does not name: "the lenders party hereto".
+  private func collective(at start: Int, before limit: Int) -> Range<Int>? {
+    switch lexed.word(start) {
+    case .its, .their: return nil
+    default: break
+    }
+    guard let range = classes.collective(at: start, before: limit), let last = range.last else { return nil }
+    switch lexed.word(last) {
+    case .hereto, .thereto, .hereof, .herein, .therein: break
+    default:
+      guard range.contains(where: { lexed.word($0) == .listed || lexed.word($0) == .named || lexed.word($0) == .identified })
+      else { return nil }
+    }
+    // "the parties hereto" are those named.
+    let isBare = range.count <= 4 && range.contains { lexed.word($0) == .parties }
+    return isBare ? nil : range
+  }
+
+  // MARK: Blanks
+
+  /// A blank to be filled in, or words left out in square brackets, in the place of a name.
+  func blank(at start: Int, before limit: Int) -> Range<Int>? {
+    var at = afterLabels(start, .opening, before: limit)
+    let first = at
+    if lexed.word(at) == .a || lexed.word(at) == .an || lexed.word(at) == .the { at += 1 }
+    if lexed.kind(at) == .openParenthesis, lexed.text.bytes[Int(lexed[at].start)] == UInt8(ascii: "["),
+      let close = lexed.closing(at, before: min(limit, at + 12))
+    {
+      return first..<close + 1
+    }
+    let mark = at
+    while at < limit, isUnderscore(at) || lexed.kind(at) == .dash && at > mark { at += 1 }
+    return at > mark ? first..<at : nil
+  }
+
+  private func isUnderscore(_ at: Int) -> Bool {
+    let token = lexed[at]
+    guard token.kind == .other || token.kind == .word, token.end > token.start else { return false }
+    return lexed.text.bytes[Int(token.start)] == UInt8(ascii: "_")
+  }
+
+  // MARK: What makes a party
+
+  /// What follows a name.
+  private enum Sign {
+    case none, definition, description, separator, end
+  }
+
+  private func sign(after match: NameMatch, before limit: Int) -> Sign {
+    var at = match.range.upperBound
+    if lexed.kind(at) == .closeQuote { at += 1 }
+    guard at < limit else { return .end }
+    let hasComma = lexed.kind(at) == .comma
+    if hasComma { at += 1 }
+    if lexed.kind(at) == .closeQuote { at += 1 }
+    let token = lexed[at]
+    switch token.kind {
+    case .openParenthesis:
+      guard let close = lexed.closing(at, before: min(limit, at + 80)) else { return .none }
+      if !definitions.definitions(open: at, close: close).isEmpty || PreambleWords.leadsToTerm(lexed[at + 1].key) {
+        return .definition
+      }
+      return .description
+    case .period, .lineEnd: return .end
+    case .semicolon, .ampersand: return .separator
+    case .word: return sign(ofWord: at, hasComma: hasComma, before: limit)
+    default: return .none
+    }
+  }
+
+  /// Whether a term or a description follows a name at once.
+  func isDescribed(_ member: PartyMember, before limit: Int) -> Bool {
+    guard case .name(let match) = member.reference else { return false }
+    switch sign(after: match, before: limit) {
+    case .definition, .description: return true
+    default: return false
+    }
+  }
+
+  private func sign(ofWord at: Int, hasComma: Bool, before limit: Int) -> Sign {
+    let token = lexed[at]
+    if PreambleWords.endsPreamble(token.key), token.isCapital { return .end }
+    if PreambleWords.isAgreeing(token.key) { return .end }
+    switch token.word {
+    case .hereinafter, .hereafter:
+      let isAll = (at + 1..<at + 5).contains { PreambleWords.isCollecting(lexed[$0].key) }
+      return isAll ? .none : .definition
+    case .a, .an:
+      for next in at + 1..<min(limit, at + 10) {
+        if PreambleWords.describes(lexed[next].key) { return .description }
+        guard lexed[next].isWord || lexed.kind(next) == .number else { return .none }
+      }
+      return .none
+    case .having, .whose, .located, .residing, .organized, .existing, .acting, .as, .dba, .fka, .formerly, .doing, .not,
+      .solely, .registered, .by, .through:
+      return .description
+    case .with:
+      if lexed.word(at + 1) == .respect { return .end }
+      let isAddress = (at + 1..<at + 8).contains { AddressWords.isAddressWord(lexed[$0].key) }
+      return isAddress ? .description : .none
+    case .of where lexed.kind(at + 1) == .openParenthesis || lexed.kind(at + 1) == .number: return .description
+    case .and: return .separator
+    case .dated, .effective, .is, .are, .was, .were, .whereas, .on, .entered, .made: return .end
+    default:
+      if lexed.kind(at + 1) == .slash, lexed.kind(at + 3) == .slash { return .description }
+      return hasComma ? .none : PreambleWords.isFilingWord(token.key) ? .end : .none
+    }
+  }
+
+  /// Whether capital words can be a party's name: no role word, place, address, month or title.
+  private func isPlausible(_ match: NameMatch) -> Bool {
+    let range = match.range
+    guard let last = range.last else { return false }
+    if range.allSatisfy({ isRoleWord($0) }) { return false }
+    if isTown(match) { return false }
+    if match.hasStrongForm { return range.count > 1 || lexed.legalForm(at: range.lowerBound) == nil }
+    if let place = Lexicon.jurisdiction(lexed, at: range.lowerBound), place.count == range.count { return false }
+    if AgreementTitles.isHead(lexed[last].key), lexed.word(last) != .trust, lexed.word(last) != .bank { return false }
+    let length = lexed[last].end - lexed[last].start
+    if lexed.kind(last) == .number, length >= 4 { return false }
+    if range.count == 1, length <= 2 || PreambleWords.endsPreamble(lexed[last].key) || lexed.kind(last) == .number {
+      return false
+    }
+    for at in range {
+      if PreambleWords.isAddress(lexed[at].key) || PreambleWords.isOfficer(lexed[at].key) { return false }
+      switch lexed.word(at) {
+      case .agreement, .exhibit, .whereas, .parties, .party, .dated, .page, .source, .now: return false
+      default: break
+      }
+    }
+    return lexed[range.lowerBound].key != PreambleMemberParser.may || range.count > 1
+  }
+
+  private static let may = WordKey("may")
+
+  /// "Carson City, NV 89706": the letters of a state, which are those of a legal form, too.
+  private func isTown(_ match: NameMatch) -> Bool {
+    guard let last = match.range.last, lexed.kind(last - 1) == .comma, PreambleWords.isState(lexed[last].key),
+      !lexed[last].flags.contains(.abbreviation), lexed[last].flags.contains(.allCapitals)
+    else { return false }
+    let next = lexed.kind(last + 1) == .comma ? last + 2 : last + 1
+    return lexed.kind(next) == .number
+  }
+
+  private func isRoleWord(_ at: Int) -> Bool {
+    RoleTerms.isPartyWord(lexed.word(at)) || RoleTerms.role(of: lexed[at].key) != nil || lexed.word(at) == .the
+      || lexed.word(at) == .party || lexed.word(at) == .parties
+  }
+
+  private func isCredible(_ match: NameMatch, _ gap: Gap, _ state: State, before limit: Int) -> Bool {
+    if match.hasStrongForm { return true }
+    let sign = sign(after: match, before: limit)
+    let text = lexed.string(match.range)
+    let isKnown = match.form != nil || Lexicon.isOrganisation(text) || PersonNames.likeness(text) >= 0.5
+    let isNext = state.isBare || state.isClosed
+    switch gap {
+    case .opening, .line, .semicolon:
+      switch sign {
+      case .definition, .description: return true
+      case .separator: return match.range.count <= 8
+      case .end: return isKnown || gap != .opening && match.range.count <= 6
+      case .none: return isKnown
+      }
+    case .conjunction:
+      switch sign {
+      case .definition: return true
+      case .description: return isNext || match.form != nil || Lexicon.isOrganisation(text)
+      case .separator, .end: return isNext && (isKnown || match.range.count <= 6)
+      case .none: return isNext && isKnown
+      }
+    case .comma:
+      switch sign {
+      case .definition: return isNext
+      case .description: return isNext && isKnown
+      case .separator: return state.isBare && isKnown
+      case .end, .none: return state.isBare && isKnown && !isSinglePlace(match)
+      }
+    }
+  }
+
+  /// A town and the like: one or two words before a state.
+  private func isSinglePlace(_ match: NameMatch) -> Bool {
+    let next = match.range.upperBound
+    guard lexed.kind(next) == .comma else { return false }
+    return Lexicon.jurisdiction(lexed, at: next + 1) != nil
+  }
+}

@@ -1,0 +1,64 @@
+internal import Names
+
+/// Small closed sets of words that steer the reading of a contract's opening.
+enum PreambleWords {
+  /// Headings and openings of what follows a preamble: WHEREAS, RECITALS, ARTICLE.
+  static func endsPreamble(_ key: WordKey) -> Bool { endings.contains(key) }
+  /// Verbs by which the parties agree: agree, covenant, desire.
+  static func isAgreeing(_ key: WordKey) -> Bool { agreeing.contains(key) }
+  /// Words that open what a contract is about: relating, regarding.
+  static func opensSubject(_ key: WordKey) -> Bool { subjects.contains(key) }
+  /// Nouns that say what sort of party somebody is: corporation, individual, resident.
+  static func describes(_ key: WordKey) -> Bool { descriptions.contains(key) }
+  /// Words of addresses with a capital: Street, Suite.
+  static func isAddress(_ key: WordKey) -> Bool { addresses.contains(key) }
+  /// Whom an organisation acts through: partner, manager.
+  static func isOffice(_ key: WordKey) -> Bool { offices.contains(key) }
+  /// Words that lead to a defined term: hereinafter, referred, called.
+  static func leadsToTerm(_ key: WordKey) -> Bool { naming.contains(key) }
+  /// Words in front of a title that are none of it: Exhibit, Execution, Version.
+  static func isFilingWord(_ key: WordKey) -> Bool { filing.contains(key) }
+  /// Words that give a collective name to parties named before: collectively, individually.
+  static func isCollecting(_ key: WordKey) -> Bool { collecting.contains(key) }
+
+  /// Titles of officers: Officer, President.
+  static func isOfficer(_ key: WordKey) -> Bool { officers.contains(key) }
+
+  private static func set(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
+  private static let endings = set(
+    "whereas witnesseth witnesses recitals recital background premises article section table contents source introduction "
+      + "definitions preliminary appointment")
+  private static let agreeing = set(
+    "agree agrees agreed covenant covenants desire desires wish wishes intending hereby shall sets enter enters "
+      + "promises undertakes represents acknowledge acknowledges")
+  private static let subjects = set("relating regarding concerning whereby wherein under")
+  private static let descriptions = set(
+    "corporation company partnership individual individuals trust bank association entity citizen resident person "
+      + "division limited liability subsidiary university institution organization firm business corp llc natural man woman "
+      + "nonprofit non-profit foundation fund society proprietorship insurer adult married employee director officer "
+      + "body statutory gmbh bv joint-stock venture cooperative municipality")
+  private static let addresses = set(
+    "suite street avenue road boulevard blvd ave floor drive lane parkway pkwy highway box attention attn telephone "
+      + "facsimile fax tel phone email e-mail zip")
+  private static let offices = set(
+    "partner manager member parent trustee agent adviser advisor officer president director representative subsidiary "
+      + "affiliate division attorney name owner shareholder successor predecessor chairman secretary branch office guardian")
+  private static let officers = set(
+    "officer president chairman secretary treasurer director chief signatory ceo cfo coo cto esq evp svp vp authorized "
+      + "counsel controller chairwoman attorney")
+  /// Letters of the states of the United States.
+  static func isState(_ key: WordKey) -> Bool { states.contains(key) }
+
+  private static let states = set(
+    "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa "
+      + "ri sc sd tn tx ut vt va wa wv wi wy dc on bc qc ab")
+  private static let naming = set(
+    "hereinafter hereafter herein referred called known designated named termed defined abbreviated")
+  private static let filing = set(
+    "exhibit ex execution version copy confidential page draft final conformed source annex schedule appendix treatment "
+      + "requested english translation form")
+  private static let collecting = set("also collectively individually each jointly sometimes together both all singly may")
+}
