@@ -31,7 +31,11 @@ struct GraphAssembler {
     let registry = workspace.registry
     var parties: Set<Int> = []
     for agreement in workspace.agreements { parties.formUnion(agreement.parties.map { registry.resolved($0.entity) }) }
-    for relation in workspace.relations { parties.formUnion([registry.resolved(relation.from), registry.resolved(relation.to)]) }
+    for relation in workspace.relations {
+      parties.insert(registry.resolved(relation.from))
+      // A former name is no party of its own.
+      if relation.kind != .formerly { parties.insert(registry.resolved(relation.to)) }
+    }
     for group in workspace.groups { parties.formUnion(group.members.map(registry.resolved)) }
     var entities: [Entity] = []
     for (index, draft) in registry.drafts.enumerated() where draft.mergedInto == nil {

@@ -12,8 +12,12 @@ enum RelationScope {
 
   /// Stretches that may tell of companies and what ties them: the rows of the exhibit list too.
   static func ties(_ filing: Filing, _ lexed: Lexed) -> [Range<Int>] {
-    let rows = filing.exhibits.flatMap(\.places).filter { $0.document == lexed.document }.map { lexed.tokens(in: $0.range) }
-    return ranges(filing, lexed, without: ["2.02", "4.01", "5.02", "5.07", "7.01", "4", "12"]) + rows
+    ranges(filing, lexed, without: ["2.02", "4.01", "5.02", "5.07", "7.01", "4", "12"]) + rows(filing, lexed)
+  }
+
+  /// The rows of the exhibit list.
+  static func rows(_ filing: Filing, _ lexed: Lexed) -> [Range<Int>] {
+    filing.exhibits.flatMap(\.places).filter { $0.document == lexed.document }.map { lexed.tokens(in: $0.range) }
   }
 
   private static func ranges(_ filing: Filing, _ lexed: Lexed, without numbers: Set<String>) -> [Range<Int>] {

@@ -23,13 +23,16 @@ struct OfficeReader {
   /// - Parameters:
   ///   - ranges: The stretches.
   ///   - body: Where people are named in full.
+  ///   - rows: The rows of the exhibit list, where titles stand beside names as well.
   ///   - isNeeded: Whether people and their offices are asked for even where nothing changes.
-  mutating func read(_ ranges: [Range<Int>], peopleIn body: Range<Int>, isNeeded: Bool) -> [OfficeChange] {
+  mutating func read(_ ranges: [Range<Int>], peopleIn body: Range<Int>, rows: [Range<Int>], isNeeded: Bool)
+    -> [OfficeChange]
+  {
     sentences = ranges.flatMap { Sentences.ranges(in: lexed, $0) }
     let mayTell = sentences.contains { self.mayTell($0) }
     guard mayTell || isNeeded else { return [] }
     people.enter(body)
-    collectOffices()
+    collectOffices(sentences + rows.flatMap { Sentences.ranges(in: lexed, $0) })
     guard mayTell else { return [] }
     var changes: [OfficeChange] = []
     var left: [Int: OfficePhrase] = [:]
@@ -72,7 +75,7 @@ struct OfficeReader {
   }
 
   /// Remembers what office people are described with, for "Mr. Doe resigned".
-  private mutating func collectOffices() {
+  private mutating func collectOffices(_ sentences: [Range<Int>]) {
     for range in sentences {
       for group in people.groups(in: range, subject: nil) {
         for member in group.members {

@@ -9,15 +9,26 @@ enum ServesRule {
     Set(workspace.agreements.flatMap(\.parties).map { workspace.registry.resolved($0.entity) })
   }
 
+  /// Who agrees with the registrant: a title beside the name is one at the registrant.
+  private static func partners(_ workspace: Workspace) -> Set<Int> {
+    guard let registrant = workspace.registry.registrant else { return [] }
+    let own = workspace.agreements.filter { agreement in
+      agreement.parties.contains { workspace.registry.resolved($0.entity) == registrant }
+    }
+    return Set(own.flatMap(\.parties).map { workspace.registry.resolved($0.entity) })
+  }
+
   static func hasPeople(_ workspace: Workspace) -> Bool {
     parties(workspace).contains { workspace.registry.drafts[$0].kind == .person }
   }
 
   static func changes(_ people: PersonIndex, _ reader: OfficeReader, _ workspace: Workspace) -> [OfficeChange] {
     let parties = self.parties(workspace)
+    let partners = self.partners(workspace)
     return people.people.indices.compactMap { person in
-      guard let (office, place) = reader.description(of: person), office.isOwn || !office.companies.isEmpty,
-        let entity = workspace.registry.entity(named: people.people[person].name), parties.contains(entity)
+      guard let (office, place) = reader.description(of: person),
+        let entity = workspace.registry.entity(named: people.people[person].name), parties.contains(entity),
+        office.isOwn || !office.companies.isEmpty || partners.contains(entity)
       else { return nil }
       let name = people.people[person].tokens
       let mention = PersonMention(person: person, name: name, end: name.upperBound)

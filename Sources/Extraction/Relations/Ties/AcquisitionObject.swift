@@ -9,7 +9,9 @@ enum AcquisitionObject {
   ///   - allowsName: Whether a name by itself is an object: one acquires a company, but purchases its shares.
   static func targets(after start: Int, allowsName: Bool, _ sentence: TieSentence) -> [CompanyReference] {
     let lexed = sentence.lexed
-    if allowsName, let target = sentence.reference(at: start), !target.isPossessive, stands(target.end, lexed) {
+    if allowsName, let target = sentence.reference(at: start), !target.isPossessive, !target.entities.isEmpty,
+      stands(target.end, lexed)
+    {
       return sentence.row(startingWith: target).filter { stands($0.end, lexed) }
     }
     var targets: [CompanyReference] = []

@@ -35,9 +35,7 @@ enum AcquisitionRule {
     switch lexed.word(verb) {
     case .acquire, .purchase:
       return sentence.hasWord([.will, .would, .shall, .agreed, .agrees], in: start..<verb)
-    default:
-      return !sentence.hasWord([.if, .until, .unknown], in: max(sentence.range.lowerBound, start - 1)..<start)
-        || lexed[start - 1].isCapital || !lexed[start - 1].isWord
+    default: return lexed.word(start - 1) != .if && lexed.word(start - 1) != .until
     }
   }
 
@@ -68,7 +66,7 @@ enum AcquisitionRule {
         return ties([owner], targets, from: owner.range.lowerBound, "acquisition_of")
       }
       switch lexed.word(at) {
-      case .completed, .consummated, .closed, .announced:
+      case .completed, .consummated, .closed, .announced, .closing:
         let subjects = sentence.subjects(before: at)
         return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? at, "acquisition_of")
       case .the, .previously, .unknown: continue
@@ -89,6 +87,9 @@ enum AcquisitionRule {
       for buyer in buyers.flatMap(\.entities) {
         for entity in target.entities where entity != buyer {
           ties.append(Tie(kind: .acquires, from: buyer, to: entity, rule: rule, place: place))
+        }
+        if target.entities.isEmpty {
+          ties.append(Tie(kind: .acquires, from: buyer, to: .name(target.range), rule: rule, place: place))
         }
       }
     }

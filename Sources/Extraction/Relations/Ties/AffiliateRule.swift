@@ -18,13 +18,13 @@ enum AffiliateRule {
   }
 
   /// Classes that a name sets apart: "certain funds affiliated with Alder Fund, L.P.", "affiliates of Alder".
-  static func classes(_ workspace: Workspace, _ reader: CompanyReader) -> [Tie] {
+  static func classes(_ workspace: Workspace, _ reader: inout CompanyReader) -> [Tie] {
     let lexed = workspace.main
     var ties: [Tie] = []
     for (index, draft) in workspace.registry.drafts.enumerated() where draft.kind == .collective && draft.mergedInto == nil {
       for place in draft.places where place.document == lexed.document {
         let tokens = lexed.tokens(in: place.range)
-        guard let tie = affiliation(of: index, tokens, lexed, reader) else { continue }
+        guard let tie = affiliation(of: index, tokens, lexed, &reader) else { continue }
         ties.append(tie)
         break
       }
@@ -33,7 +33,7 @@ enum AffiliateRule {
   }
 
   private static func affiliation(
-    of entity: Int, _ tokens: Range<Int>, _ lexed: Lexed, _ reader: CompanyReader
+    of entity: Int, _ tokens: Range<Int>, _ lexed: Lexed, _ reader: inout CompanyReader
   ) -> Tie? {
     for at in tokens {
       let isAffiliated = lexed.word(at) == .affiliated && lexed.word(at + 1) == .with

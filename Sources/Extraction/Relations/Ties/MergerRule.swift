@@ -3,8 +3,12 @@ internal import DealModel
 /// "Birch Merger Sub will merge with and into Elm": the parent of the merger subsidiary acquires the other; without a
 /// subsidiary the surviving company succeeds the other.
 enum MergerRule {
-  /// - Parameter parents: The parent of each subsidiary, as found so far.
-  static func read(_ verb: Int, _ sentence: TieSentence, parents: [Int: Int]) -> [Tie] {
+  /// - Parameters:
+  ///   - parents: The parent of each subsidiary, as found so far.
+  ///   - isTarget: Whether a company can be the target of a merger to come: it agreed to it.
+  static func read(
+    _ verb: Int, _ sentence: TieSentence, parents: [Int: Int], isTarget: (Int) -> Bool
+  ) -> [Tie] {
     let lexed = sentence.lexed
     guard let into = partner(after: verb + 1, sentence) else { return [] }
     let start = sentence.verbStart(verb)
@@ -22,8 +26,12 @@ enum MergerRule {
     guard let who = merging.last, who.entities.count == 1, let first = who.entities.first, let second = into.entities.first
     else { return [] }
     let place = min(who.range.lowerBound, into.range.lowerBound)..<into.range.upperBound
-    if let parent = top(of: first, parents), parent != second { return ties([parent], into.entities, place, "merger_sub") }
-    if let parent = top(of: second, parents), parent != first { return ties([parent], [first], place, "merger_sub") }
+    if let parent = top(of: first, parents), parent != second, parents[second] == nil {
+      return ties([parent], into.entities.filter(isTarget), place, "merger_sub")
+    }
+    if let parent = top(of: second, parents), parent != first, parents[first] == nil {
+      return ties([parent], [first].filter(isTarget), place, "merger_sub")
+    }
     guard parents[first] == nil, parents[second] == nil, lexed.word(verb) == .merged,
       !sentence.hasWord([.will, .would, .shall, .be], in: start..<verb)
     else { return [] }

@@ -10,8 +10,15 @@ enum SaleRule {
       guard sentence.hasWord([.will, .would, .shall, .agreed, .agrees], in: start..<verb) else { return [] }
     }
     guard !sentence.hasWord([.may, .not, .was, .were, .be, .been], in: start..<verb) else { return [] }
-    let targets = AcquisitionObject.targets(after: verb + 1, allowsName: false, sentence)
-    guard let target = targets.first else { return [] }
+    var object = verb + 1
+    var allowsName = false
+    if lexed.word(verb) == .sale {
+      // "completed the sale of Birch, Inc. to Elm"
+      guard lexed.word(verb + 1) == .of, isCompleted(verb, sentence) else { return [] }
+      object += 1
+      allowsName = true
+    }
+    guard let target = AcquisitionObject.targets(after: object, allowsName: allowsName, sentence).first else { return [] }
     // What is its own to sell: "its assets" are the seller's.
     for at in target.end..<min(sentence.end, target.end + 14) where lexed.word(at) == .to {
       guard let buyer = sentence.reference(at: at + 1), !buyer.isPossessive, buyer.entities.count == 1,
@@ -24,5 +31,9 @@ enum SaleRule {
       }
     }
     return []
+  }
+
+  private static func isCompleted(_ noun: Int, _ sentence: TieSentence) -> Bool {
+    sentence.hasWord([.completed, .consummated, .closed, .announced], in: max(sentence.range.lowerBound, noun - 4)..<noun)
   }
 }

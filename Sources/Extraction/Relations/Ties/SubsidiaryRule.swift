@@ -4,6 +4,7 @@ internal import DealModel
 enum SubsidiaryRule {
   static func read(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
+    if let ties = described(noun, sentence) { return ties }
     if lexed.word(noun + 1) == .of, let owner = sentence.reference(at: noun + 2) { return owned(noun, by: owner, sentence) }
     let after = lexed.kind(noun + 1) == .comma ? noun + 2 : noun + 1
     guard let child = sentence.reference(at: after), !child.isPossessive else { return [] }
@@ -23,7 +24,32 @@ enum SubsidiaryRule {
     let isEach = sentence.hasWord([.each, .both], in: gap) || lexed.word(noun) == .subsidiaries
     let children = isEach ? sentence.row(endingWith: child) : [child]
     let place = (children.first?.range.lowerBound ?? noun)..<owner.range.upperBound
-    return ties(children, [owner], place, "subsidiary_of")
+    let found = ties(children, [owner], place, "subsidiary_of")
+    guard sentence.hasWord([.became, .becoming], in: gap) else { return found }
+    // Who becomes a subsidiary is acquired.
+    return found + found.map { tie in
+      guard case .entity(let parent) = tie.to else { return tie }
+      return Tie(kind: .acquires, from: parent, to: tie.from, rule: "became_subsidiary", place: tie.place)
+    }
+  }
+
+  /// "NAME, our wholly owned subsidiary,"
+  private static func described(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
+    let lexed = sentence.lexed
+    guard let owner = sentence.references.last(where: { $0.range.upperBound <= noun && $0.isPossessive }),
+      noun - owner.range.upperBound <= 5, sentence.isSubsidiary(owner.range.upperBound..<noun + 1),
+      let child = sentence.reference(before: owner.range.lowerBound), !child.isPossessive,
+      owner.range.lowerBound - child.end == 1, lexed.kind(child.end) == .comma,
+      lexed.kind(noun + 1) == .comma || lexed.kind(noun + 1) == .period || lexed.kind(noun + 1) == .openParenthesis
+    else { return nil }
+    // "its" is whoever was named before the subsidiary.
+    if lexed.word(owner.range.lowerBound) == .its {
+      guard let before = sentence.references.last(where: { $0.end <= child.range.lowerBound && !$0.isPossessive }) else {
+        return nil
+      }
+      return ties([child], [before], before.range.lowerBound..<noun + 1, "its_subsidiary")
+    }
+    return ties([child], [owner], child.range.lowerBound..<noun + 1, "its_subsidiary")
   }
 
   /// Whether a description or a statement opens behind the name: a comma, a bracket, "is", "became".
@@ -40,7 +66,10 @@ enum SubsidiaryRule {
   /// Nouns and adjectives alone; becoming counts as well.
   private static func isNominal(_ gap: Range<Int>, _ sentence: TieSentence) -> Bool {
     !sentence.hasWord(
-      [.has, .have, .had, .was, .were, .is, .are, .entered, .which, .that, .who, .acquired, .from, .for, .among], in: gap)
+      [
+        .has, .have, .had, .was, .were, .is, .are, .entered, .which, .that, .who, .acquired, .from, .for, .among,
+        .certain, .various, .other, .any, .all,
+      ], in: gap)
   }
 
   /// "OWNER's wholly owned subsidiary NAME"

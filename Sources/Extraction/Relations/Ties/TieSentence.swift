@@ -18,7 +18,7 @@ struct TieSentence {
     }
   }
 
-  /// The last company that ends at or before a token; none that stands in brackets of another.
+  /// The last company that ends at or before a token.
   func reference(before at: Int) -> CompanyReference? { references.last { $0.end <= at } }
 
   /// The companies in a row that a company ends: "A, B and C".
