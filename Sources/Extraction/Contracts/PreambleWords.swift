@@ -48,7 +48,7 @@ enum PreambleWords {
       + "affiliate division attorney name owner shareholder successor predecessor chairman secretary branch office guardian")
   private static let officers = set(
     "officer president chairman secretary treasurer director chief signatory ceo cfo coo cto esq evp svp vp authorized "
-      + "counsel controller chairwoman attorney member manager person principal attorney-in-fact cio clo")
+      + "counsel controller chairwoman attorney cio clo")
   /// Letters of the states of the United States.
   static func isState(_ key: WordKey) -> Bool { states.contains(key) }
 
