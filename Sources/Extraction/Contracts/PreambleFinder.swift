@@ -196,6 +196,7 @@ struct PreambleFinder {
     case .recital: score -= 8
     }
     if let recitals, connector > recitals { score -= 6 }
+    if preamble.form == .cover || preamble.form == .recital, connector > PreambleFinder.firstWords { return 0 }
     return score - Double(connector) / 1000
   }
 }

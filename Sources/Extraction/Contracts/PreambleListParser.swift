@@ -133,6 +133,8 @@ struct PreambleListParser {
           }
           at += 1
           state.isBare = false
+          // A party that was not understood stands here: what follows is said of it.
+          if gap == .line { state.isClosed = false }
         } else {
           at = description(at, hasComma: false, before: limit, &member, &state)
         }
@@ -317,7 +319,7 @@ struct PreambleListParser {
     case .this where lexed.word(at - 1) != .in && lexed.word(at - 1) != .to: return state.isClosed ? .predicate : nil
     default: break
     }
-    if PreambleWords.isAgreeing(token.key) { return .predicate }
+    if PreambleWords.isAgreeing(token.key) || state.isClosed && PreambleWords.isDoing(token.key) { return .predicate }
     if PreambleWords.opensSubject(token.key), !token.isCapital, token.word != .under || state.isClosed { return .predicate }
     return nil
   }

@@ -72,7 +72,7 @@ struct PreambleMemberParser {
       // "Harrow's Kitchen"
       match = longer
     } else if lexed.word(end) == .and, gap != .opening, gap != .comma || state.isClosed && !state.isBare, match.form == nil,
-      match.range.count <= 4, isPlausible(match), let longer = match.with(names, from: end + 1, limit), 
+      match.range.count <= 4, isPlausible(match), Lexicon.jurisdiction(lexed, at: match.range.lowerBound) == nil, let longer = match.with(names, from: end + 1, limit), 
       longer.form != nil || gap != .comma && isDescribed(PartyMember(reference: .name(longer), range: longer.range), before: limit),
       PersonNames.likeness(lexed.string(match.range)) < 0.5
     {

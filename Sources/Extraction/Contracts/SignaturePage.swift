@@ -78,8 +78,12 @@ struct SignaturePage {
       let token = lexed[at]
       guard token.isWord else {
         // "/s/ J. Roe" under a name stands for "By:".
-        if isSigned(at), !pending.isEmpty { accept(&pending, before: at) }
-        at += 1
+        if isSigned(at), !pending.isEmpty {
+          accept(&pending, before: at)
+          at = afterSigner(at + 2, names)
+        } else {
+          at += 1
+        }
         continue
       }
       if isBy(at) {
