@@ -34,7 +34,7 @@ public enum DealGraph {
 
   /// Reads a filing, or a contract that is no filing, and extracts who agreed what with whom.
   ///
-  /// What is wrong with the filing, but does not stop the reading, is in ``DealModel/Graph/diagnostics``.
+  /// What is wrong with the filing, but does not stop the reading, is in `Graph.diagnostics`.
   ///
   /// - Parameters:
   ///   - bytes: The file's bytes, also as gzip: a full submission text file, or one document of it in ASCII,

@@ -90,22 +90,22 @@ struct BlockBuilder {
     group.members.compactMap { subject.position[$0] }.filter { !subject.centre.contains($0) }.sorted()
   }
 
-  /// Groups with the one first whose frame takes the most lines: who is in two groups is drawn in one.
+  /// Groups with the one first whose frame saves the most lines: who is in two groups is drawn in one.
   private func groupsByUse() -> [Group] {
     let ranked = subject.groups.enumerated().map { place, group in
       (
-        lines: lines(to: members(of: group)), basis: group.basis.rank, size: group.members.count,
+        saved: saved(by: members(of: group)), basis: group.basis.rank, size: group.members.count,
         place: place, group: group
       )
     }
     return ranked.sorted {
-      ($1.lines, $0.basis, $1.size, $0.place) < ($0.lines, $1.basis, $0.size, $1.place)
+      ($1.saved, $0.basis, $1.size, $0.place) < ($0.saved, $1.basis, $0.size, $1.place)
     }.map(\.group)
   }
 
-  /// Under how many documents all of them have a role in common.
-  private func lines(to members: [Int]) -> Int {
-    instruments.count { !$0.commonRoles(of: members).isEmpty }
+  /// How many lines one to a frame around all of them takes the place of.
+  private func saved(by members: [Int]) -> Int {
+    instruments.count { !$0.commonRoles(of: members).isEmpty } * (members.count - 1)
   }
 
   private func block(of group: Group, _ members: [Int]) -> Block {

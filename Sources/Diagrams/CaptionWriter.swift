@@ -43,7 +43,7 @@ struct CaptionWriter {
     }
     let numbers = filing.fileNumbers.isEmpty ? nil : fileNumbers(Set(filing.fileNumbers).sorted())
     return [
-      [parts.joined(separator: ", "), numbers ?? ""].filter { !$0.isEmpty }.joined(separator: "   |   ")
+      [parts.joined(separator: ", "), numbers ?? ""].filter { !$0.isEmpty }.joined(separator: "  |  ")
     ]
     .filter { !$0.isEmpty }
   }
@@ -76,7 +76,7 @@ struct CaptionWriter {
       var sentence = agreement.title
       if let date = agreement.date { sentence += " of \(DateWords.words(date))" }
       if !names.isEmpty { sentence += ": " + names.joined(separator: "; ") }
-      sentences.append(sentence + ".")
+      sentences.append(sentence.hasSuffix(".") ? sentence : sentence + ".")
     }
     if agreements > 40 { sentences.append("And \(agreements - 40) more.") }
     return sentences.joined(separator: " ")

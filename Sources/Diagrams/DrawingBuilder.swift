@@ -5,17 +5,18 @@ internal import Templates
 /// Turns a scene into a graph to be laid out.
 ///
 /// The columns of the scene are rows of equal rank, and every line leads from left to right whatever it means,
-/// so that the layout keeps the columns. The word of a line within a column is a node of its own, for Graphviz
-/// places the label of such a line badly.
+/// so that the layout keeps the columns.
 struct DrawingBuilder {
   /// Above so many lines with words, none has one: labels are what makes a layout slow.
   private static let mostWords = 160
   /// Above so many nodes, the layout is searched for less long.
   private static let quickFrom = 250
+  /// Above so many nodes and lines, lines are straight: curves around boxes take half of the time.
+  private static let straightFrom = 4000
   /// Above so many nodes and lines, springs take the place of layers.
-  private static let springsFrom = 2500
-  /// More nodes and lines than this are not drawn.
-  static let mostElements = 40_000
+  private static let springsFrom = 12_000
+  /// More nodes and lines than this are not drawn: the library cannot be stopped once it has begun.
+  static let mostElements = 30_000
 
   private let scene: Scene
   private let style: PictureStyle
@@ -23,6 +24,8 @@ struct DrawingBuilder {
   private let marker: Marker
   private let hasWords: Bool
   private let springs: Bool
+  private let amendedTitles: [Int: [String]]
+  private let emptierSides: [Scene.Column: GraphDescription.Edge.Side]
   private var nodes: [GraphDescription.Node] = []
   private var edges: [GraphDescription.Edge] = []
   private var columns: [Scene.Column: [Name]] = [:]
@@ -42,6 +45,8 @@ struct DrawingBuilder {
     marker = Marker()
     hasWords = scene.lines.count { !$0.word.isEmpty } <= Self.mostWords
     springs = scene.nodes.count + scene.lines.count > Self.springsFrom
+    amendedTitles = Self.amendedTitles(scene)
+    emptierSides = Self.emptierSides(scene)
     frameNodes = scene.frames.map { $0.nodes.map { Name(.node, $0) } }
     for (index, frame) in scene.frames.enumerated() {
       for node in frame.nodes { frameOf[node] = index }
@@ -77,6 +82,7 @@ struct DrawingBuilder {
       Name(.cluster, 0),
       [
         .id: .name(Name(.cluster, 0)), .pencolor: .color(.transparent), .labelloc: .word("t"),
+        .fontname: .font(Font(style.typeface)),
         .label: .markup(labels.caption(scene.caption, width: captionWidth)),
       ],
       nodes: nodes.map(\.name), subgraphs: frames + rows)
@@ -105,9 +111,6 @@ struct DrawingBuilder {
     case .instrument(let instrument):
       attributes = Shapes.instrument(instrument.family.shade(in: style))
       attributes[.label] = .markup(labels.instrument(instrument, title: title(of: instrument, at: index)))
-    case .word(let word, _):
-      attributes = Shapes.word
-      attributes[.label] = .text(word)
     }
     attributes[.id] = .name(name)
     nodes.append(GraphDescription.Node(name, attributes))
@@ -124,19 +127,28 @@ struct DrawingBuilder {
   /// A title without the name of what it amends, if a line leads there.
   private func title(of instrument: Instrument, at index: Int) -> String {
     let title = instrument.first.title
-    for line in scene.lines {
-      guard case .agreement(let kind, _) = line.meaning, kind == .amends || kind == .joins,
-        line.from == .node(index), case .node(let target) = line.to,
-        case .instrument(let amended) = scene.nodes[target].content
-      else { continue }
+    for amended in amendedTitles[index] ?? [] {
       for link in [" to the ", " to ", " of the ", " of "] {
-        let ending = link + amended.first.title
+        let ending = link + amended
         if title.count > ending.count, title.lowercased().hasSuffix(ending.lowercased()) {
           return String(title.dropLast(ending.count))
         }
       }
     }
     return title
+  }
+
+  /// For each document that acts on others, their titles.
+  private static func amendedTitles(_ scene: Scene) -> [Int: [String]] {
+    var titles: [Int: [String]] = [:]
+    for line in scene.lines {
+      guard case .agreement(let kind, _) = line.meaning, kind == .amends || kind == .joins,
+        case .node(let from) = line.from, case .node(let to) = line.to,
+        case .instrument(let amended) = scene.nodes[to].content
+      else { continue }
+      titles[from, default: []].append(amended.first.title)
+    }
+    return titles
   }
 
   private func frame(_ index: Int) -> GraphDescription.Subgraph {
@@ -149,6 +161,7 @@ struct DrawingBuilder {
         .labeljust: column.map { $0 > .middle } == true ? .word("r") : .word("l"),
         .style: .word("rounded,filled"), .fillcolor: .color(Color(style.frame.fill)),
         .pencolor: .color(Color(style.frame.ink)), .margin: .number(14),
+        .fontname: .font(Font(style.typeface)),
       ],
       nodes: frameNodes[index])
   }
@@ -158,7 +171,7 @@ struct DrawingBuilder {
     switch scene.nodes[index].content {
     case .entity(let card): [card.entity]
     case .roster(let roster): roster.entities
-    case .instrument, .word: []
+    case .instrument: []
     }
   }
 
@@ -185,39 +198,49 @@ struct DrawingBuilder {
     joined.insert(
       min(tailColumn.rawValue, headColumn.rawValue) * 10 + max(tailColumn.rawValue, headColumn.rawValue))
     attributes[.weight] = .number(weight(of: line, tail, head))
-    if hasWords, !line.word.isEmpty { attributes[.label] = .text(line.word) }
+    if let word = word(of: line, attributes) { attributes[.label] = word }
     addEdge(Name(.node, tail), Name(.node, head), attributes, mark)
   }
 
-  /// A line between two nodes of one column: its word stands between them.
+  /// A line between two nodes of one column, which runs beside it.
   private mutating func addWithin(
     _ column: Scene.Column, _ line: Scene.Line, _ tail: Name, _ head: Name, _ attributes: Attributes,
     _ mark: Mark
   ) {
-    guard hasWords, !line.word.isEmpty, !springs else {
-      addEdge(tail, head, attributes, mark)
-      return
-    }
-    let word = Name(.node, nodes.count)
-    var wordAttributes = Shapes.word
-    wordAttributes[.label] = .text(line.word)
-    wordAttributes[.fontcolor] = attributes[.fontcolor]
-    wordAttributes[.id] = .name(word)
-    nodes.append(GraphDescription.Node(word, wordAttributes))
-    columns[column, default: []].append(word)
-    if let frame = frameOf[tail.number], frame == frameOf[head.number] { frameNodes[frame].append(word) }
-    self.mark(word, mark)
-    var first = attributes
-    first[.dir] = .word("none")
-    addEdge(tail, word, first, mark)
-    addEdge(word, head, attributes, mark)
+    var attributes = attributes
+    if let word = word(of: line, attributes) { attributes[.xlabel] = word }
+    addEdge(tail, head, attributes, mark, besideColumn: emptierSides[column] ?? .left)
   }
 
-  private mutating func addEdge(_ tail: Name, _ head: Name, _ attributes: Attributes, _ mark: Mark) {
+  /// For each column, the side that fewer lines leave on.
+  private static func emptierSides(_ scene: Scene) -> [Scene.Column: GraphDescription.Edge.Side] {
+    // Lines to the right are counted up, lines to the left down.
+    var balance: [Scene.Column: Int] = [:]
+    for line in scene.lines {
+      let ends = [scene.column(of: line.from), scene.column(of: line.to)].sorted()
+      guard ends[0] < ends[1] else { continue }
+      balance[ends[0], default: 0] += 1
+      balance[ends[1], default: 0] -= 1
+    }
+    return balance.mapValues { $0 > 0 ? .left : .right }
+  }
+
+  /// The word of a line, on paper of its own so that it can stand on the line.
+  private func word(of line: Scene.Line, _ attributes: Attributes) -> AttributeValue? {
+    guard hasWords, !line.word.isEmpty, case .color(let color)? = attributes[.fontcolor] else { return nil }
+    let text = Markup.Text(line.word, size: style.sizes.detail, color: color)
+    return .markup(
+      Markup.Table(rows: [[Markup.Cell(.text(text), background: Color(style.paper))]], padding: 0))
+  }
+
+  private mutating func addEdge(
+    _ tail: Name, _ head: Name, _ attributes: Attributes, _ mark: Mark,
+    besideColumn: GraphDescription.Edge.Side? = nil
+  ) {
     let name = Name(.edge, edges.count)
     var attributes = attributes
     attributes[.id] = .name(name)
-    edges.append(GraphDescription.Edge(name, from: tail, to: head, attributes))
+    edges.append(GraphDescription.Edge(name, from: tail, to: head, attributes, besideColumn: besideColumn))
     self.mark(name, mark)
   }
 
@@ -262,15 +285,25 @@ struct DrawingBuilder {
     var attributes: Attributes = [
       .rankdir: .word("LR"), .newrank: .flag(true), .compound: .flag(true), .splines: .word("true"),
       .outputorder: .word("edgesfirst"), .bgcolor: .color(Color(style.paper)), .pad: .number(0.35),
-      .nodesep: .number(0.27), .ranksep: .number(hasWords ? 0.55 : 0.9),
+      .nodesep: .number(0.27), .ranksep: .number(rankSeparation),
       .fontname: .font(Font(style.typeface)),
       .fontsize: .number(10), .labelloc: .word("b"), .label: .markup(Legend(scene, labels: labels).table),
     ]
     if springs { attributes[.overlap] = .word("prism") }
+    if scene.nodes.count + scene.lines.count > Self.straightFrom { attributes[.splines] = .word("line") }
     if nodes.count > Self.quickFrom {
       for limit in [Attribute.nslimit, .nslimit1, .mclimit] { attributes[limit] = .number(0.1) }
     }
     return attributes
+  }
+
+  /// High columns stand further apart, for lines to rise less steeply.
+  private var rankSeparation: Double {
+    let highest = columns.values.map(\.count).max() ?? 0
+    let separation = 0.56 + 0.03 * Double(min(max(highest - 4, 0), 25))
+    // The frame takes its margin off the space between columns.
+    let margin = scene.frames.isEmpty ? 0 : 0.2
+    return (hasWords ? separation : separation * 2) + margin
   }
 
   private var nodeDefaults: Attributes {
@@ -278,7 +311,7 @@ struct DrawingBuilder {
       .fontname: .font(Font(style.typeface)), .fontsize: .number(style.sizes.name),
       .fontcolor: .color(Color(style.text)), .color: .color(Color(style.party.ink)), .penwidth: .number(1.1),
       .style: .word("filled"), .fillcolor: .color(Color(style.party.fill)), .margin: .pair(0.12, 0.07),
-      .shape: .word("box"),
+      .shape: .word("box"), .height: .number(0.4),
     ]
   }
 

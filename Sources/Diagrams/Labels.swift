@@ -34,7 +34,8 @@ struct Labels {
     let size = card.isRegistrant ? style.sizes.registrant : style.sizes.name
     let color = card.isRegistrant ? style.onRegistrant : style.text
     let width = isClass ? 15.0 : card.isRegistrant ? 13.5 : 13.0
-    var rows = NameWrapping.lines(card.entity.name, width: width, most: 5).map { line in
+    let name = isClass ? Self.short(card.entity.name) : card.entity.name
+    var rows = NameWrapping.lines(name, width: width, most: 5).map { line in
       [cell(line, size, color, bold: !isClass)]
     }
     if rows.isEmpty { rows = [[cell("(no name)", size, color)]] }
@@ -43,7 +44,7 @@ struct Labels {
         [cell(line, style.sizes.detail, card.isRegistrant ? style.quietOnRegistrant : style.quiet)]
       }
     }
-    return Markup.Table(rows: rows)
+    return lowered(rows)
   }
 
   /// A list of parties below its title.
@@ -91,7 +92,12 @@ struct Labels {
       rows += NameWrapping.lines(term, width: 21, most: 3).map { [cell($0, style.sizes.detail, style.text)] }
     }
     if rows.isEmpty { rows = [[cell("(no title)", style.sizes.name, style.text)]] }
-    return Markup.Table(rows: rows)
+    return lowered(rows)
+  }
+
+  /// Rows with a little space above: the library sets text higher than the middle.
+  private func lowered(_ rows: [[Markup.Cell]]) -> Markup.Table {
+    Markup.Table(rows: [[Markup.Cell(.space(height: 3))]] + rows)
   }
 
   func cell(
@@ -100,6 +106,26 @@ struct Labels {
   ) -> Markup.Cell {
     Markup.Cell(
       .text(Markup.Text(text, size: size, color: Color(color), bold: bold)), align: align, span: span)
+  }
+
+  /// The name of a class without what only a reader of the agreement can follow.
+  static func short(_ name: String) -> String {
+    var words = name.split(separator: " ").map(String.init)
+    if let open = words.firstIndex(where: { ["(as", "(each", "(collectively,"].contains($0) }), open > 0 {
+      words.removeSubrange(open...)
+    }
+    let endings = [
+      "listed on the signature pages thereto", "listed on the signature pages hereto", "named therein",
+      "party thereto", "parties thereto",
+    ]
+    for ending in endings.map({ $0.split(separator: " ").map(String.init) })
+    where words.count > ending.count + 1 && words.suffix(ending.count).elementsEqual(ending) {
+      words.removeLast(ending.count)
+    }
+    if words.count > 1, words[0].lowercased() == "the" { words.removeFirst() }
+    guard let first = words.first else { return name }
+    words[0] = first.prefix(1).uppercased() + first.dropFirst()
+    return words.joined(separator: " ")
   }
 
   /// The figures that all of several instruments have.

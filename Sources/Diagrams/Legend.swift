@@ -21,7 +21,7 @@ struct Legend {
       var rest = cells[...]
       var head = title
       while !rest.isEmpty {
-        let width = title == "Lines" ? 2 : Self.cellsPerRow
+        let width = title == "Lines" ? linesPerRow : Self.cellsPerRow
         var row = Array(rest.prefix(width))
         rest = rest.dropFirst(width)
         if title == "Lines" {
@@ -42,6 +42,9 @@ struct Legend {
 
   private var style: PictureStyle { labels.style }
 
+  /// A wide picture has room for a wide legend.
+  private var linesPerRow: Int { Set(scene.nodes.map(\.column)).count > 3 ? 3 : 2 }
+
   private var parties: [Markup.Cell] {
     var kinds: Set<Entity.Kind> = []
     var hasRegistrant = false
@@ -50,13 +53,13 @@ struct Legend {
     }
     var cells: [Markup.Cell] = []
     if hasRegistrant {
-      var cell = labels.cell("  Registrant  ", style.sizes.detail, style.onRegistrant)
+      var cell = sample("Registrant", style.onRegistrant)
       cell.background = Color(style.registrant.fill)
       cells.append(cell)
     }
     cells += Entity.Kind.allCases.filter(kinds.contains).map(cell)
     if scene.nodes.contains(where: { if case .roster = $0.content { true } else { false } }) {
-      var cell = labels.cell("  List of parties  ", style.sizes.detail, style.text)
+      var cell = sample("List of parties", style.text)
       cell.background = Color(style.frame.fill)
       cell.border = Markup.Border(Color(style.frame.ink))
       cells.append(cell)
@@ -71,22 +74,29 @@ struct Legend {
   private func cell(_ kind: Entity.Kind) -> Markup.Cell {
     let ink = Color(style.party.ink)
     func sample(_ text: String, _ border: Markup.Border) -> Markup.Cell {
-      var cell = labels.cell(text, style.sizes.detail, style.text)
+      var cell = self.sample(text, style.text)
       cell.border = border
       return cell
     }
     switch kind {
-    case .corporation: return sample("  Corporation  ", Markup.Border(ink))
+    case .corporation: return sample("Corporation", Markup.Border(ink))
     case .limitedPartnership:
-      return sample("‹  Limited partnership  ›", Markup.Border(ink, sides: .topAndBottom))
-    case .llc: return sample("  L.L.C.  ", Markup.Border(ink, style: .rounded))
-    case .trust: return sample("^  Trust  ^", Markup.Border(ink))
-    case .bank: return sample("  Bank  ", Markup.Border(ink, width: 2))
-    case .government: return sample("«  Government  »", Markup.Border(ink, sides: .topAndBottom))
-    case .person: return sample("(  Individual  )", Markup.Border(ink, sides: .topAndBottom))
-    case .collective: return sample("  Class, members not named  ", Markup.Border(ink, style: .dashed))
-    case .other: return sample("  Other  ", Markup.Border(Color(style.rule)))
+      return sample("‹ Limited partnership ›", Markup.Border(ink, sides: .topAndBottom))
+    case .llc: return sample("L.L.C.", Markup.Border(ink, style: .rounded))
+    case .trust: return sample("^ Trust ^", Markup.Border(ink))
+    case .bank: return sample("Bank", Markup.Border(ink, width: 2))
+    case .government: return sample("« Government »", Markup.Border(ink, sides: .topAndBottom))
+    case .person: return sample("( Individual )", Markup.Border(ink, sides: .topAndBottom))
+    case .collective: return sample("Class, members not named", Markup.Border(ink, style: .dashed))
+    case .other: return sample("/ Other \\", Markup.Border(ink))
     }
+  }
+
+  /// A word with space around it.
+  private func sample(_ text: String, _ color: UInt32) -> Markup.Cell {
+    var cell = labels.cell(text, style.sizes.detail, color)
+    cell.padding = 5
+    return cell
   }
 
   private var agreements: [Markup.Cell] {
@@ -94,7 +104,7 @@ struct Legend {
     for case .instrument(let instrument) in scene.nodes.map(\.content) { families.insert(instrument.family) }
     return families.sorted().map { family in
       let shade = family.shade(in: style)
-      var cell = labels.cell("  \(family.word)  ", style.sizes.detail, shade.ink)
+      var cell = sample(family.word, shade.ink)
       cell.background = Color(shade.fill)
       return cell
     }

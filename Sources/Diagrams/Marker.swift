@@ -22,8 +22,6 @@ struct Marker {
         title: "\(roster.title): \(roster.entities.map(\.name).joined(separator: "; "))", data: data)
     case .instrument(let instrument):
       return mark(of: instrument)
-    case .word(let word, let kind):
-      return Mark(id: "word", styleClass: "word", title: word, data: [("kind", kind.rawValue)])
     }
   }
 

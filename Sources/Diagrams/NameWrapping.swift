@@ -1,3 +1,5 @@
+internal import Graphviz
+
 /// Breaks names and titles into lines of about the same width, where a reader would break them.
 ///
 /// A legal form, a numeral and what follows an ampersand stay with the words they belong to: no line begins
@@ -6,7 +8,8 @@ enum NameWrapping {
   /// The lines of a text that are at most about so many ems wide; what is beyond the last line is cut with an
   /// ellipsis.
   static func lines(_ text: String, width: Double, most: Int = 6) -> [String] {
-    let words = tooLongCut(text.split(whereSeparator: \.isWhitespace).map(String.init), width: width)
+    let words = tooLongCut(
+      LabelText.clean(text).split(whereSeparator: \.isWhitespace).map(String.init), width: width)
     guard !words.isEmpty else { return [] }
     let pieces = glued(words, width: width)
     var lines = balanced(pieces, width: width)

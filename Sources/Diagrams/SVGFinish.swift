@@ -26,16 +26,13 @@ struct SVGFinish {
 
   private mutating func run() {
     write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    while position < source.count, !starts("<svg ") { position += 1 }
     while position < source.count {
       if source[position] != UInt8(ascii: "<") {
         result.append(source[position])
         position += 1
-      } else if starts("<?") {
-        skip(past: "?>")
       } else if starts("<!--") {
-        skip(past: "-->")
-      } else if starts("<!") {
-        skip(past: ">")
+        skip(past: "-->\n")
       } else if starts("<svg ") {
         root()
       } else if starts("<g id=\"") {
@@ -74,7 +71,8 @@ struct SVGFinish {
     write(
       "<g id=\"\(XMLText.identifier(mark.id))\" class=\"\(mark.styleClass)\" role=\"graphics-symbol img\"")
     for (name, value) in mark.data {
-      write(" data-\(name)=\"\(XMLText.escaped(value))\"")
+      // Ids are whole, however many they are.
+      write(" data-\(name)=\"\(XMLText.escaped(value, longest: .max))\"")
     }
     write(">\n<title>\(XMLText.escaped(mark.title))</title>")
     skipTitle()
@@ -114,7 +112,9 @@ struct SVGFinish {
 
   private mutating func skip(past text: StaticString) {
     let bytes = Array(text.description.utf8)
-    while position < source.count, !starts(bytes, at: position) { position += 1 }
+    while position < source.count, source[position] != bytes[0] || !starts(bytes, at: position) {
+      position += 1
+    }
     position = min(position + bytes.count, source.count)
   }
 

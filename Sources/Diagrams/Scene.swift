@@ -17,8 +17,6 @@ struct Scene {
     case roster(Roster)
     /// A document.
     case instrument(Instrument)
-    /// A word between two lines that make one tie.
-    case word(String, Relation.Kind)
   }
 
   /// A party with what is written below its name.
@@ -78,6 +76,14 @@ struct Scene {
   var frames: [Frame] = []
   var lines: [Line] = []
   var caption: Caption
+
+  /// The column that the end of a line stands in.
+  func column(of end: End) -> Column {
+    switch end {
+    case .node(let node): nodes[node].column
+    case .frame(let frame): frames[frame].nodes.first.map { nodes[$0].column } ?? .middle
+    }
+  }
 }
 
 /// The words above a picture.

@@ -46,8 +46,9 @@ struct SceneBuilder {
       if case .single(let entity) = block { return !inMiddle.contains(entity) }
       return true
     }
-    let right = sides(of: outside)
-    let columns = instrumentColumns(outside, right: right)
+    let joins = lineCounts(to: outside)
+    let right = sides(of: outside, joins)
+    let columns = instrumentColumns(joins, right: right)
 
     for (block, isRight) in zip(outside, right) where !isRight { add(block, in: .leftParties) }
     nodeOfInstrument = Array(repeating: -1, count: instruments.count)
@@ -60,11 +61,8 @@ struct SceneBuilder {
     for (block, isRight) in zip(outside, right) where isRight { add(block, in: .rightParties) }
   }
 
-  private func sides(of blocks: [Block]) -> [Bool] {
-    var blockOf: [Int: Int] = [:]
-    for (index, block) in blocks.enumerated() {
-      for member in block.members { blockOf[member] = index }
-    }
+  private func sides(of blocks: [Block], _ joins: [[(block: Int, lines: Int)]]) -> [Bool] {
+    let blockOf = positions(of: blocks)
     let ties = subject.relations.compactMap { relation -> (Int, Int)? in
       guard !relation.kind.isBetweenAgreements,
         let from = subject.position[relation.from].flatMap({ blockOf[$0] }),
@@ -72,47 +70,61 @@ struct SceneBuilder {
       else { return nil }
       return (from, to)
     }
-    let joins = instruments.map { instrument in
-      blocks.indices.compactMap { index in
-        let lines = lineCount(instrument, to: blocks[index])
-        return lines > 0 ? (block: index, lines: lines) : nil
-      }
-    }
     return Sides(heights: blocks.map(\.height), joins: joins, ties: ties).isRight()
   }
 
-  /// How many lines lead from a document to a block.
-  private func lineCount(_ instrument: Instrument, to block: Block) -> Int {
-    let members = block.members
-    if !instrument.commonRoles(of: members).isEmpty { return 1 }
-    return members.count { instrument.roles[$0] != nil }
+  /// For each document, how many lines lead to which blocks: one, or one to each party in it.
+  private func lineCounts(to blocks: [Block]) -> [[(block: Int, lines: Int)]] {
+    let blockOf = positions(of: blocks)
+    return instruments.map { instrument in
+      var members: [Int: Int] = [:]
+      for entity in instrument.roles.keys {
+        if let block = blockOf[entity] { members[block, default: 0] += 1 }
+      }
+      return members.sorted { $0.key < $1.key }.map { block, count in
+        let all = blocks[block].members
+        let isOne = count == all.count && !instrument.commonRoles(of: all).isEmpty
+        return (block: block, lines: isOne ? 1 : count)
+      }
+    }
+  }
+
+  /// The block of each entity.
+  private func positions(of blocks: [Block]) -> [Int: Int] {
+    var blockOf: [Int: Int] = [:]
+    for (index, block) in blocks.enumerated() {
+      for member in block.members { blockOf[member] = index }
+    }
+    return blockOf
   }
 
   /// The column of each document: beside the parties that most of its lines lead to.
-  private func instrumentColumns(_ blocks: [Block], right: [Bool]) -> [Scene.Column] {
+  private func instrumentColumns(
+    _ joins: [[(block: Int, lines: Int)]], right: [Bool]
+  ) -> [Scene.Column] {
+    var counts: [Scene.Column: Int] = [:]
     var columns: [Scene.Column?] = []
-    for instrument in instruments {
+    for joined in joins {
       var (left, rightLines) = (0, 0)
-      for (block, isRight) in zip(blocks, right) {
-        let lines = lineCount(instrument, to: block)
-        if isRight { rightLines += lines } else { left += lines }
+      for join in joined {
+        if right[join.block] { rightLines += join.lines } else { left += join.lines }
       }
-      if left > rightLines {
-        columns.append(.leftAgreements)
-      } else if rightLines > left {
-        columns.append(.rightAgreements)
-      } else {
-        columns.append(left > 0 && columns.count(where: { $0 == .middle }) < 2 ? .middle : nil)
+      var column: Scene.Column?
+      if left != rightLines {
+        column = left > rightLines ? .leftAgreements : .rightAgreements
+      } else if left > 0, counts[.middle, default: 0] < 2 {
+        column = .middle
       }
+      if let column { counts[column, default: 0] += 1 }
+      columns.append(column)
     }
     // What leans to no side goes where there is room.
-    return columns.indices.map { index in
-      if let column = columns[index] { return column }
-      let left = columns.count { $0 == .leftAgreements }
-      let right = columns.count { $0 == .rightAgreements }
-      let column: Scene.Column = left < right ? .leftAgreements : .rightAgreements
-      columns[index] = column
-      return column
+    return columns.map { column in
+      if let column { return column }
+      let isLeft = counts[.leftAgreements, default: 0] < counts[.rightAgreements, default: 0]
+      let emptier: Scene.Column = isLeft ? .leftAgreements : .rightAgreements
+      counts[emptier, default: 0] += 1
+      return emptier
     }
   }
 

@@ -15,7 +15,7 @@ enum Shapes {
     case .government: [.shape: .word("octagon"), .margin: .pair(0.02, 0)]
     case .person: [.shape: .word("ellipse"), .margin: .pair(0, 0)]
     case .collective: [.style: .word("filled,dashed")]
-    case .other: [.color: .color(Color(style.rule))]
+    case .other: [.style: .word("filled,diagonals")]
     }
   }
 
@@ -39,14 +39,6 @@ enum Shapes {
     [
       .shape: .word("note"), .margin: .pair(0.12, 0.06), .color: .color(Color(shade.ink)),
       .fillcolor: .color(Color(shade.fill)),
-    ]
-  }
-
-  /// A word between two halves of a line.
-  static var word: Attributes {
-    [
-      .shape: .word("plaintext"), .style: .word("solid"), .margin: .pair(0.02, 0.01), .fontsize: .number(9),
-      .width: .number(0.1), .height: .number(0.1),
     ]
   }
 

@@ -100,9 +100,7 @@ enum TermWords {
     private func words(_ kind: Term.Kind) -> String? {
       var figures: [String] = []
       for term in byKind[kind] ?? [] {
-        let figure =
-          kind == .maturity
-          ? term.value.map(DateWords.words) ?? "“\(term.text)” [sic]" : TermWords.figure(term)
+        let figure = kind == .maturity ? term.text : TermWords.figure(term)
         if !figures.contains(figure) { figures.append(figure) }
       }
       guard let first = figures.first else { return nil }

@@ -3,9 +3,9 @@ internal import Graphviz
 /// Words of any origin in XML.
 enum XMLText {
   /// The text as it stands in an element or between the quotes of an attribute.
-  static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String, longest: Int = LabelText.longest) -> String {
     var result = ""
-    for scalar in LabelText.clean(text).unicodeScalars {
+    for scalar in LabelText.clean(text, longest: longest).unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"

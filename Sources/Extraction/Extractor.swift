@@ -47,9 +47,15 @@ package enum Extractor {
     resolver.resolve(&workspace)
     var merger = AgreementMerger(workspace, resolved: resolver.resolved)
     workspace.agreements = merger.merge()
+    MisprintMerger.merge(&workspace)
     AgreementLinks.find(&workspace, draftOf: merger.draftOf, joined: resolver.joined)
     PartyInheritance.apply(&workspace)
+    IssueParties.add(&workspace, draftOf: merger.draftOf, issues: resolver.issues)
     DefaultParties.add(&workspace)
+    SideClues.apply(&workspace, draftOf: merger.draftOf)
     RoleSettling.apply(&workspace)
+    TermStage.apply(&workspace, draftOf: merger.draftOf, resolver: resolver)
+    GroupStage.apply(&workspace)
+    RelationFinder.find(&workspace)
   }
 }

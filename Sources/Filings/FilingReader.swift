@@ -28,8 +28,16 @@ package enum FilingReader {
         facts = found
       }
       filing.documents.append(document)
+      if !part.isClosed {
+        filing.diagnostics.append(
+          Diagnostic(
+            severity: .warning, code: "document_cut_short",
+            message:
+              "document \(index + 1) (\(part.type ?? "no type")) has no </DOCUMENT>: the file seems to be cut short"
+          ))
+      }
     }
-    guard filing.documents.contains(where: { $0.text != nil }) else {
+    guard filing.documents.contains(where: { $0.text?.bytes.isEmpty == false }) else {
       throw FilingError(
         code: .notText, name: name,
         message:
@@ -95,6 +103,6 @@ package enum FilingReader {
 }
 
 extension FilingReader {
-  /// The captions of all items of Form 8-K, in both numberings, in lower case.
+  /// The captions of all items of Form 8-K, in both numberings, in lower case, parted by `|` where there are several.
   package static var itemCaptions: [String: String] { ItemTable.old.merging(ItemTable.new) { $1 } }
 }

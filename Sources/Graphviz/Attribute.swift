@@ -19,6 +19,7 @@ package enum Attribute: String, Sendable, CaseIterable {
   case shape, splines, style
   case height
   case weight, width
+  case xlabel
 }
 
 /// Attributes with their values.

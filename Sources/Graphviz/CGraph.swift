@@ -7,13 +7,17 @@ internal import Glibc
 @safe struct CGraph: ~Copyable {
   // Safe: owned from `init` to `deinit`, which is the only place that frees it.
   let pointer: UnsafeMutablePointer<Agraph_t>
+  // Safe: edges live as long as the graph.
+  private var edges: [UnsafeMutablePointer<Agedge_t>] = unsafe []
+  private var sides: [GraphDescription.Edge.Side?] = []
 
   /// Builds the graph by calls: no DOT text is written or read.
   init?(_ description: GraphDescription) {
     var descriptor = Agdesc_t()
     descriptor.directed = 1
     descriptor.maingraph = 1
-    guard let graph = unsafe withCString("deal", { unsafe agopen($0, descriptor, nil) }) else {
+    var disciplines = unsafe Agdisc_t(mem: nil, id: Self.nameDiscipline, io: nil)
+    guard let graph = unsafe withCString("deal", { unsafe agopen($0, descriptor, &disciplines) }) else {
       return nil
     }
     unsafe pointer = graph
@@ -33,12 +37,23 @@ internal import Glibc
       let created = unsafe withCString(edge.name.description) { unsafe agedge(pointer, tail, head, $0, 1) }
       guard let created = unsafe created else { continue }
       unsafe set(edge.attributes, on: UnsafeMutableRawPointer(created))
+      unsafe edges.append(created)
+      sides.append(edge.besideColumn)
     }
   }
 
   deinit {
     unsafe agclose(pointer)
   }
+
+  /// How many edges there are.
+  var edgeCount: Int { sides.count }
+
+  /// An edge, in the order of the description.
+  func edge(_ index: Int) -> UnsafeMutablePointer<Agedge_t> { unsafe edges[index] }
+
+  /// On which side of its column an edge runs, if both its nodes are in one.
+  func sideOfColumn(_ index: Int) -> GraphDescription.Edge.Side? { sides[index] }
 
   /// Width and height of the laid out picture in points.
   var size: (width: Double, height: Double) {
@@ -122,6 +137,13 @@ internal import Glibc
       }
     }
   }
+
+  // Safe: never written to after this, never freed; the library keeps the pointer.
+  private nonisolated(unsafe) static let nameDiscipline: UnsafeMutablePointer<Agiddisc_t> = {
+    let pointer = UnsafeMutablePointer<Agiddisc_t>.allocate(capacity: 1)
+    unsafe pointer.initialize(to: NameTable.discipline())
+    return unsafe pointer
+  }()
 
   // Safe: never written to, never freed.
   private nonisolated(unsafe) static let empty: UnsafeMutablePointer<CChar> = {

@@ -20,12 +20,22 @@ package struct GraphDescription: Sendable, Equatable {
     package var tail: Name
     package var head: Name
     package var attributes: Attributes
+    /// For a line between two nodes of one column: the side of the column on which it may run.
+    package var besideColumn: Side?
 
-    package init(_ name: Name, from tail: Name, to head: Name, _ attributes: Attributes = [:]) {
+    /// A side of a column.
+    package enum Side: Sendable {
+      case left, right
+    }
+
+    package init(
+      _ name: Name, from tail: Name, to head: Name, _ attributes: Attributes = [:], besideColumn: Side? = nil
+    ) {
       self.name = name
       self.tail = tail
       self.head = head
       self.attributes = attributes
+      self.besideColumn = besideColumn
     }
   }
 

@@ -31,6 +31,10 @@ internal import CGraphviz
     let status = unsafe withCString(engine.rawValue) { unsafe gvLayout(context, graph.pointer, $0) }
     guard status == 0 else { throw .layoutFailed(messages: MessageLog.drain()) }
     defer { unsafe _ = gvFreeLayout(context, graph.pointer) }
+    if engine == .dot {
+      var routing = LineRouting(graph)
+      routing.route(graph)
+    }
     if format == .png { try checkSize(of: graph, dpi: dpi) }
     return try write(graph, format: format)
   }

@@ -7,7 +7,7 @@ package enum LabelText {
 
   /// The text on one line: without control characters, noncharacters and bidirectional controls, and cut
   /// with an ellipsis where it is too long.
-  package static func clean(_ text: String) -> String {
+  package static func clean(_ text: String, longest: Int = longest) -> String {
     var scalars = String.UnicodeScalarView()
     var count = 0
     for scalar in text.unicodeScalars {
@@ -41,6 +41,8 @@ package enum LabelText {
       switch character {
       case "\\": result += "\\\\"
       case "&": result += "&amp;"
+      // Without it no plain label can have the letters of an HTML-like one.
+      case "<": result += "&lt;"
       default: result.unicodeScalars.append(character)
       }
     }

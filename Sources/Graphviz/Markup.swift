@@ -65,6 +65,8 @@ package enum Markup {
     package var background: Color?
     package var border: Border?
     package var span: Int
+    /// The space inside, if it is not the table's.
+    package var padding: Int?
 
     package init(
       _ content: Content, align: Alignment = .center, background: Color? = nil, border: Border? = nil,
@@ -123,6 +125,7 @@ extension Markup.Cell {
     if align != .center { result += " ALIGN=\"\(align.rawValue)\"" }
     if let background { result += " BGCOLOR=\"\(background.text)\"" }
     if let border { result += " BORDER=\"\(border.width)\"" + border.attributes }
+    if let padding { result += " CELLPADDING=\"\(padding)\"" }
     if span > 1 { result += " COLSPAN=\"\(span)\"" }
     if case .space(let height) = content { result += " HEIGHT=\"\(height)\"" }
     return result + ">" + content.source + "</TD>"

@@ -9,7 +9,9 @@ import Testing
 struct PictureFiles {
   @Test func `writes all pictures`() throws {
     let folder = URL(filePath: ProcessInfo.processInfo.environment["DEALGRAPH_PICTURES"] ?? "/tmp")
-    var graphs: [(name: String, graph: Graph)] = [("savvis", .savvis)]
+    var graphs: [(name: String, graph: Graph)] = [
+      ("savvis", .savvis), ("hostile", SVGTests.graph("AT&T; <b> &amp; \\N")),
+    ]
     if GoldGraphs.isThere { graphs += try GoldGraphs.all() }
     for (name, graph) in graphs {
       for format in [DiagramFormat.svg, .png, .dot] {

@@ -42,7 +42,7 @@ extension DealGraph {
   ///
   /// - Parameters:
   ///   - graph: The graph.
-  ///   - sources: The decompressed bytes of filings, by ``FilingRecord/id``.
+  ///   - sources: The decompressed bytes of filings, by `FilingRecord.id`.
   /// - Returns: How many pieces were read, and what does not hold.
   public static func verify(_ graph: Graph, against sources: [String: [UInt8]]) -> Verification {
     var verifier = Verifier(graph: graph, sources: sources)

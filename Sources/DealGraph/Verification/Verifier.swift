@@ -71,7 +71,7 @@ struct Verifier {
   }
 
   private mutating func checkReferences(_ ids: [String], of subject: String, _ what: String) {
-    for id in graph.ids where entities[id] == nil { fault(subject, "the \(what) \(id) is no entity here") }
+    for id in ids where entities[id] == nil { fault(subject, "the \(what) \(id) is no entity here") }
   }
 
   /// Checks that there is evidence, that each piece holds, and that one holds one of some names.

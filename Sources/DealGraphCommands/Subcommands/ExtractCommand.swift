@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import DealGraph
 internal import DealModel
+internal import Exchange
 internal import Glibc
 
 struct ExtractCommand: AsyncParsableCommand {
@@ -43,13 +44,15 @@ struct ExtractCommand: AsyncParsableCommand {
   var pretty = false
 
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp(
       "How many filings to read at a time. (default: one for each processor)", valueName: "N"))
   var jobs: Int?
 
   @Flag(help: "Stop at the first file that cannot be read.")
   var strict = false
+
+  @OptionGroup var confidence: ConfidenceOptions
 
   @OptionGroup var messages: MessageOptions
 
@@ -102,9 +105,10 @@ struct ExtractCommand: AsyncParsableCommand {
   private var work: @Sendable (Input) -> Result<Extracted, CommandFailure> {
     let keepsGraph = !writesFolder && !jsonl
     let layout = layout
+    let confidence = confidence
     return { input in
       Result { () throws(CommandFailure) in
-        try Extracted(input, keepsGraph: keepsGraph, layout: layout)
+        try Extracted(input, confidence, keepsGraph: keepsGraph, layout: layout)
       }
     }
   }
@@ -115,11 +119,18 @@ private struct Extracted: Sendable {
   var result: GraphResult
   var diagnostics: [String]
 
-  init(_ input: Input, keepsGraph: Bool, layout: DocumentLayout) throws(CommandFailure) {
+  init(
+    _ input: Input, _ confidence: ConfidenceOptions, keepsGraph: Bool, layout: DocumentLayout
+  ) throws(CommandFailure) {
     let bytes = try input.read()
+    if GraphDocument.isLikely(bytes) {
+      throw CommandFailure(
+        place: input.place, code: "graph_document",
+        message: "is a graph document, not a filing; render, explain and verify read it as it is")
+    }
     let graph: Graph
     do {
-      graph = try DealGraph.graph(of: bytes, named: input.name)
+      graph = confidence.apply(to: try DealGraph.graph(of: bytes, named: input.name))
     } catch {
       throw CommandFailure(place: input.place, code: error.code, message: error.message)
     }

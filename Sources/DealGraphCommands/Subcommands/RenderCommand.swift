@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import DealGraph
 internal import DealModel
 
-struct RenderCommand: ParsableCommand {
+struct RenderCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Draw the deal diagram of a filing or of a graph document.",
@@ -45,6 +45,8 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "Draw the registrant where there is no agreement.")
   var allowEmpty = false
 
+  @OptionGroup var confidence: ConfidenceOptions
+
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
@@ -59,8 +61,11 @@ struct RenderCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let read = try GraphSource.readOne(source.input)
+  func run() async throws {
+    async let graphviz: Void = GraphvizStart.warmUp()
+    var read = try GraphSource.readOne(source.input)
+    await graphviz
+    read.graph = confidence.apply(to: read.graph)
     if !messages.quiet { read.tellDiagnostics() }
     let options = Picture.Options(dpi: dpi, includesOptional: includeOptional, allowsEmpty: allowEmpty)
     let picture: Picture

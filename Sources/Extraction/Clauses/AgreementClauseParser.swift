@@ -39,7 +39,7 @@ struct AgreementClauseParser {
     var end = at
     // A date may stand before the title: "the May 2, 2011 Loan Agreement".
     if let before = dates.date(endingAt: title.range.lowerBound) { mention.date = before.date }
-    var changesBase = changesAnother(title.head)
+    var changesBase = changesAnother(title)
     scan: while at < limit {
       if lexed.kind(at) == .comma || lexed.kind(at) == .closeQuote { at += 1 }
       if lexed.kind(at) == .openParenthesis {
@@ -64,11 +64,19 @@ struct AgreementClauseParser {
         continue
       }
       if let connector = connector(at, mention: mention, before: limit) {
-        let list = lists.list(at: connector.start, before: limit)
+        var list = lists.list(at: connector.start, before: limit)
         guard !list.members.isEmpty else { break }
+        mention.definitions += list.takeAgreementTerms(lexed)
         mention.parties.append(list)
         mention.connectors.append(connector.kind)
         at = list.end
+        end = at
+        continue
+      }
+      if depth < 3, let under = issuedUnder(at, before: limit) {
+        let inner = clause(of: under, origin: origin, before: limit, into: &mentions, depth: depth + 1)
+        mention.links.append((.pursuantTo, inner.index))
+        at = inner.end
         end = at
         continue
       }
@@ -108,6 +116,15 @@ struct AgreementClauseParser {
       // "(the "Existing Agreement")" after "as amended": the term is the agreement's.
       mention.definitions += found
     }
+    if found.isEmpty || lexed.word(open + 1) == .provided, let inner = underTitle(open + 1, close) {
+      // "its credit facility (under the T, dated D)" is T.
+      let named = clause(of: inner, origin: mention.origin, before: close, into: &mentions, depth: depth + 1)
+      mention.title = mentions[named.index].title
+      mention.kind = mentions[named.index].kind
+      mention.titleTokens = mentions[named.index].titleTokens
+      if mention.date == nil { mention.date = mentions[named.index].date }
+      mention.definitions += mentions[named.index].definitions
+    }
     let first = lexed.word(open + 1)
     if first == .included || first == .contained || first == .attached {
       mention.includedIn = exhibitNumber(open + 1, close)
@@ -121,8 +138,17 @@ struct AgreementClauseParser {
     }
   }
 
+  /// The title after "under" or "pursuant to" in brackets.
+  private func underTitle(_ start: Int, _ close: Int) -> TitleMatch? {
+    for at in span(start, min(close, start + 5)) {
+      if lexed.word(at) == .under { return title(near: at + 1, before: close) }
+      if lexed.matches(at, .pursuant, .to) { return title(near: at + 2, before: close) }
+    }
+    return nil
+  }
+
   private func exhibitNumber(_ start: Int, _ close: Int) -> String? {
-    for at in start..<close where lexed.word(at) == .exhibit || lexed.word(at) == .exhibits {
+    for at in span(start, close) where lexed.word(at) == .exhibit || lexed.word(at) == .exhibits {
       return lexed.string(at + 1)
     }
     return nil
@@ -178,6 +204,8 @@ struct AgreementClauseParser {
       return (.by, at + 2)
     case .in where lexed.word(at + 1) == .favor && lexed.word(at + 2) == .of:
       return (.to, at + 3)
+    case .to where lexed.word(at + 1) == .acquire && isIntent(mention) && isParty(at + 2, before: limit):
+      return (.with, at + 2)
     case .and where lexed.word(at + 1) == .to && lexed.word(at + 2) == .the && lexed.word(at + 3) == .order:
       return (.to, at + 5)
     case .to where lexed.word(at + 1) == .the && lexed.word(at + 2) == .order && lexed.word(at + 3) == .of:
@@ -193,6 +221,10 @@ struct AgreementClauseParser {
     }
   }
 
+  private func isIntent(_ mention: AgreementMention) -> Bool {
+    mention.title.lowercased().hasSuffix("of intent")
+  }
+
   private func afterOrderOf(_ at: Int) -> Int {
     lexed.matches(at, .the, .order, .of) ? at + 3 : at
   }
@@ -200,7 +232,7 @@ struct AgreementClauseParser {
   /// Letters and instruments go to somebody; "to" after another title starts what it changes.
   private func isAddressed(_ mention: AgreementMention) -> Bool {
     switch mention.kind {
-    case .note, .warrant, .boardLetter, .commitmentLetter, .guaranty, .lockUp, .other, .employment, .award: true
+    case .note, .warrant, .boardLetter, .commitmentLetter, .guaranty, .lockUp, .employment, .award: true
     default: lexed[mention.titleTokens.upperBound - 1].word == .letter
     }
   }
@@ -215,10 +247,13 @@ struct AgreementClauseParser {
 
   // MARK: Chains
 
-  private func changesAnother(_ head: Int) -> Bool {
-    switch lexed.word(head) {
-    case .amendment, .amendments, .supplement, .joinder, .waiver, .consent, .agreement, .letter, .indenture: true
-    default: TitleWords.isChange(lexed[head].key)
+  /// Whether a title is that of an agreement that changes another: an amendment, a joinder, an extension.
+  private func changesAnother(_ title: TitleMatch) -> Bool {
+    title.range.contains { at in
+      switch lexed.word(at) {
+      case .amendment, .amendments, .supplement, .supplemental, .joinder, .waiver, .consent, .letter: true
+      default: TitleWords.isChange(lexed[at].key)
+      }
     }
   }
 
@@ -238,15 +273,22 @@ struct AgreementClauseParser {
     var at = start
     while at < min(limit, start + 4), isArticle(lexed.word(at)) { at += 1 }
     if let date = dates.date(at: at, before: limit) { at = date.end }
-    for head in at..<min(limit, at + 14) {
+    // "the existing $2.5 billion Credit Agreement"
+    while lexed.kind(at) == .dollar || lexed.kind(at) == .number && lexed.kind(at - 1) == .dollar
+      || lexed.word(at) == .million || lexed.word(at) == .billion
+    {
+      at += 1
+    }
+    for head in span(at, min(limit, at + 14)) {
       let token = lexed[head]
       switch token.kind {
       case .word, .number, .percent, .ampersand, .slash: break
       case .comma where head > at && lexed[head - 1].isCapital: break
       default: return nil
       }
-      if token.isWord, AgreementTitles.isHead(token.key) {
-        guard var title = titles.title(withHead: head, from: at, before: limit), title.range.lowerBound <= at + 1
+      if token.isWord, AgreementTitles.isNarrativeHead(token.key) {
+        guard var title = titles.title(withHead: head, from: at, before: limit), title.range.lowerBound <= at + 1,
+          lexed.word(head) != .notes, lexed.word(head) != .securities
         else { return nil }
         title.determiner = determiner(from: start, to: at)
         return title
@@ -275,6 +317,14 @@ struct AgreementClauseParser {
     return .none
   }
 
+  /// The title after "issued pursuant to", "issued under".
+  private func issuedUnder(_ start: Int, before limit: Int) -> TitleMatch? {
+    guard lexed.word(start) == .issued else { return nil }
+    if lexed.matches(start + 1, .pursuant, .to) { return title(near: start + 3, before: limit) }
+    if lexed.word(start + 1) == .under { return title(near: start + 2, before: limit) }
+    return nil
+  }
+
   /// Ties a mention to the one that it changes, and settles whose date and list it is.
   ///
   /// "Amendment to Loan Agreement dated D" dates the amendment; "Amendment to the Loan Agreement, dated D" dates the
@@ -293,7 +343,10 @@ struct AgreementClauseParser {
     if title.determiner == .none, mention.parties.isEmpty {
       mention.parties = mentions[base].parties
       mention.connectors = mentions[base].connectors
+      mentions[base].parties = []
+      mentions[base].connectors = []
     }
+    if mention.title.hasSuffix(" to") { mention.title.removeLast(3) }
     mention.title = "\(mention.title) to \(title.determiner == .definite ? "the " : "")\(mentions[base].title)"
     mention.kind = AgreementTitles.kind(ofTitle: mention.title)
   }
@@ -302,7 +355,11 @@ struct AgreementClauseParser {
   /// there.
   private func asAmended(_ start: Int, before limit: Int) -> (at: Int, titled: Bool)? {
     var at = start
-    if lexed.word(at) == .and, lexed.word(at + 1) == .amended || lexed.word(at + 1) == .supplemented { at += 1 } else {
+    if lexed.word(at) == .was || lexed.word(at) == .were || lexed.word(at) == .is, lexed.word(at + 1) == .amended {
+      at += 1
+    } else if lexed.word(at) == .and, lexed.word(at + 1) == .amended || lexed.word(at + 1) == .supplemented {
+      at += 1
+    } else {
       guard lexed.word(at) == .as else { return nil }
       at += 1
     }
@@ -346,7 +403,7 @@ struct AgreementClauseParser {
     while at < limit {
       var start = at
       while isArticle(lexed.word(start)) { start += 1 }
-      guard let title = title(near: start, before: limit), changesAnother(title.head) else { break }
+      guard let title = title(near: start, before: limit), changesAnother(title) else { break }
       let inner = clause(of: title, origin: origin, before: limit, into: &mentions, depth: depth + 1)
       mentions[inner.index].links.append((.amends, index))
       if mentions[inner.index].base == nil {
@@ -375,15 +432,15 @@ struct AgreementClauseParser {
   private func skipTail(_ start: Int, mention: AgreementMention, before limit: Int) -> Int? {
     switch lexed.word(start) {
     case .relating, .regarding, .concerning, .providing, .evidencing, .representing, .covering, .governing:
-      return resume(after: start, before: limit)
+      return resume(after: start, mention: mention, before: limit)
     case .with where lexed.word(start + 1) == .respect, .in where lexed.word(start + 1) == .connection,
-      .in where lexed.word(start + 1) == .the:
-      return resume(after: start, before: limit)
+      .in where lexed.word(start + 1) == .the || lexed.word(start + 1) == .an && isAddressed(mention):
+      return resume(after: start, mention: mention, before: limit)
     case .to where lexed.word(start + 1) == .purchase || lexed.word(start + 1) == .acquire
       || lexed.word(start + 1) == .sell || lexed.word(start + 1) == .provide:
-      return resume(after: start, before: limit)
+      return resume(after: start, mention: mention, before: limit)
     case .for, .including, .pursuant, .under:
-      return mention.origin == .narrative ? nil : resume(after: start, before: limit)
+      return mention.origin == .narrative ? nil : resume(after: start, mention: mention, before: limit)
     case .also:
       return start + 1
     case .thereto:
@@ -394,7 +451,7 @@ struct AgreementClauseParser {
   }
 
   /// The next word at which a date or a list starts again, in the same clause.
-  private func resume(after start: Int, before limit: Int) -> Int? {
+  private func resume(after start: Int, mention: AgreementMention, before limit: Int) -> Int? {
     var depth = 0
     for at in start + 1..<max(start + 1, min(limit, start + 50)) {
       switch lexed.kind(at) {
@@ -406,7 +463,9 @@ struct AgreementClauseParser {
         case .among, .between, .dated: return at
         case .issued where lexed.word(at + 1) == .to || lexed.word(at + 1) == .by: return at
         case .in where lexed.word(at + 1) == .favor: return at
+        case .with where mention.origin == .narrative && isParty(at + 1, before: limit): return at
         case .to where lexed.word(at + 1) == .the && lexed.word(at + 2) == .order: return at
+        case .to where isAddressed(mention) && lexed[at + 1].isCapital && isParty(at + 1, before: limit): return at
         case .by where lexed.word(at + 1) == .and: return at
         case .was, .were, .is, .has, .have, .will, .shall, .incorporated, .filed, .entered: return nil
         default: break

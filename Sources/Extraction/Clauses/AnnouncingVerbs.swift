@@ -29,7 +29,8 @@ enum AnnouncingVerbs {
       // "duly executed", "executed by": no finite verb.
       return lexed.word(at + 1) == .by || lexed.word(at - 1) == .be ? nil : (.entered, at + 1)
     case .terminated, .terminate, .terminating:
-      return lexed.word(at - 1) == .be || lexed.word(at + 1) == .by ? nil : (.terminated, at + 1)
+      return lexed.word(at - 1) == .be || lexed.word(at - 1) == .to || lexed.word(at + 1) == .by
+        ? nil : (.terminated, at + 1)
     case .amended where lexed.word(at - 1) != .as && lexed.word(at - 1) != .an && lexed.word(at - 1) != .the:
       if lexed.word(at + 1) == .and, lexed.word(at + 2) == .restated {
         return isArticle(lexed.word(at + 3)) ? (.amended, at + 3) : nil
@@ -47,6 +48,14 @@ enum AnnouncingVerbs {
       return (.assumed, at + 1)
     default:
       return nil
+    }
+  }
+
+  /// Whether the verb's subject are parties: "amends" and "replacing" have agreements for one.
+  static func takesParties(_ word: Word) -> Bool {
+    switch word {
+    case .amends, .amending, .replacing, .replaces, .supersedes, .superseding, .restates, .terminating: false
+    default: true
     }
   }
 

@@ -10,10 +10,14 @@ struct ClassParser {
     var at = start
     var quantified = false
     var determined = false
+    var isOwned = false
     scan: while at < limit, at < start + 5 {
       switch lexed.word(at) {
-      case .the, .its, .their, .our, .such:
+      case .the, .such:
         determined = true
+      case .its, .their, .our:
+        determined = true
+        isOwned = true
       case .certain, .various, .several, .other, .others, .each, .all, .any, .additional:
         quantified = true
       case .of where quantified || determined:
@@ -33,8 +37,29 @@ struct ClassParser {
     let end = tail(after: head, before: limit)
     // "the Lenders" and "such entities" alone stand for what was named or defined.
     let hasTail = end > head + 1
-    return quantified || hasTail ? start..<end : nil
+    return quantified || hasTail || isOwned ? span(start, end) : nil
   }
+
+  /// The words that tell one class from another: "lenders" of "the several lenders from time to time party thereto".
+  static func key(of name: String) -> String {
+    var words = NameFolding.foldedWords(name)
+    if let tail = words.firstIndex(where: { tailWords.contains($0) }) { words.removeSubrange(tail...) }
+    words.removeAll { openingWords.contains($0) }
+    return "class " + words.joined(separator: " ")
+  }
+
+  /// The head noun of a class's name.
+  static func head(of name: String) -> String? {
+    NameFolding.foldedWords(name).first { ClassHeads.isHead(WordKey($0)) }
+  }
+
+  private static let tailWords: Set<String> = [
+    "party", "parties", "named", "listed", "identified", "signatory", "signatories", "from", "thereto", "therein", "hereto",
+    "referred", "set", "as", "defined", "who",
+  ]
+  private static let openingWords: Set<String> = [
+    "the", "a", "an", "certain", "various", "several", "each", "all", "any", "of", "syndicate", "group", "additional",
+  ]
 
   /// "syndicate", "group", "number".
   private func isGroupNoun(_ at: Int) -> Bool {
@@ -69,9 +94,14 @@ struct ClassParser {
         }
         return head
       }
+      if token.isPossessive, token.isCapital, at < start + 5, ClassHeads.isHead(lexed[at + 1].key) {
+        at += 1
+        continue
+      }
       if token.isPossessive { return nil }
       if token.isCapital, !ClassHeads.isModifier(token.key) { return nil }
       switch token.word {
+      case .and where at > start && ClassHeads.isModifier(lexed[at - 1].key) && !lexed[at + 1].isCapital: break
       case .and, .of, .to, .in, .a, .an, .the, .by, .with, .as: return nil
       default: break
       }

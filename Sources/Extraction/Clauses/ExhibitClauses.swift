@@ -22,7 +22,7 @@ struct ExhibitClauses {
 
   private func read(_ exhibit: ExhibitEntry, at row: Range<Int>, into mentions: inout [AgreementMention]) {
     guard let title = parser.titles.leadingTitle(at: row.lowerBound, before: row.upperBound) else { return }
-    guard !ExhibitNumbers.isNoAgreement(lexed, title, row) else { return }
+    guard !ExhibitNumbers.isNoAgreement(lexed, title, exhibit.number) else { return }
     let limit = end(of: row)
     let before = mentions.count
     let found = parser.clause(of: title, origin: .exhibitList, before: limit, into: &mentions)

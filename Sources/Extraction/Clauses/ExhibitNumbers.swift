@@ -16,8 +16,16 @@ enum ExhibitNumbers {
   }
 
   /// Papers that are no agreement by their title: press releases, opinions, consents, presentations.
-  static func isNoAgreement(_ lexed: Lexed, _ title: TitleMatch, _ row: Range<Int>) -> Bool {
-    for at in title.range.lowerBound..<min(title.range.upperBound, title.range.lowerBound + 12)
+  static func isNoAgreement(_ lexed: Lexed, _ title: TitleMatch, _ number: String) -> Bool {
+    if AgreementTitles.isPaper(lexed.string(title.range)) { return true }
+    // Number 99 takes anything: only what calls itself an agreement is one.
+    if number.hasPrefix("99") {
+      switch lexed.word(title.head) {
+      case .agreement, .agreements, .indenture, .amendment, .contract, .plan, .lease, .warrant, .note, .joinder: break
+      default: return true
+      }
+    }
+    for at in title.range.prefix(12)
     where noAgreement.contains(lexed[at].key) {
       return true
     }
@@ -31,7 +39,7 @@ enum ExhibitNumbers {
     """
     press release opinion opinions presentation transcript slides newsletter certification statements balance \
     bylaws by-laws articles prospectus report reports notice announcement news script infographic communication \
-    communications q&a faq tax earnings financial results
+    communications q&a faq statement proxy tax earnings financial results
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey(String($0)) }
   ).subtracting([WordKey("tax"), WordKey("financial")])
 }

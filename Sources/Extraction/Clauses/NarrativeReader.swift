@@ -55,17 +55,31 @@ struct NarrativeReader {
       {
         events.append(.issue(issue))
       }
-      guard lexed[at].isWord, AgreementTitles.isHead(lexed[at].key), !isNoMention(at),
-        let title = parser.titles.title(withHead: at, from: max(sentence.lowerBound, at - 14), before: sentence.upperBound)
+      guard lexed[at].isWord, isHead(at), !isNoMention(at),
+        let title = parser.titles.title(withHead: at, from: max(sentence.lowerBound, at - 14), before: sentence.upperBound),
+        !isPaper(title)
       else {
         at += 1
+        continue
+      }
+      if isQuoted(title) {
+        // A defined term whose brackets were not closed belongs to the agreement before.
+        let named = mentions.indices.filter {
+          sentence.contains(mentions[$0].titleTokens.lowerBound) && mentions[$0].titleTokens.upperBound <= title.range.lowerBound
+        }
+        if let last = named.max(by: { mentions[$0].titleTokens.lowerBound < mentions[$1].titleTokens.lowerBound }) {
+          let term = Definition(term: lexed.string(title.range), scope: .single, tokens: title.range)
+          mentions[last].definitions.append(term)
+        }
+        at = title.range.upperBound
         continue
       }
       let found = parser.clause(of: title, origin: .narrative, before: sentence.upperBound, into: &mentions)
       let verb = governing(title, verbs, sentence)
       if let verb {
         if subject?.verb != verb.index {
-          subject = (verb.index, subjects.subject(before: verb.start, from: sentence.lowerBound))
+          let hasSubject = AnnouncingVerbs.takesParties(lexed.word(verb.index))
+          subject = (verb.index, hasSubject ? subjects.subject(before: verb.start, from: sentence.lowerBound) : nil)
         }
         mentions[found.index].verb = verb.kind
         mentions[found.index].subject = subject?.list
@@ -74,16 +88,39 @@ struct NarrativeReader {
       if title.determiner == .possessive, lexed[title.range.lowerBound - 1].isPossessive {
         mentions[found.index].possessor = possessor(title.range.lowerBound, sentence)
       }
+      if let changer = extendedBy(title, sentence, mentions, events) {
+        mentions[changer].links.append((.amends, found.index))
+        if mentions[changer].base == nil { mentions[changer].base = found.index }
+      }
       events.append(.agreement(found.index))
       if let joining = joining(title, sentence) { events.append(.joining(joining, agreement: found.index)) }
       at = max(found.end, at + 1)
     }
   }
 
+  private func isHead(_ at: Int) -> Bool {
+    if AgreementTitles.isNarrativeHead(lexed[at].key) { return true }
+    return lexed.word(at) == .certificate && (lexed.word(at - 1) == .officer || lexed.word(at - 1) == .officers)
+  }
+
+  private func isQuoted(_ title: TitleMatch) -> Bool {
+    lexed.kind(title.range.lowerBound - 1) == .openQuote
+      && (lexed.kind(title.range.upperBound) == .closeQuote || lexed.kind(title.range.upperBound + 1) == .closeQuote)
+  }
+
+  /// "press release", "prospectus supplement": papers that are no agreements, also by the word before the title.
+  private func isPaper(_ title: TitleMatch) -> Bool {
+    AgreementTitles.isPaper(lexed.string(title.range))
+      || AgreementTitles.isPaper(lexed.string(span(max(0, title.range.lowerBound - 1), title.range.upperBound)))
+  }
+
+  private static let credit = WordKey("credit")
+
   /// Words that look like a title's head and are none: "note that", "Warrant Shares", "shares of stock issuable".
   private func isNoMention(_ at: Int) -> Bool {
     let token = lexed[at]
     switch token.word {
+    case .letter, .letters: return lexed.word(at + 1) == .of && lexed[at + 2].key == NarrativeReader.credit
     case .note: return !token.isCapital && (lexed.word(at + 1) == .that || lexed.word(at - 1) == .to)
 
     default: break
@@ -98,7 +135,7 @@ struct NarrativeReader {
     var start = title.range.lowerBound
     if title.isForm { start -= 2 }
     for verb in verbs.reversed() where verb.end <= start {
-      if isFiller(verb.end..<start) { return verb }
+      if isFiller(span(verb.end, start)) { return verb }
       if title.determiner == .indefinite, verb.kind == .entered, !isSubordinate(start) { return verb }
       if title.determiner == .possessive, verb.kind == .terminated, !isSubordinate(start) { return verb }
     }
@@ -125,8 +162,25 @@ struct NarrativeReader {
     return true
   }
 
+  /// The amendment named earlier in a sentence that extends or amends what a title names: "entered into an Extension
+  /// Agreement whereby the holder agreed to extend the maturity date of a note dated …".
+  private func extendedBy(
+    _ title: TitleMatch, _ sentence: Range<Int>, _ mentions: [AgreementMention], _ events: [NarrativeEvent]
+  ) -> Int? {
+    guard case .agreement(let last) = events.last, mentions[last].kind == .amendment, mentions[last].base == nil,
+      sentence.contains(mentions[last].titleTokens.lowerBound)
+    else { return nil }
+    for at in span(max(mentions[last].clause.upperBound, title.range.lowerBound - 10), title.range.lowerBound) {
+      switch lexed.word(at) {
+      case .extend, .extended, .extends, .amend, .amended, .amends, .modified: return last
+      default: continue
+      }
+    }
+    return nil
+  }
+
   private func isSubordinate(_ start: Int) -> Bool {
-    for at in max(0, start - 5)..<start {
+    for at in span(max(0, start - 5), start) {
       switch lexed.word(at) {
       case .pursuant, .under, .which, .whereby, .by, .in, .described, .filed, .as: return true
       default: break
@@ -146,10 +200,9 @@ struct NarrativeReader {
   private func issue(_ verb: Int, _ sentence: Range<Int>) -> IssueClause? {
     var at = verb + 1
     while at < sentence.upperBound, at < verb + 60 {
-      if lexed.word(at) == .pursuant || AgreementTitles.isHead(lexed[at].key) && lexed.word(at) != .warrants
-        && lexed.word(at) != .notes && lexed.word(at) != .security && lexed.word(at) != .securities
-      {
-        return nil
+      switch lexed.word(at) {
+      case .pursuant, .agreement, .agreements, .indenture, .facility, .plan, .letter, .certificate: return nil
+      default: break
       }
       if lexed.word(at) == .to, lexed.word(at + 1) != .the || lexed[at + 2].isCapital {
         let list = parser.lists.list(at: at + 1, before: sentence.upperBound)

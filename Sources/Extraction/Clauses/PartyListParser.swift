@@ -9,6 +9,7 @@ struct PartyListParser {
   let definitions: DefinitionParser
   let roles: RolePhraseParser
   let classes: ClassParser
+  private let dates: DateParser
 
   init(_ lexed: Lexed) {
     self.lexed = lexed
@@ -16,6 +17,7 @@ struct PartyListParser {
     definitions = DefinitionParser(lexed: lexed)
     roles = RolePhraseParser(lexed: lexed)
     classes = ClassParser(lexed: lexed)
+    dates = DateParser(lexed: lexed)
   }
 
   /// The list that starts at a token.
@@ -58,12 +60,41 @@ struct PartyListParser {
         at += 2
       } else if lexed.kind(at) == .lineEnd || lexed.kind(at) == .tab || lexed.word(at) == .also {
         at += 1
+      } else if let name = afterPurpose(at, before: limit) {
+        at = name
+      } else if let name = afterKinship(at, before: limit) {
+        at = name
       } else if lexed.matches(at, .on, .behalf, .of) {
         at += 3
       } else {
         break
       }
     }
+    return at
+  }
+
+  /// "solely for purposes of Article IX, Jane Doe": where the name starts.
+  private func afterPurpose(_ start: Int, before limit: Int) -> Int? {
+    guard lexed.word(start) == .solely || lexed.word(start) == .only, lexed.word(start + 1) == .for || lexed.word(start + 1) == .with
+    else { return nil }
+    for at in span(start, min(limit, start + 18)) where lexed.kind(at) == .comma {
+      if lexed[at + 1].isCapital || lexed.word(at + 1) == .the { return at + 1 }
+    }
+    return nil
+  }
+
+  /// "its wholly owned subsidiary, Elm LLC": where the name starts.
+  private func afterKinship(_ start: Int, before limit: Int) -> Int? {
+    guard lexed.word(start) == .its || lexed.word(start) == .their || lexed.word(start) == .our else { return nil }
+    var at = start + 1
+    var isKin = false
+    while at < min(limit, start + 8), lexed[at].isWord, !lexed[at].isCapital {
+      isKin = isKinship(lexed.word(at)) || lexed.word(at) == .parent || isKin && lexed.word(at) == .party
+      at += 1
+    }
+    guard isKin else { return nil }
+    if lexed.kind(at) == .comma { at += 1 }
+    guard lexed[at].isCapital, let match = names.name(at: at, before: limit), match.form != nil else { return nil }
     return at
   }
 
@@ -75,7 +106,7 @@ struct PartyListParser {
     }
     if let range = term(at: start, before: limit) { return PartyMember(reference: .term, range: range) }
     guard let match = names.name(at: start, before: limit) else { return nil }
-    guard !isTitle(match.range) else { return nil }
+    guard !isTitle(match.range), !isOffice(match), dates.date(at: match.range.lowerBound, before: limit) == nil else { return nil }
     return PartyMember(reference: .name(match), range: match.range)
   }
 
@@ -99,7 +130,7 @@ struct PartyListParser {
       if lexed[at + 1].isCapital, lexed[at + 1].isWord, at + 1 < limit, !token.isPossessive {
         var end = at + 1
         while end < limit, lexed[end].isWord, lexed[end].isCapital, RoleTerms.isPartyWord(lexed[end].word) { end += 1 }
-        return start..<end
+        return span(start, end)
       }
       return start..<at + 1
     }
@@ -108,13 +139,24 @@ struct PartyListParser {
     guard let match = names.name(at: at, before: limit), match.form == nil, !isTitle(match.range),
       match.range.count <= 4
     else { return nil }
-    return start..<match.range.upperBound
+    return span(start, match.range.upperBound)
   }
 
   /// Whether a run of capital words is the title of an agreement and not a name.
   private func isTitle(_ range: Range<Int>) -> Bool {
     guard let last = range.last else { return false }
     return AgreementTitles.isHead(lexed[last].key) && lexed.word(last) != .trust && lexed.word(last) != .option
+  }
+
+  /// Whether capital words are an office and not a name: "Vice President".
+  private func isOffice(_ match: NameMatch) -> Bool {
+    guard match.form == nil, let last = match.range.last else { return false }
+    switch lexed.word(last) {
+    case .president, .officer, .officers, .director, .directors, .chairman, .chairwoman, .chair, .treasurer, .secretary,
+      .controller, .counsel, .manager, .executive:
+      return true
+    default: return false
+    }
   }
 
   /// Whether what was just read is the subject of a sentence of its own: "and the Company issued".
@@ -138,15 +180,26 @@ struct PartyListParser {
   private func afterMember(
     _ start: Int, before limit: Int, _ member: inout PartyMember, _ list: inout PartyList
   ) -> Int {
-    var at = orAffiliates(start, &member)
+    var at = start
     while at < limit {
       if lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: limit) {
         brackets(at, close, &member, &list)
         at = close + 1
         continue
       }
+      let beyond = orAffiliates(at, &member)
+      if beyond > at {
+        at = beyond
+        continue
+      }
       let hasComma = lexed.kind(at) == .comma
       let next = hasComma ? at + 1 : at
+      if lexed.matches(next, .on, .behalf, .of), let represented = classes.collective(at: next + 3, before: limit) {
+        list.represented.append(represented)
+        if member.roles.isEmpty { member.roles = [.underwriter] }
+        at = represented.upperBound
+        continue
+      }
       if let role = roles.phrase(at: next, before: limit) {
         member.roles += role.roles
         member.isDeparting = member.isDeparting || role.isDeparting
@@ -172,7 +225,7 @@ struct PartyListParser {
     while at < start + 5, lexed.word(at) != .affiliates, lexed.word(at) != .affiliate { at += 1 }
     guard at < start + 5 else { return start }
     member.reference = .collective
-    member.range = member.range.lowerBound..<at + 1
+    member.range = span(member.range.lowerBound, at + 1)
     return at + 1
   }
 
@@ -188,6 +241,7 @@ struct PartyListParser {
   }
 
   func descriptionInBrackets(_ start: Int, _ close: Int, _ member: inout PartyMember) {
+    if lexed.word(start) == .a || lexed.word(start) == .an { _ = apposition(start, before: close, &member) }
     if lexed.word(start) == .formerly || lexed.word(start) == .fka || isFormerlyAbbreviation(start) {
       var at = start + 1
       while at < close, !(lexed[at].isWord && lexed[at].isCapital && lexed[at].end - lexed[at].start > 1) { at += 1 }
@@ -410,6 +464,8 @@ struct PartyListParser {
     while at >= 0, list.members[at].roles.isEmpty {
       if hasSemicolon(between: list.members[at].range.upperBound, list.members[at + 1].range.lowerBound) { break }
       if case .name = list.members[at].reference {} else { break }
+      // Who has a description or a term of its own stands apart from "A and B, as co-agents".
+      if !list.members[at].definitions.isEmpty || list.members[at].jurisdiction != nil, shared.contains(.agent) { break }
       list.members[at].roles = shared
       list.members[at].isShared = true
       list.members[at].isDeparting = list.members[index].isDeparting
@@ -419,6 +475,6 @@ struct PartyListParser {
 
   private func hasSemicolon(between start: Int, _ end: Int) -> Bool {
     guard start < end else { return false }
-    return (start..<end).contains { lexed.kind($0) == .semicolon }
+    return span(start, end).contains { lexed.kind($0) == .semicolon }
   }
 }

@@ -47,4 +47,16 @@ struct PartyList {
   var pluralRole = false
   /// Classes that the member just read represents: "on behalf of the several underwriters".
   var represented: [Range<Int>] = []
+
+  /// Takes out the terms that stand for the agreement and not for a party: "with Elm (the "Elm Credit Agreement")".
+  mutating func takeAgreementTerms(_ lexed: Lexed) -> [Definition] {
+    var taken: [Definition] = []
+    for index in members.indices {
+      taken += members[index].definitions.filter { $0.isAgreement(lexed) }
+      members[index].definitions.removeAll { $0.isAgreement(lexed) }
+    }
+    taken += definitions.filter { $0.isAgreement(lexed) }
+    definitions.removeAll { $0.isAgreement(lexed) }
+    return taken
+  }
 }

@@ -65,7 +65,7 @@ struct TitleParser {
     }
     guard let head else { return nil }
     return TitleMatch(
-      range: first..<end, head: head, determiner: isForm ? .indefinite : .none, isForm: isForm)
+      range: span(first, end), head: head, determiner: isForm ? .indefinite : .none, isForm: isForm)
   }
 
   /// Words before the title: "Form of", "Copy of", "the".
@@ -107,7 +107,7 @@ struct TitleParser {
     while start > low, let previous = previousTitleWord(start, low: low, capital: isCapital) { start = previous }
     // A capital word at the start of the sentence may be no part of the title.
     while start < first, TitleWords.isLeading(lexed[start].key) || isConnector(start) { start += 1 }
-    var match = TitleMatch(range: start..<end, head: head, determiner: determiner(before: start, low: low))
+    var match = TitleMatch(range: span(start, end), head: head, determiner: determiner(before: start, low: low))
     if start - 2 >= low, lexed.word(start - 1) == .of, lexed.word(start - 2) == .form || lexed.word(start - 2) == .forms {
       match.isForm = true
       match.determiner = .indefinite
@@ -187,7 +187,11 @@ struct TitleParser {
     let token = lexed[at]
     switch token.kind {
     case .word:
-      if token.isPossessive { return nil }
+      if token.isPossessive {
+        // "Officer's Certificate"
+        guard lexed.word(start) == .certificate || lexed.word(start) == .certificates else { return nil }
+        return token.word == .officer || token.word == .officers ? at : nil
+      }
       if token.isCapital {
         if TitleWords.isFunction(token.word) && !(token.word == .and && at > low) { return nil }
         // Capital words before a lower-case title are names: "Harrow credit agreement".

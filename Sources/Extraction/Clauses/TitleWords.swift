@@ -34,7 +34,7 @@ enum TitleWords {
     Set(words.split(separator: " ").map { WordKey(String($0)) })
   }
 
-  private static let changes = set("addendum extension modification termination forbearance assignment accession letter")
+  private static let changes = set("addendum extension modification termination forbearance accession")
   private static let copies = set("copy copies text version summary")
   private static let leading = set(
     "pursuant under the this in on as also each such copies copy separately concurrently additionally entry new said "

@@ -28,8 +28,11 @@ struct Lexed {
   func kind(_ index: Int) -> Token.Kind { self[index].kind }
 
   /// The text of a stretch of tokens as printed, white space folded, without a possessive ending.
-  func string(_ range: Range<Int>) -> String {
-    let bytes = textRange(range)
+  func string(_ range: Range<Int>, keepingPossessive: Bool = false) -> String {
+    var bytes = textRange(range)
+    if keepingPossessive, let last = range.last, self[last].isPossessive {
+      bytes = bytes.lowerBound..<max(bytes.upperBound, Int(self[last + 1].start))
+    }
     var folded: [UInt8] = []
     folded.reserveCapacity(bytes.count)
     var space = false
@@ -79,7 +82,7 @@ struct Lexed {
   /// The closing bracket that matches an opening one, within a limit; nothing where there is none.
   func closing(_ open: Int, before end: Int) -> Int? {
     var depth = 0
-    for index in open..<min(end, open + 400) {
+    for index in span(open, min(end, open + 400)) {
       switch tokens[index].kind {
       case .openParenthesis: depth += 1
       case .closeParenthesis:

@@ -41,6 +41,7 @@ struct Lexer {
       case UInt8(ascii: ","): mark(.comma, 1, space)
       case UInt8(ascii: ";"): mark(.semicolon, 1, space)
       case UInt8(ascii: ":"): mark(.colon, 1, space)
+      case UInt8(ascii: ".") where isDigit(byte(at + 1)) && (space || tokens.last?.kind == .dollar): number(space)
       case UInt8(ascii: "."): mark(.period, 1, space)
       case UInt8(ascii: "("), UInt8(ascii: "["): mark(.openParenthesis, 1, space)
       case UInt8(ascii: ")"), UInt8(ascii: "]"): mark(.closeParenthesis, 1, space)
@@ -130,7 +131,12 @@ struct Lexer {
     }
     let isWordLike = tail - stop > 3
     at = tail
-    append(start, tail, isWordLike && byte(stop) == UInt8(ascii: "-") ? .word : .number, space)
+    var flags: Token.Flags = []
+    if tail > stop, (stop..<tail).contains(where: { bytes[$0] >= 0x41 && bytes[$0] <= 0x5A }), byte(stop) != UInt8(ascii: "-") {
+      // "21CF", "3M"
+      flags.insert(.capital)
+    }
+    append(start, tail, isWordLike && byte(stop) == UInt8(ascii: "-") ? .word : .number, space, flags)
   }
 
   private mutating func word(_ space: Bool) {

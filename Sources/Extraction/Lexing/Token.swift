@@ -41,5 +41,7 @@ struct Token {
 
   var isWord: Bool { kind == .word }
   var isCapital: Bool { flags.contains(.capital) }
+  /// "A.": the initial of a name, and no article.
+  var isInitial: Bool { isCapital && flags.contains(.abbreviation) && end - start == 2 }
   var isPossessive: Bool { !flags.isDisjoint(with: [.possessive, .pluralPossessive]) }
 }

@@ -50,10 +50,10 @@ enum Word: String, CaseIterable {
   case laws, state, acts, capacity, capacities, representative, representatives, successors, assigns, permitted
   case division, branch, time, employees, employee, former, name, names, doing, business, dba, fka
   case outstanding, substantially, assets, aggregate, principal, amount, exercise, price, per, value, par, million
-  case billion, thousand, term, years, year, months, maturity, mature, matures, rate, interest, due, percent
+  case billion, trillion, thousand, term, years, year, months, maturity, mature, matures, rate, interest, due, percent
+  case offering, sub, up, foregoing, above, below, following, report, current, press, release, opinion
   case whereas, therefore, now, hereafter, desire, wish, covenant, intending, dear, sincerely, truly, yours, witness, whereof
   case given, reference, undersigned, address, addressed, registered, residing, source, page, means
-  case offering, sub, foregoing, above, below, following, report, current, press, release, opinion
 
   private static let table: [WordKey: Word] = {
     var table: [WordKey: Word] = [:]

@@ -1,3 +1,5 @@
+internal import Names
+
 /// A defined term: what stands in quotation marks in brackets after what it means.
 struct Definition {
   /// The term without quotation marks, as printed.
@@ -6,6 +8,12 @@ struct Definition {
   var scope: Scope
   /// The tokens of the term.
   var tokens: Range<Int>
+
+  /// Whether the term is a title: "Purchase Agreement", "Notes".
+  func isAgreement(_ lexed: Lexed) -> Bool {
+    guard let last = tokens.last else { return false }
+    return AgreementTitles.isHead(lexed[last].key) && lexed.word(last) != .trust && lexed.word(last) != .group
+  }
 
   enum Scope {
     /// What stands right before the brackets: (the "Company").
@@ -36,10 +44,10 @@ struct DefinitionParser {
     while at < close {
       if lexed.kind(at) == .openQuote || lexed.kind(at) == .closeQuote && found.isEmpty && at < close - 1 {
         guard let end = closingQuote(after: at, before: close) else { break }
-        scope = self.scope(start..<at, inherited: scope, isFirst: found.isEmpty)
-        let term = trimmed(at + 1..<end)
+        scope = self.scope(span(start, at), inherited: scope, isFirst: found.isEmpty)
+        let term = trimmed(span(at + 1, end))
         if !term.isEmpty {
-          found.append(Definition(term: lexed.string(term), scope: scope, tokens: term))
+          found.append(Definition(term: lexed.string(term, keepingPossessive: true), scope: scope, tokens: term))
         }
         at = end + 1
         start = at
@@ -76,7 +84,7 @@ struct DefinitionParser {
       case .collectively: return .collective
       case .each: return .each
       case .together where lexed.word(at + 1) == .with:
-        let named = at + 2..<before.upperBound
+        let named = span(at + 2, before.upperBound)
         return .together(named)
       case .and where !isFirst && lexed.word(at + 1) == .collectively: return .collective
       default: break

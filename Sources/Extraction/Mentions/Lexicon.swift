@@ -15,6 +15,16 @@ extension AgreementTitles {
   /// Whether a word by itself heads titles.
   static func isHead(_ key: WordKey) -> Bool { heads[key: key] != nil }
 
+  /// Whether a word heads titles in running text, where "Security" and "Statement" mostly head other things.
+  static func isNarrativeHead(_ key: WordKey) -> Bool { isHead(key) && !otherwiseCommon.contains(key) }
+
+  private static let otherwiseCommon: Set<WordKey> = Set(
+    """
+    security securities statement statements order orders option options charter program programs policy policies offer \
+    offers trust trusts transaction release releases terms notice notices proxy certificate certificates award awards \
+    consents waivers guarantees pledge pledges arrangements commitments facilities
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey(String($0)) })
+
   /// Whether a word by itself stands before a head in titles.
   static func isModifier(_ key: WordKey) -> Bool { modifiers.number(of: key) != nil }
 }
@@ -43,14 +53,6 @@ enum Lexicon {
     let keys = lexed.keys(from: index, limit: min(6, limit - index))
     guard let found = LegalForms.table.longestMatch(keys, from: 0, to: keys.count) else { return nil }
     return (found.count, found.value)
-  }
-
-  /// What a name without brackets and roles is, by its form, its head, or its shape.
-  static func kind(ofName name: String) -> Entity.Kind {
-    let keys = WordKey.words(of: name)
-    if let form = LegalForms.ending(keys, before: keys.count) { return form.form.kind }
-    if PersonNames.likeness(name) > 0.5 { return .person }
-    return .other
   }
 
   /// Whether capital words make an organisation without a legal form: a bank, a department, a fund.

@@ -86,6 +86,9 @@ struct NameParser {
         }
         at += 1
       case .comma:
+        if let suffix = personSuffix(at + 1), form == nil, at > opening + 1 {
+          return finish(first, suffix, nil, false)
+        }
         guard let match = legalForm(at: at + 1, before: limit), match.form.isStrong || isBoundary(at + 1 + match.count)
         else { return finish(first, end, form, strong) }
         at += 1
@@ -121,7 +124,7 @@ struct NameParser {
       return token.isCapital || (lexed[at + 1].isCapital && legalForm(at: at + 2, before: at + 5) != nil)
     }
     guard token.isWord, token.isCapital else { return false }
-    return !isFunctionWord(token.word)
+    return token.isInitial || !isFunctionWord(token.word)
   }
 
   private func isNameWord(_ at: Int, isFirst: Bool) -> Bool {
@@ -129,7 +132,7 @@ struct NameParser {
     if token.kind == .number { return !isFirst || opensName(at) }
     guard token.isCapital else { return false }
     if isFirst { return true }
-    return !isFunctionWord(token.word)
+    return token.isInitial || !isFunctionWord(token.word)
   }
 
   /// Words that are no part of a name, capital or not.
@@ -223,6 +226,7 @@ struct NameParser {
   private func continuesAfterForm(_ at: Int) -> Bool {
     let token = lexed[at]
     guard token.isCapital || token.word == .of else { return false }
+    if token.word == .of, lexed[at + 1].isCapital, placeThenForm(at + 1, before: at + 8) { return true }
     if token.word == .of { return lexed[at + 1].isCapital && !NameWords.isNoName(lexed[at + 1].key) && placeOnly(at + 1) }
     if lexed.word(at - 1) == .trust, token.end - token.start == 1, token.key == NameParser.one { return true }
     return NameWords.isRomanNumeral(token.key) || NameWords.isTrailingPlace(token.key)
@@ -231,6 +235,12 @@ struct NameParser {
   /// "of Florida" after "Inc.": one place name and then a boundary.
   private func placeOnly(_ at: Int) -> Bool {
     Lexicon.jurisdiction(lexed, at: at) != nil && !lexed[at - 2].isPossessive
+  }
+
+  /// "Jr.", "III" after the comma behind a person's name.
+  private func personSuffix(_ at: Int) -> Int? {
+    guard lexed[at].isWord, lexed[at].isCapital, PersonNames.isSuffix(lexed[at].key), isBoundary(at + 1) else { return nil }
+    return at + 1
   }
 
   // MARK: Legal forms, brackets, boundaries

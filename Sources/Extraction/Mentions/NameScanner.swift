@@ -31,8 +31,8 @@ struct NameScanner {
     let text = lexed.string(match.range)
     let described = lists.list(at: match.range.lowerBound, before: min(range.upperBound, match.range.upperBound + 80))
     let member = described.members.first
-    let definitions = member?.range == match.range ? member?.definitions ?? [] : []
-    let isNamed = match.hasStrongForm
+    let definitions = (member?.range == match.range ? ownTerms(described) : []).filter { !$0.isAgreement(lexed) }
+    let isNamed = match.hasStrongForm || definitions.contains { isCompany($0) }
       || !definitions.isEmpty && (Lexicon.isOrganisation(text) || PersonNames.likeness(text) > 0.5)
     guard isNamed else { return }
     let index = workspace.registry.intern(
@@ -45,6 +45,25 @@ struct NameScanner {
       workspace.registry.update(index) { if $0.jurisdiction == nil { $0.jurisdiction = jurisdiction } }
     }
     workspace.descriptions.append(Description(entity: index, member: member, place: lexed.place(match.range)))
+  }
+}
+
+extension NameScanner {
+  /// The terms defined for the first member: its own, and those that take in its subsidiaries, too: "(together with its
+  /// subsidiaries, the "Company")".
+  private func ownTerms(_ list: PartyList) -> [Definition] {
+    guard let member = list.members.first else { return [] }
+    let end = list.members.count > 1 ? list.members[1].range.lowerBound : list.end
+    return member.definitions + list.definitions.filter { $0.tokens.upperBound <= end }
+  }
+
+  /// "the Company", "the Registrant": the term by which a report names who files it.
+  private func isCompany(_ definition: Definition) -> Bool {
+    guard definition.tokens.count == 1, let token = definition.tokens.first else { return false }
+    switch lexed.word(token) {
+    case .company, .registrant, .corporation: return true
+    default: return false
+    }
   }
 }
 

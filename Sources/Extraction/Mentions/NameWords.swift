@@ -35,7 +35,8 @@ enum NameWords {
   private static let publicBodies = set(
     "department ministry commission administration authority agency treasury office bureau securities")
   private static let noNames = set(
-    "stock shares share notes note warrants agreement indenture director officer president chairman secretary "
+    "directors officers holders stockholders shareholders members employees subsidiaries affiliates lenders "
+      + "stock shares share notes note warrants agreement indenture director officer president chairman secretary "
       + "treasurer member counsel exhibit item section article form certificate series class amount sale purchase "
       + "acquisition part date copy description board head vice chief")
   private static let particles = set("de del della der di da do dos du e et la las le los und van von y zu den")

@@ -41,13 +41,17 @@ struct RolePhraseParser {
     scan: while at < limit {
       let token = lexed[at]
       if token.kind == .comma || token.kind == .slash || token.kind == .dash {
-        guard !phrase.roles.isEmpty, let next = roleAhead(at + 1, before: limit) else { break scan }
+        guard !phrase.roles.isEmpty, let next = roleAhead(at + 1, before: limit),
+          phrase.isPlural || !startsClass(at + 1, before: limit)
+        else { break scan }
         at = next
         continue
       }
       guard token.isWord else { break scan }
       if let role = RoleTerms.role(of: token.key) {
-        if !phrase.roles.contains(role.role) { phrase.roles.append(role.role) }
+        // "as stockholder representative" is a stockholder's part, not an underwriter's.
+        let isAside = RoleTerms.isRepresentative(token.key) && RoleTerms.role(of: lexed[at - 1].key) != nil
+        if !isAside, !phrase.roles.contains(role.role) { phrase.roles.append(role.role) }
         phrase.isPlural = phrase.isPlural || role.isPlural
         at += 1
         phrase.end = at
@@ -67,7 +71,11 @@ struct RolePhraseParser {
       }
       switch token.word {
       case .the, .a, .an, .and, .its, .their, .joint, .sole, .initial, .of, .one, .individually, .representative:
-        if token.word == .and || token.word == .of, roleAhead(at + 1, before: limit) == nil { break scan }
+        if token.word == .and || token.word == .of,
+          roleAhead(at + 1, before: limit) == nil || !phrase.isPlural && startsClass(at + 1, before: limit)
+        {
+          break scan
+        }
         at += 1
         depth += 1
       default:
@@ -116,6 +124,16 @@ struct RolePhraseParser {
     default: break
     }
     return roleSoon(at, before: limit) ? at : nil
+  }
+
+  /// Whether a plural role follows: "the Lenders party thereto" after ", as Administrative Agent and" is a member.
+  private func startsClass(_ start: Int, before limit: Int) -> Bool {
+    var at = start
+    while at < min(limit, start + 5) {
+      if let role = RoleTerms.role(of: lexed[at].key) { return role.isPlural }
+      at += 1
+    }
+    return false
   }
 
   private func roleSoon(_ start: Int, before limit: Int) -> Bool {

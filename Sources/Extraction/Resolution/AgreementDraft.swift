@@ -10,7 +10,7 @@ struct AgreementDraft {
   var exhibits: [String] = []
   var document: Int?
   var parties: [PartyDraft] = []
-  var terms: [Term] = []
+  var terms: [TermDraft] = []
   /// Defined terms that stand for it.
   var names: [String] = []
   var places: [Filing.Place] = []
@@ -38,5 +38,7 @@ struct PartyDraft {
   /// How the party stands in its list, for the choice of a role.
   var standing = RoleAssigner.Standing()
   var isDeparting = false
+  /// Whether the list prints the role.
+  var isRolePrinted = false
   var joined = false
 }

@@ -9,6 +9,22 @@ enum AgreementLinks {
     joins(&workspace, draftOf, joined)
     terminated(&workspace, draftOf)
     included(&workspace)
+    supplements(&workspace)
+    InstrumentLinks.find(&workspace, draftOf: draftOf)
+  }
+
+  /// Every supplemental indenture supplements the one base indenture of the filing.
+  private static func supplements(_ workspace: inout Workspace) {
+    let indentures = workspace.agreements.indices.filter { workspace.agreements[$0].kind == .indenture }
+    let bases = indentures.filter { !isSupplement($0, workspace) }
+    guard bases.count == 1, let base = bases.first else { return }
+    for index in indentures where isSupplement(index, workspace) {
+      add(.amends, index, base, rule: "supplement", Array(workspace.agreements[index].places.prefix(2)), &workspace)
+    }
+  }
+
+  private static func isSupplement(_ index: Int, _ workspace: Workspace) -> Bool {
+    workspace.agreements[index].title.lowercased().contains("supplement")
   }
 
   /// Ties that a clause names: "Amendment No. 1 to T", "as amended by A".

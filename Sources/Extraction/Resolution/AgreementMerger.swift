@@ -34,11 +34,19 @@ struct AgreementMerger {
     // What it changes comes first, so that amendments of different agreements are told apart.
     if let base = mention.base, draftOf[base] == nil, mentions[base].base == nil { place(base) }
     let title = TitleTokens(mention.title)
+    if isShared(index) { return }
     if let found = match(index, title) {
       absorb(index, into: found)
     } else if isWorthADraft(index, title) {
       create(index, title)
     }
+  }
+
+  /// "issued warrants to the purchasers": said of several instruments that are listed one by one.
+  private func isShared(_ index: Int) -> Bool {
+    let mention = mentions[index]
+    guard mention.origin == .narrative, isPlural(mention) else { return false }
+    return drafts.filter { $0.kind == mention.kind && !$0.exhibits.isEmpty }.count > 1
   }
 
   // MARK: Matching
@@ -61,9 +69,14 @@ struct AgreementMerger {
     let its = tokens[draft]
     let sharesExhibit = !Set(mention.exhibits).isDisjoint(with: other.exhibits)
     if sharesExhibit { return 10 + title.likeness(its) }
-    if !mention.exhibits.isEmpty, !other.exhibits.isEmpty { return nil }
+    if !mention.exhibits.isEmpty, !other.exhibits.isEmpty {
+      // One row under two numbers: in the item's list and in the index.
+      return isSameRow(index, draft) ? 9 : nil
+    }
     if let a = title.number, let b = its.number, a != b { return nil }
     if title.isRestated, its.isRestated, title.ordinals != its.ordinals { return nil }
+    // "Three-Year Credit Agreement" beside "Five-Year Credit Agreement".
+    if !title.ordinals.isSubset(of: its.ordinals), !its.ordinals.isSubset(of: title.ordinals) { return nil }
     if (mention.kind == .amendment) != (other.kind == .amendment) { return nil }
     if mention.kind == .amendment, (title.number == nil) != (its.number == nil), mention.base == nil { return nil }
     if let a = mention.date?.iso, let b = other.date, a != b, !isVague(a, b),
@@ -71,11 +84,12 @@ struct AgreementMerger {
     {
       return nil
     }
-    let sameDate = mention.date != nil && mention.date?.iso == other.date
+    let sameDate = other.date != nil && (mention.date ?? mention.announced)?.iso == other.date
     let term = names(mention, other)
     if title.isRestated != its.isRestated, !sameDate, !term { return nil }
     let like = title.likeness(its)
     let overlap = self.overlap(index, other)
+    if isSet(index, besides: other) { return nil }
     if mention.kind == .amendment, let base = mention.base, let otherBase = other.base,
       let first = draftOf[base], first != otherBase
     {
@@ -83,10 +97,11 @@ struct AgreementMerger {
     }
     if term { return 6 + like + overlap }
     if mention.kind == .amendment, let base = mention.base, let first = draftOf[base], first == other.base {
-      return mention.determiner == .indefinite && mention.date == nil && other.date != nil ? nil : 4 + like
+      let isNew = mention.determiner == .indefinite && mention.date == nil && other.date != nil
+      return isNew && mention.announced?.iso != other.date ? nil : 4 + like
     }
     if sameDate {
-      if like >= 0.4 { return 4 + like + overlap }
+      if like >= 0.4 { return 4 + 3 * like + overlap }
       if mention.kind == other.kind, mention.kind != .other, overlap >= 0.5 { return 3 + like + overlap }
       return nil
     }
@@ -95,12 +110,40 @@ struct AgreementMerger {
       if mention.determiner == .indefinite, overlap == 0, !resolved[index].isEmpty, !other.parties.isEmpty { return nil }
       return 3 + overlap
     }
+    if its.contains(title), !title.isBare, overlap == 1, !other.exhibits.isEmpty, mention.verb == .entered {
+      return 2 + like
+    }
     if like >= 0.6 || title.contains(its) || its.contains(title) && !title.isBare {
       guard mention.kind == other.kind else { return nil }
       if mention.determiner == .indefinite, mention.verb == nil, overlap < 0.5 { return nil }
       return 1 + like + overlap
     }
     return nil
+  }
+
+  /// Whether the mention is of instruments to several holders ("warrants to the purchasers"), and the draft is the
+  /// one to a single holder.
+  private func isSet(_ index: Int, besides draft: AgreementDraft) -> Bool {
+    guard isPlural(mentions[index]), draft.kind == .warrant || draft.kind == .note, !draft.isForm,
+      draft.title.last != "s"
+    else { return false }
+    let holders = Set(draft.parties.filter(\.standing.isRecipient).map(\.entity))
+    return !holders.isEmpty && !Set(resolved[index].filter(\.standing.isRecipient).map(\.entity)).isSubset(of: holders)
+  }
+
+  /// Whether two rows of the exhibit list are the same to the letter.
+  private func isSameRow(_ index: Int, _ draft: Int) -> Bool {
+    guard let first = drafts[draft].mentions.first(where: { !mentions[$0].exhibits.isEmpty }) else { return false }
+    let one = NameFolding.fold(lexed.string(mentions[index].clause))
+    guard one.utf8.count > 80, isCrossNumbered(mentions[index], drafts[draft]) else { return false }
+    return one == NameFolding.fold(lexed.string(mentions[first].clause))
+  }
+
+  /// Whether one number is of the exhibit table and the other only counts.
+  private func isCrossNumbered(_ mention: AgreementMention, _ draft: AgreementDraft) -> Bool {
+    let mine = mention.exhibits.contains { $0.contains(".") }
+    let its = draft.exhibits.contains { $0.contains(".") }
+    return mine != its
   }
 
   /// A month alone agrees with a day of it.
@@ -137,17 +180,20 @@ struct AgreementMerger {
     case .narrative:
       if mention.determiner == .demonstrative || AgreementTitles.isPaper(mention.title) { return false }
       if mention.kind == .note || mention.kind == .warrant, isPlural(mention) || parties.count < 2 {
+        if mention.verb == .issued, parties.count > 1, mention.connectors.contains(.to) { return true }
         return mention.date != nil && (parties.count > 1 || !isPlural(mention))
       }
       if mention.kind == .compensationPlan || mention.kind == .charter { return false }
+      if title.isBare, isPluralLower(mention) { return false }
       if mention.date != nil { return true }
-      if title.isBare {
-        return parties.count > 1 && mention.verb == .entered && !mention.parties.isEmpty
-          && (mention.title.first?.isUppercase ?? false || lexed.word(mention.titleTokens.upperBound - 1) == .agreement)
-      }
+      if isPluralLower(mention), parties.count < 2 || mention.parties.isEmpty { return false }
+      if title.isBare { return parties.count > 1 && mention.verb == .entered && !mention.parties.isEmpty }
       if parties.count > 1 { return mention.determiner != .definite || mention.verb != nil || !mention.parties.isEmpty }
-      if isLinked(index) { return true }
-      return mention.verb == .entered && !parties.isEmpty || mention.verb == .terminated
+      if isLinked(index) { return mention.kind != .amendment || mention.verb == .entered && !parties.isEmpty }
+      if mention.verb == .entered, !parties.isEmpty {
+        return !mention.definitions.isEmpty || mention.title.first?.isUppercase ?? false
+      }
+      return mention.verb == .terminated && !parties.isEmpty
     }
   }
 
@@ -158,9 +204,19 @@ struct AgreementMerger {
     }
   }
 
+  /// "collaboration agreements", in lower case.
+  private func isPluralLower(_ mention: AgreementMention) -> Bool {
+    let last = lexed[mention.titleTokens.upperBound - 1]
+    return !last.isCapital && AgreementTitles.heads[key: last.key]?.isPlural ?? false
+  }
+
+  /// Whether a mention changes another, or is changed by one of which more is said than its title.
   private func isLinked(_ index: Int) -> Bool {
     if !mentions[index].links.isEmpty { return true }
-    return mentions.contains { $0.links.contains { $0.to == index } }
+    return mentions.contains { other in
+      other.links.contains { $0.to == index }
+        && (!other.exhibits.isEmpty || other.date != nil || other.verb != nil || !other.parties.isEmpty)
+    }
   }
 
   private mutating func create(_ index: Int, _ title: TitleTokens) {

@@ -30,8 +30,8 @@ enum DefaultParties {
     case .employment, .separation, .indemnification, .award, .consulting, .lockUp, .stockholdersVoting, .supply,
       .services, .license, .credit, .securitiesPurchase, .stockPurchase, .subscription:
       return agreement.parties.count == 1 && agreement.parties.allSatisfy(\.standing.isRecipient)
-    case .amendment:
-      return false
+    case .underwriting, .indenture:
+      return isFiled && agreement.parties.isEmpty
     default:
       return false
     }

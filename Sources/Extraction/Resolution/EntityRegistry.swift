@@ -8,6 +8,8 @@ struct EntityRegistry {
   private var byKey: [String: Int] = [:]
   private var byFirstWord: [String: [Int]] = [:]
   private var terms: [String: [TermBinding]] = [:]
+  /// Words that stand for several entities at once, in the order of the text that was read.
+  private(set) var collectiveTerms: [CollectiveTerm] = []
   /// The company that files the report.
   var registrant: Int?
 
@@ -18,16 +20,26 @@ struct EntityRegistry {
     var entities: [Int]
   }
 
+  /// A word that stands for several entities: a defined term, or the noun of their common role.
+  struct CollectiveTerm {
+    /// The words without article, as printed.
+    var words: String
+    var entities: [Int]
+    var place: Filing.Place
+    /// Whether the filing defines it; else it only calls them so.
+    var isDefined: Bool
+  }
+
   // MARK: Entities
 
   /// The entity of a name, made where it is new.
   mutating func intern(_ name: String, form: Entity.Kind?, place: Filing.Place?, rule: String) -> Int {
-    let key = NameFolding.fold(name)
+    let key = form == .collective ? ClassParser.key(of: name) : NameFolding.fold(name)
     if let index = byKey[key] {
       improve(resolved(index), name: name, place: place)
       return resolved(index)
     }
-    let kind = form ?? Lexicon.kind(ofName: name)
+    let kind = form ?? LegalForms.kind(ofName: name)
     let index = drafts.count
     drafts.append(EntityDraft(name: name, key: key, kind: kind, places: place.map { [$0] } ?? [], rule: rule))
     byKey[key] = index
@@ -36,7 +48,12 @@ struct EntityRegistry {
   }
 
   /// The entity that a name without a legal form is short for: "Citibank" for Citibank, N.A.
-  func shortForm(of name: String) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - name: The name without a legal form.
+  ///   - others: Entities that stand in the same list under their full name: "BNP Paribas" beside "BNP Paribas
+  ///     Securities Corp." is a name of its own.
+  func shortForm(of name: String, beside others: Set<Int> = []) -> Int? {
     let key = NameFolding.fold(name)
     if let index = byKey[key] { return resolved(index) }
     guard let first = key.split(separator: " ").first, let candidates = byFirstWord[String(first)] else { return nil }
@@ -44,7 +61,8 @@ struct EntityRegistry {
     var found: Int?
     for index in candidates where drafts[index].key.hasPrefix(prefix) && drafts[index].mergedInto == nil {
       let rest = drafts[index].key.dropFirst(prefix.count)
-      guard rest.split(separator: " ").count <= 2 else { continue }
+      let isForm = LegalForms.table[phrase: String(rest)] != nil
+      guard isForm || rest.split(separator: " ").count <= 2 && !others.contains(index) else { continue }
       if let other = found, other != index {
         // A company of the same words and a form alone beats one with more words.
         if rest.split(separator: " ").count == 1, LegalForms.table[phrase: String(rest)] != nil { found = index }
@@ -68,7 +86,17 @@ struct EntityRegistry {
   /// Prefers the mixed-case form of a name, and the fuller one.
   private mutating func improve(_ index: Int, name: String, place: Filing.Place?) {
     let old = drafts[index].name
-    if old != name {
+    if old != name, drafts[index].kind == .collective {
+      // The fullest form names the class.
+      if name.utf8.count > old.utf8.count, name.utf8.count <= 200 {
+        drafts[index].name = name
+        drafts[index].add(alias: old)
+        if let place { drafts[index].places.insert(place, at: 0) }
+        if drafts[index].places.count > EntityDraft.mostPlaces { drafts[index].places.removeLast() }
+        return
+      }
+      drafts[index].add(alias: name)
+    } else if old != name {
       if EntityRegistry.isBetter(name, than: old) {
         drafts[index].name = name
         if let place { drafts[index].places.insert(place, at: 0) }
@@ -121,6 +149,13 @@ struct EntityRegistry {
     terms[key, default: []].append(
       TermBinding(document: place.document, offset: place.range.lowerBound, entities: unique))
     if unique.count == 1 { drafts[resolved(unique[0])].add(alias: term) }
+    note(term, standsFor: unique, at: place, isDefined: true)
+  }
+
+  /// Keeps a word that stands for several entities.
+  mutating func note(_ words: String, standsFor entities: [Int], at place: Filing.Place, isDefined: Bool) {
+    guard entities.count > 1 else { return }
+    collectiveTerms.append(CollectiveTerm(words: words, entities: entities, place: place, isDefined: isDefined))
   }
 
   /// What a term stands for at a place: its latest definition before it in the document, else the first after.
@@ -136,13 +171,5 @@ struct EntityRegistry {
       }
     }
     return (best ?? bindings.first).map { $0.entities.map(resolved) }
-  }
-
-  /// Defined terms with more than one member, in the order of their definition.
-  var collectiveTerms: [(key: String, entities: [Int])] {
-    terms.keys.sorted().compactMap { key in
-      guard let binding = terms[key]?.first(where: { $0.entities.count > 1 }) else { return nil }
-      return (key, binding.entities.map(resolved))
-    }
   }
 }

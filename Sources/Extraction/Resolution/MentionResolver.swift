@@ -89,15 +89,26 @@ struct MentionResolver {
             standing: standing))
       }
     }
-    for slip in mention.parties.flatMap(\.slips) {
-      workspace.diagnostics.append(
-        DiagnosticDraft(
-          severity: .warning, code: "stray_word",
-          message: "\"\(workspace.main.string(slip))\" stands where a party is expected; read without it",
-          places: [workspace.main.place(mention.clause)]))
-    }
+    for slip in mention.parties.flatMap(\.slips) { report(slip, in: mention.clause, &workspace) }
     resolved[index] = found
     parties.remember(found) { $0.role ?? RoleAssigner.role(mention.kind, $0.standing) }
+  }
+
+  /// Reports a stray word once, with every place where the same words are printed.
+  private func report(_ slip: Range<Int>, in clause: Range<Int>, _ workspace: inout Workspace) {
+    let lexed = workspace.main
+    let message = "\"\(lexed.string(slip))\" stands where a party is expected; read without it"
+    let words = lexed.string(clause)
+    let known = workspace.diagnostics.firstIndex { diagnostic in
+      diagnostic.message == message
+        && diagnostic.places.contains { lexed.string(lexed.tokens(in: $0.range)) == words }
+    }
+    if let known {
+      workspace.diagnostics[known].places.append(lexed.place(clause))
+    } else {
+      workspace.diagnostics.append(
+        DiagnosticDraft(severity: .warning, code: "stray_word", message: message, places: [lexed.place(clause)]))
+    }
   }
 
   private func reference(_ range: Range<Int>, _ workspace: Workspace) -> PartyMember.Reference {

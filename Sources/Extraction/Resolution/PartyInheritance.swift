@@ -9,16 +9,33 @@ enum PartyInheritance {
     for _ in 0..<2 {
       for link in workspace.links where link.kind == .amends || link.kind == .supersedes {
         pass(from: link.to, to: link.from, &workspace)
-        pass(from: link.from, to: link.to, &workspace)
+        pass(from: link.from, to: link.to, isRestated: link.rule == "restated", &workspace)
+      }
+    }
+    depart(&workspace)
+  }
+
+  /// Departing lenders were lenders under what is restated.
+  private static func depart(_ workspace: inout Workspace) {
+    for link in workspace.links where link.kind == .amends {
+      let known = Set(workspace.agreements[link.to].parties.map(\.entity))
+      for party in workspace.agreements[link.from].parties where party.isDeparting && !known.contains(party.entity) {
+        var copy = party
+        copy.rule = "inherited"
+        copy.isDeparting = false
+        copy.role = .lender
+        workspace.agreements[link.to].parties.append(copy)
       }
     }
   }
 
   /// Copies the parties where the other end names none, or only one side.
-  private static func pass(from: Int, to: Int, _ workspace: inout Workspace) {
-    let source = workspace.agreements[from].parties.filter { !$0.joined && !$0.isDeparting }
+  private static func pass(from: Int, to: Int, isRestated: Bool = false, _ workspace: inout Workspace) {
+    var source = workspace.agreements[from].parties.filter { !$0.joined && !$0.isDeparting }
     let known = Set(workspace.agreements[to].parties.map(\.entity))
-    guard known.count <= 1, source.count > 1, known.isSubset(of: source.map(\.entity)) else { return }
+    // Who was party of the earlier agreement of a syndicate is not told by the later one.
+    if isRestated, source.count > 3 { source = source.filter { $0.entity == workspace.registry.registrant } }
+    guard known.count <= 1, !source.isEmpty, known.isSubset(of: source.map(\.entity)) else { return }
     for party in source where !known.contains(party.entity) {
       var copy = party
       copy.rule = "inherited"

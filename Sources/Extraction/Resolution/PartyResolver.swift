@@ -5,6 +5,8 @@ internal import Names
 /// Turns the members of party lists into entities.
 struct PartyResolver {
   let lexed: Lexed
+  /// Entities that the list in hand names in full.
+  private var beside: Set<Int> = []
   /// The list of several entities that was resolved last, for "such entities".
   private var recent: [Int] = []
   /// Entities by the role that they had last, for "the purchasers".
@@ -17,6 +19,12 @@ struct PartyResolver {
     of list: PartyList, rule: String, _ registry: inout EntityRegistry
   ) -> [PartyDraft] {
     var parties: [PartyDraft] = []
+    beside = Set(
+      list.members.compactMap { member in
+        guard case .name(let match) = member.reference, match.form != nil else { return nil }
+        return registry.entity(named: lexed.string(member.range))
+      })
+    defer { beside = [] }
     for (position, member) in list.members.enumerated() {
       let entities = self.entities(of: member, &registry)
       if entities.count == 1 { describe(entities[0], as: member, &registry) }
@@ -39,7 +47,7 @@ struct PartyResolver {
           parties.append(
             PartyDraft(
               entity: entity, role: role, rule: rule, places: places, standing: standing,
-              isDeparting: member.isDeparting))
+              isDeparting: member.isDeparting, isRolePrinted: role != nil))
         }
       }
     }
@@ -65,13 +73,28 @@ struct PartyResolver {
     case .collective:
       return [collective(text, place, &registry)]
     case .name(let match):
+      if let full = PersonLookup(lexed: lexed).fullName(of: member.range) {
+        let index = registry.intern(lexed.string(full), form: .person, place: lexed.place(full), rule: "person")
+        registry.update(index) {
+          $0.add(alias: text)
+          $0.add(place: place)
+        }
+        return [index]
+      }
+      if match.form == nil, lexed[member.range.upperBound - 1].isPossessive,
+        let found = registry.entities(
+          of: lexed.string(member.range, keepingPossessive: true), document: place.document, offset: place.range.lowerBound)
+      {
+        for entity in found { registry.update(entity) { $0.add(place: place) } }
+        return found
+      }
       if let found = registry.entities(of: text, document: place.document, offset: place.range.lowerBound),
         match.form == nil
       {
         for entity in found { registry.update(entity) { $0.add(place: place) } }
         return found
       }
-      if match.form == nil, let found = registry.shortForm(of: text) {
+      if match.form == nil, let found = registry.shortForm(of: text, beside: beside) {
         registry.update(found) { $0.add(place: place) }
         registry.update(found) { $0.add(alias: text) }
         return [found]
@@ -104,7 +127,11 @@ struct PartyResolver {
     }
     if isSuch, !recent.isEmpty { return recent }
     if let role = RoleTerms.role(of: lexed[member.range.upperBound - 1].key)?.role {
-      if let found = byRole[role] ?? (role == .purchaser ? byRole[.holder] : nil) { return found }
+      if let found = byRole[role] ?? (role == .purchaser ? byRole[.holder] : nil) {
+        let noun = member.range.dropFirst(lexed.word(member.range.lowerBound) == .the || isSuch ? 1 : 0)
+        registry.note(lexed.string(noun), standsFor: found, at: place, isDefined: false)
+        return found
+      }
       if role == .issuer || role == .borrower, let registrant = registry.registrant { return [registrant] }
     }
     if let found = registry.shortForm(of: text) {
@@ -126,7 +153,7 @@ struct PartyResolver {
 
   /// What the words around a member tell of the entity.
   private func describe(_ entity: Int, as member: PartyMember, _ registry: inout EntityRegistry) {
-    for definition in member.definitions {
+    for definition in member.definitions where !definition.isAgreement(lexed) {
       registry.define(definition.term, as: [entity], at: lexed.place(definition.tokens))
     }
     if let jurisdiction = member.jurisdiction {

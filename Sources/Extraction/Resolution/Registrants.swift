@@ -61,10 +61,19 @@ struct Registrants {
       identify(index, as: filer, &workspace)
       return enter(index, isFirst: true, &workspace)
     }
-    // The organisation that the text names first.
-    let first = workspace.registry.drafts.indices.first {
-      workspace.registry.drafts[$0].kind == .corporation && !workspace.registry.drafts[$0].places.isEmpty
+    // The organisation that the text names first; where that is a subsidiary of "the Company", the first other one
+    // whose name starts alike.
+    let drafts = workspace.registry.drafts
+    let first = drafts.indices.first { drafts[$0].kind == .corporation && !drafts[$0].places.isEmpty }
+    guard let first else { return }
+    let isSubsidiary = workspace.descriptions.contains { description in
+      guard description.entity == first, let owner = description.member.owner else { return false }
+      return RoleTerms.isPartyWord(workspace.main.word(owner.upperBound - 1))
     }
-    if let first { enter(first, isFirst: true, &workspace) }
+    let family = drafts[first].key.prefix { $0 != " " }
+    let parent = isSubsidiary
+      ? drafts.indices.first { $0 != first && drafts[$0].kind == .corporation && drafts[$0].key.prefix { $0 != " " } == family }
+      : nil
+    enter(parent ?? first, isFirst: true, &workspace)
   }
 }

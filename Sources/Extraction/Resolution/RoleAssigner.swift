@@ -17,6 +17,8 @@ enum RoleAssigner {
     var isMaker = false
     /// Whether the registrant is a party, too.
     var besidesRegistrant = false
+    /// Whether a natural person is a party, too.
+    var besidesPerson = false
     /// Whether a bank or a class of lenders is a party, too.
     var besidesLenders = false
     /// A noun in the name of the class or term that tells the role: lenders, purchasers.
@@ -32,9 +34,12 @@ enum RoleAssigner {
     case .credit:
       if standing.isRegistrant || leads && !standing.isBank { return .borrower }
       return standing.isBank || standing.isCollective || !standing.besidesLenders ? .lender : .borrower
-    case .note, .indenture, .warrant, .rightsPlan, .award:
+    case .indenture:
       if isOwn { return .issuer }
-      return kind == .indenture ? .trustee : kind == .rightsPlan ? .agent : .holder
+      return standing.isBank ? .trustee : .guarantor
+    case .note, .warrant, .rightsPlan, .award:
+      if isOwn { return .issuer }
+      return kind == .rightsPlan ? .agent : .holder
     case .underwriting:
       return isOwn ? .issuer : .underwriter
     case .securitiesPurchase, .stockPurchase, .notePurchase, .subscription:
@@ -49,7 +54,8 @@ enum RoleAssigner {
     case .stockholdersVoting, .lockUp:
       return isOwn ? .party : .stockholder
     case .employment, .separation:
-      return standing.isPerson ? .employee : .employer
+      if standing.isPerson { return .employee }
+      return standing.besidesPerson ? .employer : .party
     case .license:
       return .party
     case .guaranty:
@@ -69,6 +75,7 @@ enum RoleAssigner {
   static func adapted(_ role: Party.Role, to kind: Agreement.Kind) -> Party.Role {
     switch (role, kind) {
     case (.purchaser, .underwriting), (.agent, .underwriting): .underwriter
+    case (.borrower, .guaranty): .guarantor
     case (.purchaser, .warrant), (.purchaser, .note), (.purchaser, .registrationRights), (.purchaser, .investorRights):
       .holder
     default: role

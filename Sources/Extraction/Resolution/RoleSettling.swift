@@ -1,40 +1,92 @@
 internal import DealModel
+internal import Names
 
 /// Gives every party its role.
 enum RoleSettling {
   static func apply(_ workspace: inout Workspace) {
-    for index in workspace.agreements.indices { settle(index, &workspace) }
+    // Mergers first, since voting agreements follow them; amendments last, since they follow their bases.
+    func rank(_ index: Int) -> Int {
+      switch workspace.agreements[index].kind {
+      case .merger: 0
+      case .amendment: 2
+      default: 1
+      }
+    }
+    let order = workspace.agreements.indices.sorted { (rank($0), $0) < (rank($1), $1) }
+    for index in order { settle(index, &workspace) }
   }
 
   private static func settle(_ index: Int, _ workspace: inout Workspace) {
     let agreement = workspace.agreements[index]
     let kind = kind(of: index, workspace)
     let isBilateral = Set(agreement.parties.map(\.entity)).count == 2
+    let parties = Set(agreement.parties.map(\.entity))
     let hasRegistrant = agreement.parties.contains { $0.entity == workspace.registry.registrant }
+    let isLetter = agreement.title.hasSuffix("Letter") && agreement.parties.contains { $0.standing.isMaker }
+      && agreement.parties.contains { $0.standing.isRecipient }
+    let hasPerson = agreement.parties.contains { $0.standing.isPerson || PersonNames.likeness(workspace.registry.drafts[$0.entity].name) > 0.5 }
     let hasLenders = agreement.parties.contains {
       $0.standing.isBank || $0.role == .lender || $0.role == .agent || $0.standing.noun == .lender
     }
+    if kind == .merger { MergerRoles.assign(index, &workspace) }
     for position in agreement.parties.indices {
-      let party = agreement.parties[position]
+      let party = workspace.agreements[index].parties[position]
       var standing = party.standing
       standing.isRegistrant = party.entity == workspace.registry.registrant
       standing.besidesRegistrant = hasRegistrant && !standing.isRegistrant
       standing.besidesLenders = hasLenders
+      standing.besidesPerson = hasPerson
       let role: Party.Role
       if party.isDeparting {
         role = .party
+      } else if isDebt(kind), let issuer = workspace.noteIssuer, parties.contains(issuer),
+        party.entity == issuer || standing.isRegistrant
+      {
+        role = party.entity == issuer ? .issuer : .guarantor
       } else if let printed = party.role {
         role = RoleAssigner.adapted(printed, to: kind)
-      } else if kind == .investorRights, !isBilateral, standing.noun == nil {
+      } else if isLetter, standing.isMaker || standing.isRecipient {
+        role = standing.isRecipient ? .addressee : .sender
+      } else if kind == .investorRights, !isBilateral {
         role = .party
       } else if kind == .joinder {
         role = .party
+      } else if kind == .stockholdersVoting, standing.isRegistrant, isAcquirer(party.entity, workspace) {
+        role = .acquirer
       } else {
         role = RoleAssigner.role(kind, standing)
       }
       workspace.agreements[index].parties[position].role = role
     }
+    takeRolesOfBase(index, &workspace)
     unify(index, &workspace)
+  }
+
+  private static func isDebt(_ kind: Agreement.Kind) -> Bool {
+    kind == .indenture || kind == .underwriting || kind == .note
+  }
+
+  /// Who is party of the base, too, has the role of the base where the amendment prints none.
+  private static func takeRolesOfBase(_ index: Int, _ workspace: inout Workspace) {
+    guard workspace.agreements[index].kind == .amendment,
+      let link = workspace.links.first(where: { $0.from == index && $0.kind == .amends })
+    else { return }
+    let base = workspace.agreements[link.to].parties
+    for (position, party) in workspace.agreements[index].parties.enumerated() {
+      guard !party.isRolePrinted else { continue }
+      if let known = base.first(where: { $0.entity == party.entity }), let role = known.role {
+        workspace.agreements[index].parties[position].role = role
+      } else if !base.isEmpty {
+        workspace.agreements[index].parties[position].role = .party
+      }
+    }
+  }
+
+  /// Whether an entity acquires under a merger agreement of the filing.
+  private static func isAcquirer(_ entity: Int, _ workspace: Workspace) -> Bool {
+    workspace.agreements.contains { agreement in
+      agreement.kind == .merger && agreement.parties.contains { $0.entity == entity && $0.role == .acquirer }
+    }
   }
 
   /// The kind by which roles are chosen: for an amendment that of its base.
@@ -60,6 +112,19 @@ enum RoleSettling {
     // A general role adds nothing to a specific one.
     let specific = Set(kept.filter { $0.role != .party }.map(\.entity))
     kept.removeAll { $0.role == .party && specific.contains($0.entity) }
-    workspace.agreements[index].parties = kept
+    workspace.agreements[index].parties = specificFirst(kept)
+  }
+
+  /// Of several entries of one party, the most specific role comes first.
+  private static func specificFirst(_ parties: [PartyDraft]) -> [PartyDraft] {
+    var ordered = parties
+    for index in ordered.indices {
+      for other in ordered.indices where other > index && ordered[other].entity == ordered[index].entity {
+        if RoleTerms.rank(ordered[other].role ?? .party) < RoleTerms.rank(ordered[index].role ?? .party) {
+          ordered.swapAt(index, other)
+        }
+      }
+    }
+    return ordered
   }
 }

@@ -31,8 +31,10 @@ struct TitleTokens {
   }
 
   func likeness(_ other: TitleTokens) -> Double {
-    let both = words.intersection(other.words).count
-    let any = words.union(other.words).count
+    let mine = words.subtracting(TitleTokens.restating)
+    let its = other.words.subtracting(TitleTokens.restating)
+    let both = mine.intersection(its).count
+    let any = mine.union(its).count
     return any == 0 ? 0 : Double(both) / Double(any)
   }
 
@@ -42,6 +44,7 @@ struct TitleTokens {
   /// Whether the title is a bare noun that tells nothing: "agreement", "notes".
   var isBare: Bool { words.count <= 1 && words.allSatisfy { TitleTokens.bare.contains($0) } }
 
+  private static let restating: Set<String> = ["amended", "restated"]
   private static let ordinals: [String: String] = [
     "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7",
     "eighth": "8", "ninth": "9", "tenth": "10", "eleventh": "11", "twelfth": "12", "one": "1", "two": "2",

@@ -7,6 +7,8 @@ struct Workspace {
   /// The tokens of the main document.
   let main: Lexed
   var registry = EntityRegistry()
+  /// Who issued the notes that the filing is about, where that is not the registrant.
+  var noteIssuer: Int?
   var descriptions: [Description] = []
   var mentions: [AgreementMention] = []
   var events: [NarrativeEvent] = []

@@ -16,6 +16,24 @@ enum ByteScan {
     return i
   }
 
+  /// The offset of the first of two bytes in `offset..<end`, or `end`.
+  @inline(__always)
+  static func find(
+    _ one: UInt8, or other: UInt8, in source: Span<UInt8>, from offset: Int, to end: Int
+  ) -> Int {
+    var i = offset
+    let first = SIMD16<UInt8>(repeating: one)
+    let second = SIMD16<UInt8>(repeating: other)
+    while i &+ 16 <= end {
+      let block = unsafe source.bytes.unsafeLoadUnaligned(fromByteOffset: i, as: SIMD16<UInt8>.self)
+      let hit = firstHit((block .== first) .| (block .== second))
+      if hit < 16 { return i &+ hit }
+      i &+= 16
+    }
+    while i < end, source[i] != one, source[i] != other { i &+= 1 }
+    return i
+  }
+
   /// The offset of the first place where `first` is followed by `second` in `offset..<end`, or `end`.
   @inline(__always)
   static func findPair(

@@ -34,8 +34,7 @@ enum CoverNumber {
         i += 1
         continue
       }
-      let isTelephone =
-        i > range.lowerBound + 1 && (bytes[i - 1] == UInt8(ascii: ")") || bytes[i - 2] == UInt8(ascii: ")"))
+      let isTelephone = followsAreaCode(bytes, i, range.lowerBound)
       var parts: [Range<Int>] = []
       while true {
         let first = i
@@ -49,6 +48,13 @@ enum CoverNumber {
       if i < end, !bytes[i].isDigit { i += 1 }
     }
     return all
+  }
+
+  /// Whether `(703)` or `(703) ` stands before `i`.
+  private static func followsAreaCode(_ bytes: [UInt8], _ i: Int, _ start: Int) -> Bool {
+    var n = i
+    while n > start, bytes[n - 1] == 32 { n -= 1 }
+    return n - 1 > start && bytes[n - 1] == UInt8(ascii: ")") && bytes[n - 2].isDigit
   }
 
   private static func afterHyphen(_ bytes: [UInt8], _ i: Int, _ end: Int) -> Int? {

@@ -20,6 +20,8 @@ struct CoverReader {
     cover.fileNumbers = reader.matches(CoverNumber.fileNumber)
     cover.employerIdentificationNumbers = reader.matches(CoverNumber.employerNumber)
     cover.jurisdictions = reader.jurisdictions()
+    cover.formerName = reader.formerName()
+    cover.securities = RegisteredSecurities.read(blocks, reader.indices)
     reader.complete(&cover, with: facts)
     if cover.registrants.isEmpty { cover.registrants = reader.registrants(named: signatories) }
     return cover
@@ -69,7 +71,9 @@ struct CoverReader {
     for index in indices {
       for cell in cells(blocks.ranges[index]) where !cell.isEmpty && cell.count < 200 {
         let name = blocks.letters(cell, limit: 200)
-        if signatories.contains(where: { Array($0.utf8).filter(\.isLetter).map(\.lowered).elementsEqual(name.utf8) }) {
+        if signatories.contains(where: {
+          Array($0.utf8).filter(\.isLetter).map(\.lowered).elementsEqual(name.utf8)
+        }) {
           return [blocks.printed(cell)]
         }
       }
@@ -146,6 +150,32 @@ struct CoverReader {
     return cells
   }
 
+  /// The former name above its caption; a former address is none.
+  private func formerName() -> Filing.Printed<String>? {
+    for index in indices where index > 0 {
+      let block = blocks.ranges[index]
+      guard let caption = ByteSearch.first("former name", in: bytes, block) else { continue }
+      for range in [block.lowerBound..<caption, blocks.ranges[index - 1]] {
+        var value = ByteSearch.trimmed(bytes, range)
+        while let last = value.last, bytes[last] == UInt8(ascii: "(") || bytes[last].isWhiteSpace {
+          value = value.lowerBound..<last
+        }
+        guard isName(value), !value.contains(where: { bytes[$0].isDigit }) else { continue }
+        switch blocks.letters(value) {
+        case "na", "notapplicable", "none", "nochange", "same": return nil
+        default: break
+        }
+        if ByteSearch.contains("telephone", in: bytes, value)
+          || ByteSearch.contains("address", in: bytes, value)
+        {
+          continue
+        }
+        return blocks.printed(value)
+      }
+    }
+    return nil
+  }
+
   // MARK: Event date
 
   /// The earliest of the dates beside the captions for it.
@@ -174,7 +204,9 @@ struct CoverReader {
       dates += found
     }
     let whole = dates.filter(\.hasDay)
-    guard let date = (whole.isEmpty ? dates : whole).min(by: { $0.iso < $1.iso }) ?? dateAlone() else { return nil }
+    guard let date = (whole.isEmpty ? dates : whole).min(by: { $0.iso < $1.iso }) ?? dateAlone() else {
+      return nil
+    }
     return Filing.Printed(date.iso, at: blocks.place(date.range))
   }
 
@@ -182,7 +214,9 @@ struct CoverReader {
   private func dateAlone() -> PrintedDate? {
     for index in indices {
       let block = ByteSearch.trimmed(bytes, blocks.ranges[index])
-      if let date = PrintedDate.first(in: bytes, range: block), date.hasDay, block.count - date.range.count <= 4 {
+      if let date = PrintedDate.first(in: bytes, range: block), date.hasDay,
+        block.count - date.range.count <= 4
+      {
         return date
       }
     }

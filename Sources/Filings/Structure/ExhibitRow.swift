@@ -3,6 +3,8 @@ struct ExhibitRow {
   var number: String
   /// The description, or nothing where the block ends with the number.
   var description: Range<Int>
+  /// Whether the number is whole and without the word "exhibit", so that only an exhibit list makes it one.
+  var isBare: Bool
 
   static func read(_ bytes: [UInt8], _ block: Range<Int>) -> ExhibitRow? {
     var i = block.lowerBound
@@ -24,7 +26,7 @@ struct ExhibitRow {
       i += word.utf8CodeUnitCount
     }
     space()
-    if i < end, bytes[i] == UInt8(ascii: "-") || bytes[i] == UInt8(ascii: "#") { i += 1 }
+    if isNamed, i < end, bytes[i] == UInt8(ascii: "-") || bytes[i] == UInt8(ascii: "#") { i += 1 }
     space()
     guard let (number, isDecimal, numberEnd) = number(bytes, i, end) else { return nil }
     i = numberEnd
@@ -44,7 +46,7 @@ struct ExhibitRow {
         break
       }
     }
-    if i >= end { return ExhibitRow(number: number, description: end..<end) }
+    if i >= end { return ExhibitRow(number: number, description: end..<end, isBare: !isDecimal && !isNamed) }
     guard i > afterNumber else { return nil }
     let hasGap = (afterNumber..<i).contains { bytes[$0] == 9 }
     // A plain whole number needs more than a space to be an exhibit's.
@@ -56,7 +58,7 @@ struct ExhibitRow {
       return nil
     }
     guard (i..<end).contains(where: { bytes[$0].isLetter }) else { return nil }
-    return ExhibitRow(number: number, description: i..<end)
+    return ExhibitRow(number: number, description: i..<end, isBare: !isDecimal && !isNamed)
   }
 
   /// `10.1`, `10(a)`, `99`, `(10)`, `4.1a`, `10.16-2`.
@@ -72,10 +74,15 @@ struct ExhibitRow {
     guard (1...36).contains(value) || (95...107).contains(value) else { return nil }
     var isDecimal = false
     if isBracketed {
+      if i + 1 < end, bytes[i] == UInt8(ascii: "."), bytes[i + 1].isDigit {
+        isDecimal = true
+        i += 1
+        while i < end, bytes[i].isDigit { i += 1 }
+      }
       guard i < end, bytes[i] == UInt8(ascii: ")") else { return nil }
       let inner = String(decoding: bytes[first..<i], as: UTF8.self)
       i += 1
-      return (inner, false, i)
+      return (inner, isDecimal, i)
     }
     while i + 1 < end {
       if bytes[i] == UInt8(ascii: "."), bytes[i + 1].isDigit {
@@ -122,7 +129,23 @@ struct ExhibitRow {
     guard let last = ByteSearch.trimmed(bytes, description).last, let first = next.first else { return false }
     if ExhibitRow.read(bytes, next) != nil { return false }
     if bytes[first].isLower { return bytes[last] != UInt8(ascii: ".") }
-    return bytes[last] == UInt8(ascii: ",") && bytes[first].isLetter
+    return endsOpen(bytes, description.lowerBound..<(last + 1)) && bytes[first].isAlphanumeric
+  }
+
+  /// Whether a phrase cannot end here: after a comma, or one of the small words.
+  private static func endsOpen(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    if bytes[last] == UInt8(ascii: ",") || bytes[last] == UInt8(ascii: "&") { return true }
+    for word: StaticString in [
+      " and", " of", " the", " by", " between", " among", " dated", " to", " with", " from", " as", " for",
+      " in", " or",
+    ]
+    where ByteSearch.matches(
+      bytes, at: range.upperBound - word.utf8CodeUnitCount, end: range.upperBound, word)
+    {
+      return true
+    }
+    return false
   }
 
   /// The cell of a row that holds the description: the longest with letters.

@@ -6,8 +6,9 @@ enum ItemCaption {
   {
     var best: Int?
     for number in numbers {
-      guard let caption = ItemTable.caption(number) else { continue }
-      if let end = match(bytes, range, Array(caption.utf8)), end > best ?? 0 { best = end }
+      for caption in ItemTable.captions(number) {
+        if let end = match(bytes, range, Array(caption.utf8)), end > best ?? 0 { best = end }
+      }
     }
     guard var end = best else { return nil }
     // On to the end of the phrase: captions are cut and lengthened at will.

@@ -42,9 +42,12 @@ struct ItemHeading {
     guard !bytes[captionStart].isLower, end - captionStart <= 240 else { return nil }
     let sentenceEnd = ItemCaption.sentenceEnd(bytes, captionStart..<end)
     guard !isReference(bytes, captionStart..<end) else { return nil }
+    var bodyStart = sentenceEnd
+    while bodyStart < end, bytes[bodyStart].isWhiteSpace || bytes[bodyStart] == UInt8(ascii: ".") {
+      bodyStart += 1
+    }
     return ItemHeading(
-      numbers: numbers, caption: captionStart..<sentenceEnd, range: start..<sentenceEnd,
-      bodyStart: sentenceEnd,
+      numbers: numbers, caption: captionStart..<sentenceEnd, range: start..<sentenceEnd, bodyStart: bodyStart,
       nextBlock: next)
   }
 

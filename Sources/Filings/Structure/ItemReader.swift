@@ -5,7 +5,9 @@ struct ItemReader {
 
   private init(_ blocks: Blocks) { self.blocks = blocks }
 
-  /// The items in the order of the text. An item that a sentence mentions is none; of an item that a table of
+  /// The items in the order of the text.
+  ///
+  /// An item that a sentence mentions is none; of an item that a table of
   /// contents lists too, the one with a text counts.
   static func read(_ blocks: Blocks) -> [Item] {
     let reader = ItemReader(blocks)
@@ -31,20 +33,22 @@ struct ItemReader {
   }
 
   private func items(_ headings: [ItemHeading]) -> [Item] {
-    guard let last = headings.last else { return [] }
-    let ends = SectionEnds(blocks, after: last.nextBlock)
+    guard let lastHeading = headings.last else { return [] }
+    let ends = SectionEnds(blocks, after: lastHeading.nextBlock)
+    // Where each number heads a text for the last time, and which have one already.
+    var last: [String: Int] = [:]
+    for (index, heading) in headings.enumerated() {
+      for number in heading.numbers { last[number] = index }
+    }
+    var seen = Set<String>()
     var items: [Item] = []
     for (index, heading) in headings.enumerated() {
       let next = index + 1 < headings.count ? headings[index + 1].range.lowerBound : ends.itemsEnd
       let body = ByteSearch.trimmed(
         bytes, min(heading.bodyStart, next)..<max(heading.bodyStart, next))
-      let isRepeated = headings[(index + 1)...].contains { $0.numbers == heading.numbers }
-      if isRepeated, isContents(body) { continue }
-      for number in heading.numbers {
-        if let known = items.firstIndex(where: { $0.number == number }), isContents(body) {
-          _ = known
-          continue
-        }
+      let isContents = isContents(body)
+      if isContents, heading.numbers.contains(where: { last[$0] ?? index > index }) { continue }
+      for number in heading.numbers where seen.insert(number).inserted || !isContents {
         items.append(
           Item(
             number: number, heading: heading.caption.map { blocks.string($0) },
@@ -54,10 +58,31 @@ struct ItemReader {
     return items
   }
 
-  /// Whether a body is no more than the page number or the dots of a table of contents.
+  /// Whether a body is no more than what stands between and under the entries of a table of contents: page numbers,
+  /// the names of the signatures, of the exhibit index, and of exhibits.
   private func isContents(_ body: Range<Int>) -> Bool {
-    guard body.count < 40 else { return false }
-    return !body.contains { bytes[$0].isLetter }
+    var index = blocks.index(at: body.lowerBound)
+    while index < blocks.count, blocks.ranges[index].lowerBound < body.upperBound {
+      let block = blocks.ranges[index].clamped(to: body)
+      index += 1
+      if !block.contains(where: { bytes[$0].isLetter }) { continue }
+      if block.count <= 80,
+        SectionEnds.isSignatureHeading(blocks, block) || SectionEnds.isExhibitIndex(blocks, block)
+          || isContentsEntry(block)
+      {
+        continue
+      }
+      return false
+    }
+    return true
+  }
+
+  private func isContentsEntry(_ block: Range<Int>) -> Bool {
+    for word: StaticString in ["ex-", "exhibit ", "signature", "table of contents", "index to exhibits"]
+    where ByteSearch.matches(bytes, at: block.lowerBound, end: block.upperBound, word) {
+      return true
+    }
+    return false
   }
 }
 

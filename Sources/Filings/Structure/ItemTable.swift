@@ -3,8 +3,10 @@
 /// The captions are those of the form (17 CFR 249.308), in words that tell them apart; a caption as printed
 /// varies, and is compared word by word.
 enum ItemTable {
-  /// The caption of an item, in lower case.
-  static func caption(_ number: String) -> String? { old[number] ?? new[number] }
+  /// The captions that the form has had for an item, in lower case.
+  static func captions(_ number: String) -> [String] {
+    (old[number] ?? new[number] ?? "").split(separator: "|").map(String.init)
+  }
 
   static func isNew(_ number: String) -> Bool { new[number] != nil }
   static func isKnown(_ number: String) -> Bool { old[number] != nil || new[number] != nil }
@@ -14,14 +16,16 @@ enum ItemTable {
     "2": "acquisition or disposition of assets",
     "3": "bankruptcy or receivership",
     "4": "changes in registrant's certifying accountant",
-    "5": "other events and regulation fd disclosure",
+    "5": "other events|other events and regulation fd disclosure",
     "6": "resignations of registrant's directors",
-    "7": "financial statements, pro forma financial information and exhibits",
+    "7":
+      "financial statements, pro forma financial information and exhibits|financial statements and exhibits|exhibits",
     "8": "change in fiscal year",
     "9": "regulation fd disclosure",
     "10": "amendments to the registrant's code of ethics, or waiver of a provision of the code of ethics",
     "11": "temporary suspension of trading under registrant's employee benefit plans",
-    "12": "results of operations and financial condition",
+    "12":
+      "results of operations and financial condition|disclosure of results of operations and financial condition",
     "13": "receipt of an attorney's written notice",
   ]
 

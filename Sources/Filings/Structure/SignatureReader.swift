@@ -1,84 +1,174 @@
-/// Reads the signatures under a report.
+/// Reads the signatures under a report, line by line as they are printed.
 struct SignatureReader {
   private let blocks: Blocks
   private var bytes: [UInt8] { blocks.bytes }
+  private var signatures: [SignatureBlock] = []
+  private var current: SignatureBlock
+  private var company: Filing.Printed<String>?
+  private var date: Filing.Printed<String>?
+  /// What the next plain line can be.
+  private var expects = Expectation.company
 
-  /// The blocks from the signatures' heading to the exhibit index or the end.
+  private enum Expectation { case company, signatory, title, titleEnd, nothing }
+
+  /// Reads from the signatures' heading to the exhibit index or the end.
   static func read(_ blocks: Blocks, items: [Item]) -> [SignatureBlock] {
     let after = items.last.map { blocks.index(at: $0.headingPlace.range.upperBound) } ?? 0
     let ends = SectionEnds(blocks, after: after)
     guard let first = ends.signatures else { return [] }
     var last = blocks.count
     if let index = ends.exhibitIndex, index > first { last = index }
-    return SignatureReader(blocks: blocks).signatures(first..<min(last, first + 60))
+    let end = blocks.ranges[min(last, first + 60) - 1].upperBound
+    var reader = SignatureReader(
+      blocks: blocks, current: SignatureBlock(place: blocks.place(blocks.ranges[first])))
+    reader.run(blocks.ranges[first].lowerBound..<end)
+    return reader.signatures
   }
 
-  private func signatures(_ indices: Range<Int>) -> [SignatureBlock] {
-    var signatures: [SignatureBlock] = []
-    var current = SignatureBlock(place: blocks.place(blocks.ranges[indices.lowerBound]))
-    var company: Filing.Printed<String>?
-    var date: Filing.Printed<String>?
-    var wantsTitle = false
-    func close() {
-      guard current.signatory != nil else { return }
+  private init(blocks: Blocks, current: SignatureBlock) {
+    self.blocks = blocks
+    self.current = current
+  }
+
+  private mutating func run(_ range: Range<Int>) {
+    var isAct = false
+    for line in lines(in: range) {
+      if SectionEnds.isSignatureHeading(blocks, line), line.count < 40 { continue }
+      // The sentence by which the report is signed may run over several lines.
+      if beginsAct(line) { isAct = true }
+      if isAct {
+        if endsAct(line) { isAct = false }
+        continue
+      }
+      if date == nil, let found = PrintedDate.first(in: bytes, range: line) {
+        date = Filing.Printed(found.iso, at: blocks.place(found.range))
+      }
+      for cell in cells(line) { read(cell) }
+    }
+    close()
+  }
+
+  private func lines(in range: Range<Int>) -> [Range<Int>] {
+    blocks.text.lines.lazy.map { Int($0.start)..<Int($0.end) }
+      .filter { $0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound }
+  }
+
+  private mutating func read(_ cell: Range<Int>) {
+    guard let line = SignatureLine.read(bytes, cell) else { return }
+    let place = current.place.range
+    switch line.kind {
+    case .signature:
+      if current.signatory != nil, expects != .signatory { close() }
+      if let name = line.value { current.signatory = self.name(name) }
+      expects = line.value == nil ? .signatory : .title
+    case .name:
+      if let name = line.value { current.signatory = self.name(name) }
+      expects = .title
+    case .title:
+      if let title = line.value { current.title = blocks.printed(title) }
+      expects = line.value == nil ? .title : .titleEnd
+    case .plain:
+      guard let value = line.value, plain(value) else { return }
+    }
+    current.place.range = min(place.lowerBound, cell.lowerBound)..<max(place.upperBound, cell.upperBound)
+  }
+
+  /// A line without a label: by its place the company, the name in print, or the title.
+  ///
+  /// - Returns: Whether it was any of them.
+  private mutating func plain(_ value: Range<Int>) -> Bool {
+    switch expects {
+    case .company:
+      company = blocks.printed(value)
+    case .signatory:
+      current.signatory = name(value)
+      expects = .title
+    case .title:
+      if isSignatory(value) {
+        current.signatory = name(value)
+      } else if let comma = nameEnd(value) {
+        // `Jane Doe, Treasurer`
+        current.title = blocks.printed(comma..<value.upperBound)
+        expects = .titleEnd
+      } else {
+        current.title = blocks.printed(value)
+        expects = .titleEnd
+      }
+    case .titleEnd:
+      guard let place = current.title?.place,
+        TitleEnding.isOpen(bytes, place.range) || bytes[value.lowerBound].isLower
+      else {
+        expects = .nothing
+        return false
+      }
+      current.title = blocks.printed(place.range.lowerBound..<value.upperBound)
+    case .nothing:
+      return false
+    }
+    return true
+  }
+
+  /// A name, without the comma before a title on the next line.
+  private func name(_ range: Range<Int>) -> Filing.Printed<String> {
+    var name = ByteSearch.trimmed(bytes, range)
+    while let last = name.last, bytes[last] == UInt8(ascii: ",") { name = name.lowerBound..<last }
+    return blocks.printed(name)
+  }
+
+  /// Whether a line is the name of who signed, printed under the signature.
+  private func isSignatory(_ value: Range<Int>) -> Bool {
+    guard let name = current.signatory?.value else { return false }
+    let letters = blocks.letters(value)
+    return Self.letters(name) == letters || (letters.count >= 6 && sharesWords(name, blocks.string(value)))
+  }
+
+  /// The same first and last word, as in `Daniel Jackson` and `Daniel E. Jackson`.
+  private func sharesWords(_ a: String, _ b: String) -> Bool {
+    let a = a.uppercased().split { !$0.isLetter }
+    let b = b.uppercased().split { !$0.isLetter }
+    guard a.count >= 2, b.count >= 2, b.count <= a.count + 1 else { return false }
+    // `W.A. Freeman` is `William A. Freeman`.
+    let isInitial = a[0].count == 1 || b[0].count == 1
+    return (isInitial ? a[0].first == b[0].first : a[0] == b[0]) && a.contains { $0 == b.last }
+  }
+
+  /// The offset after the name of who signed and a comma, where a line begins with them.
+  private func nameEnd(_ value: Range<Int>) -> Int? {
+    guard let name = current.signatory?.value,
+      let comma = value.first(where: { bytes[$0] == UInt8(ascii: ",") }),
+      blocks.letters(value.lowerBound..<comma) == Self.letters(name)
+    else { return nil }
+    return comma + 1
+  }
+
+  private static func letters(_ name: String) -> String {
+    String(decoding: name.utf8.filter(\.isLetter).map(\.lowered).prefix(64), as: UTF8.self)
+  }
+
+  private mutating func close() {
+    if current.signatory != nil {
       current.company = company
       current.date = date
       signatures.append(current)
     }
-    for index in indices.dropFirst() {
-      let block = blocks.ranges[index]
-      if date == nil, let found = PrintedDate.first(in: bytes, range: block), !isAct(block) {
-        date = Filing.Printed(found.iso, at: blocks.place(found.range))
-      }
-      for cell in cells(block) {
-        guard let line = SignatureLine.read(bytes, cell) else { continue }
-        switch line.kind {
-        case .signature:
-          if current.signatory != nil, wantsTitle == false || current.title != nil {
-            close()
-            current = SignatureBlock(place: blocks.place(block))
-          }
-          if let name = line.value { current.signatory = blocks.printed(name) }
-          wantsTitle = true
-        case .name:
-          if let name = line.value { current.signatory = blocks.printed(name) }
-          wantsTitle = true
-        case .title:
-          if let title = line.value { current.title = blocks.printed(title) }
-          wantsTitle = false
-        case .plain:
-          guard let value = line.value else { continue }
-          if current.signatory == nil {
-            if !isAct(value) { company = blocks.printed(value) }
-          } else if wantsTitle, current.title == nil {
-            if current.signatory?.value.uppercased() != blocks.string(value).uppercased() {
-              current.title = blocks.printed(value)
-              wantsTitle = false
-            }
-          }
-        }
-        current.place.range =
-          min(
-            current.place.range.lowerBound, cell.lowerBound)..<max(
-            current.place.range.upperBound, cell.upperBound)
-      }
-    }
-    close()
-    return signatures
+    current = SignatureBlock(
+      place: blocks.place(current.place.range.upperBound..<current.place.range.upperBound))
   }
 
-  /// Whether a block is the sentence by which the report is signed.
-  private func isAct(_ range: Range<Int>) -> Bool {
+  private func beginsAct(_ range: Range<Int>) -> Bool {
     ByteSearch.contains("pursuant to the requirement", in: bytes, range)
-      || ByteSearch.contains("duly authorized", in: bytes, range)
-      || ByteSearch.contains("duly caused", in: bytes, range)
   }
 
+  private func endsAct(_ range: Range<Int>) -> Bool {
+    ByteSearch.contains("authorized", in: bytes, range) || ByteSearch.contains("indicated", in: bytes, range)
+      || (range.last.map { bytes[$0] == UInt8(ascii: ".") || bytes[$0] == UInt8(ascii: ":") } ?? false)
+  }
+
+  /// The cells of a line; a label and its value are one.
   private func cells(_ range: Range<Int>) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var start = range.lowerBound
     for i in range.lowerBound...range.upperBound where i == range.upperBound || bytes[i] == 9 {
-      // A label and its value stand in cells of their own.
       let cell = start..<i
       if i < range.upperBound, SignatureLine.isLabel(bytes, cell) { continue }
       if !cell.isEmpty { cells.append(cell) }
@@ -88,53 +178,27 @@ struct SignatureReader {
   }
 }
 
-/// One line of a signature block.
-struct SignatureLine {
-  enum Kind { case signature, name, title, plain }
-  var kind: Kind
-  var value: Range<Int>?
-
-  static func isLabel(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let range = ByteSearch.trimmed(bytes, range)
-    guard let last = range.last, range.count <= 8 else { return false }
-    return bytes[last] == UInt8(ascii: ":")
-      || ByteSearch.matches(bytes, at: range.lowerBound, end: range.upperBound, "by")
-  }
-
-  static func read(_ bytes: [UInt8], _ range: Range<Int>) -> SignatureLine? {
-    var rest = ByteSearch.trimmed(bytes, range)
-    func take(_ label: StaticString) -> Bool {
-      guard ByteSearch.matches(bytes, at: rest.lowerBound, end: rest.upperBound, label) else { return false }
-      rest = ByteSearch.trimmed(bytes, (rest.lowerBound + label.utf8CodeUnitCount)..<rest.upperBound)
+/// Whether a title goes on in the next line.
+enum TitleEnding {
+  static func isOpen(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    if bytes[last] == UInt8(ascii: ",") || bytes[last] == UInt8(ascii: "&")
+      || bytes[last] == UInt8(ascii: "-")
+    {
       return true
     }
-    var kind = Kind.plain
-    if take("date:") || take("dated:") || take("dated") || take("date") { return nil }
-    if take("by:")
-      || take("by")
-        && (take(":") || ByteSearch.matches(bytes, at: rest.lowerBound, end: rest.upperBound, "/s"))
-    {
-      kind = .signature
-    }
-    if take("/s/") || take("/ s /") || take("/s") { kind = .signature }
-    if kind == .plain {
-      if take("name:") || take("printed name:") { kind = .name }
-      if take("title:") || take("its:") { kind = .title }
-    }
-    while let first = rest.first, !bytes[first].isAlphanumeric, bytes[first] < 0x80 {
-      rest = (first + 1)..<rest.upperBound
-    }
-    if bytes[rest].filter(\.isLetter).count < 2 {
-      return kind == .plain ? nil : SignatureLine(kind: kind, value: nil)
-    }
-    // "(Registrant)" and its kin say nothing of their own.
-    if kind == .plain {
-      for word: StaticString in ["registrant", "signature", "(registrant", "name and title"]
-      where ByteSearch.matches(bytes, at: rest.lowerBound, end: rest.upperBound, word) {
-        return nil
+    for word: StaticString in [
+      " and", " of", " chief", "chief", " vice", " executive", " senior", " general", " principal",
+      " financial", " accounting",
+      " operating", " assistant", " associate", " deputy", " corporate", " the", " for",
+    ] {
+      let count = word.utf8CodeUnitCount
+      if range.count >= count,
+        ByteSearch.matches(bytes, at: range.upperBound - count, end: range.upperBound, word)
+      {
+        return true
       }
-      if PrintedDate.first(in: bytes, range: rest)?.range.count ?? 0 > rest.count / 2 { return nil }
     }
-    return SignatureLine(kind: kind, value: rest)
+    return false
   }
 }

@@ -35,10 +35,11 @@ extension SubmissionHeader {
     private enum Address { case business, mail }
 
     mutating func line(_ line: String) {
-      guard let colon = line.firstIndex(of: ":") else { return }
-      let key = line[..<colon].uppercased()
-      let value = line[line.index(after: colon)...].drop { $0 == " " }
-      value.isEmpty ? section(key) : field(key, String(value))
+      let bytes = line.utf8
+      guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return }
+      let key = String(line[..<colon])
+      let value = bytes[bytes.index(after: colon)...].drop { $0 == ASCII.space }
+      value.isEmpty ? section(key) : field(key, String(Substring(value)))
     }
 
     private mutating func section(_ key: String) {

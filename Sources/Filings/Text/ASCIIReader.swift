@@ -19,8 +19,9 @@ struct ASCIIReader {
       i = next
     }
     PageFurniture.mark(&lines, source)
+    DoubleSpacing.close(&lines)
     var reader = ASCIIReader(
-      out: TextBuilder(capacity: range.count * 7 / 8 + 64, base: base),
+      out: TextBuilder(capacity: range.count * 7 / 8, base: base),
       encoding: .detect(in: source, range), end: range.upperBound,
       hyphens: HyphenJoiner(range: range))
     reader.write(lines, source)
@@ -28,7 +29,7 @@ struct ASCIIReader {
   }
 
   private mutating func write(_ lines: [PrintedLine], _ source: Span<UInt8>) {
-    var layout = ParagraphLayout(lines: lines)
+    var layout = ParagraphLayout(lines: lines, source)
     var last: Int?
     for index in lines.indices where lines[index].isText {
       let line = lines[index]
@@ -80,18 +81,31 @@ struct ASCIIReader {
           column &+= length
           continue
         }
-        let next = word(source, at: i, end: line.end)
-        out.copy(source, i..<next)
+        if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") {
+          out.copyByte(byte, at: i)
+          i &+= 1
+          column &+= 1
+          continue
+        }
+        let next = out.copyPlain(source, from: i, to: line.end)
         column &+= next &- i
         i = next
+        // A single space at the end of the copy belongs to the gap that begins with it.
+        if i < line.end, source[i] == 32, source[i &- 1] == 32 {
+          i &-= 1
+          column &-= 1
+        }
       case 0x80...:
         let (scalar, length) = encoding.decode(source, at: i, end: line.end)
         out.write(decoded: scalar, source: i, sourceLength: length)
         i &+= length
         column &+= 1
+      case _ where !byte.isWhiteSpace:
+        // A control character stands for nothing.
+        i &+= 1
       default:
         let first = column
-        while i < line.end, source[i] <= 32 {
+        while i < line.end, source[i].isWhiteSpace {
           column = source[i] == 9 ? (column / 8 &+ 1) &* 8 : column &+ 1
           i &+= 1
         }
@@ -106,26 +120,9 @@ struct ASCIIReader {
     if width < 2 { return .space }
     if isEndless { return width >= 3 ? .line : .space }
     if line.hang > 0, column == line.hang { return .gap }
+    if line.isSpread { return .space }
     if width >= 4 || (width == 3 && !line.isJustified) { return .gap }
     return .space
-  }
-
-  /// The end of a stretch of visible ASCII with single spaces between.
-  @inline(__always)
-  private func word(_ source: Span<UInt8>, at i: Int, end: Int) -> Int {
-    var next = i &+ 1
-    while next < end {
-      let byte = source[next]
-      if byte == 32 {
-        guard next &+ 1 < end else { break }
-        let after = source[next &+ 1]
-        if after <= 32 || after >= 0x7F || after == UInt8(ascii: "<") || after == UInt8(ascii: "&") { break }
-      } else if byte < 32 || byte >= 0x7F || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") {
-        break
-      }
-      next &+= 1
-    }
-    return next
   }
 }
 

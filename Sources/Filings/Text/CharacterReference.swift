@@ -18,9 +18,7 @@ enum CharacterReference {
     var name = ""
     name.reserveCapacity(length)
     for n in (i &+ 1)..<next { name.unicodeScalars.append(Unicode.Scalar(source[n])) }
-    if hasSemicolon {
-      return CharacterNames.scalar(name).map { ($0.scalar, length &+ 2) }
-    }
+    if hasSemicolon, let (scalar, _) = CharacterNames.scalar(name) { return (scalar, length &+ 2) }
     // Without a semicolon the longest of the old names that the letters begin with counts.
     while name.count >= 2 {
       if let (scalar, needsSemicolon) = CharacterNames.scalar(name), !needsSemicolon {

@@ -64,15 +64,6 @@ enum HTMLAttributes {
     return nil
   }
 
-  /// Whether a style says that a page ends here.
-  static func breaksPage(_ source: Span<UInt8>, _ attributes: Range<Int>) -> Bool {
-    guard attributes.count > 16 else { return false }
-    guard
-      let found = find("page-break-", in: source, from: attributes.lowerBound, to: attributes.upperBound)
-    else { return false }
-    return find("always", in: source, from: found, to: attributes.upperBound) != nil
-  }
-
   static func matches(_ word: StaticString, _ source: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let count = word.utf8CodeUnitCount
     guard range.count == count else { return false }

@@ -9,23 +9,26 @@ struct HTMLReader {
   private var out: TextBuilder
   private(set) var facts: [InlineFact] = []
   private let encoding: CharacterEncoding
+  private let tags = HTMLTagTable.shared
   private let start: Int
   private let end: Int
 
-  /// Names whose end tag was once looked for in vain: it is not looked for again.
-  private var withoutEnd: [Bool] = [false, false]
+  /// Whether a double or a single quote was once looked for in vain: it is not looked for again.
+  private var withoutEnd: [2 of Bool] = [false, false]
   private var failedHidings = 0
   private var preformatted = 0
+  /// The open `div` elements: whether each is part of a line.
+  private var divisions: [Bool] = []
   private var openFacts: [InlineFact] = []
   private var pages = PageBreaks()
-  /// The offset of the next "display" at or after a tag, so that a tag is looked into only where one is.
-  private var nextDisplay = -1
+  /// Where the styles next say how something is displayed, or that a page ends.
+  private var styles = StyleScan()
 
   private init(_ source: Span<UInt8>, _ range: Range<Int>, base: Int) {
     encoding = .detect(in: source, range)
     start = range.lowerBound
     end = range.upperBound
-    out = TextBuilder(capacity: range.count / 3 + 64, base: base)
+    out = TextBuilder(capacity: range.count / 3, base: base)
   }
 
   /// Reads the bytes in `range`.
@@ -36,7 +39,10 @@ struct HTMLReader {
   ) -> (text: Text, facts: [InlineFact]) {
     var reader = HTMLReader(source, range, base: base)
     reader.run(source)
-    return (reader.out.finish(), reader.facts)
+    var text = reader.out.finish()
+    var facts = reader.facts
+    RunningHeads.remove(from: &text, &facts, pageEnds: reader.pages.ends)
+    return (text, facts)
   }
 
   private mutating func run(_ source: Span<UInt8>) {
@@ -51,7 +57,7 @@ struct HTMLReader {
           out.write(decoded: scalar, source: i, sourceLength: length)
           i &+= length
         } else {
-          out.copy(source, i..<(i &+ 1))
+          out.copyByte(byte, at: i)
           i &+= 1
         }
       case 32, 9...13:
@@ -62,7 +68,7 @@ struct HTMLReader {
         }
         i &+= 1
       case 0x21...0x7E:
-        i = plain(source, at: i)
+        i = out.copyPlain(source, from: i, to: end)
       case 0x80...:
         let (scalar, length) = encoding.decode(source, at: i, end: end)
         out.write(decoded: scalar, source: i, sourceLength: length)
@@ -72,28 +78,6 @@ struct HTMLReader {
       }
     }
     pages.finish(&out)
-  }
-
-  /// Copies visible ASCII, with single spaces between.
-  @inline(__always)
-  private mutating func plain(_ source: Span<UInt8>, at i: Int) -> Int {
-    var next = i &+ 1
-    while next < end {
-      let byte = source[next]
-      if byte > 32 {
-        if byte >= 0x7F || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") { break }
-      } else if byte != 32 || next &+ 1 >= end || !isPlain(source[next &+ 1]) {
-        break
-      }
-      next &+= 1
-    }
-    out.copy(source, i..<next)
-    return next
-  }
-
-  @inline(__always)
-  private func isPlain(_ byte: UInt8) -> Bool {
-    byte > 32 && byte < 0x7F && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
   }
 
   /// A line of preformatted text ends; an empty one ends the block.
@@ -111,7 +95,7 @@ struct HTMLReader {
   /// Reads what begins with the `<` at `i` and gives the offset after it.
   private mutating func tag(_ source: Span<UInt8>, at i: Int) -> Int {
     guard i &+ 1 < end else {
-      out.copy(source, i..<end)
+      out.copyByte(source[i], at: i)
       return end
     }
     let next = source[i &+ 1]
@@ -131,7 +115,7 @@ struct HTMLReader {
     case UInt8(ascii: "?"):
       return after(ByteScan.find(UInt8(ascii: ">"), in: source, from: i &+ 2, to: end))
     default:
-      out.copy(source, i..<(i &+ 1))
+      out.copyByte(source[i], at: i)
       return i &+ 1
     }
   }
@@ -172,53 +156,60 @@ struct HTMLReader {
   }
 
   /// The offset after the `>` that ends a tag; one within a quoted value does not.
+  @inline(__always)
   private mutating func tagEnd(_ source: Span<UInt8>, from offset: Int) -> Int {
+    if offset < end, source[offset] == UInt8(ascii: ">") { return offset &+ 1 }
+    return attributesEnd(source, from: offset)
+  }
+
+  private mutating func attributesEnd(_ source: Span<UInt8>, from offset: Int) -> Int {
     var i = offset
-    while i < end {
-      let byte = source[i]
-      if byte == UInt8(ascii: ">") { return i &+ 1 }
-      if byte == UInt8(ascii: "=") {
-        i &+= 1
-        while i < end, source[i].isWhiteSpace { i &+= 1 }
-        guard i < end else { return end }
-        let quote = source[i]
-        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-          let which = quote == UInt8(ascii: "'") ? 1 : 0
-          let close = withoutEnd[which] ? end : ByteScan.find(quote, in: source, from: i &+ 1, to: end)
-          // A value that never ends does not swallow the document: the tag ends at the next `>`.
-          if close < end { i = close } else { withoutEnd[which] = true }
-          i &+= 1
-        }
-        continue
-      }
+    while true {
+      i = ByteScan.find(UInt8(ascii: ">"), or: UInt8(ascii: "="), in: source, from: i, to: end)
+      guard i < end else { return end }
+      if source[i] == UInt8(ascii: ">") { return i &+ 1 }
       i &+= 1
+      while i < end, source[i].isWhiteSpace { i &+= 1 }
+      guard i < end else { return end }
+      let quote = source[i]
+      if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+        let which = quote == UInt8(ascii: "'") ? 1 : 0
+        let close = withoutEnd[which] ? end : ByteScan.find(quote, in: source, from: i &+ 1, to: end)
+        // A value that never ends does not swallow the document: the tag ends at the next `>`.
+        if close < end { i = close } else { withoutEnd[which] = true }
+        i &+= 1
+      }
     }
-    return end
   }
 
   private mutating func startTag(_ source: Span<UInt8>, at i: Int) -> Int {
     let nameEnd = nameEnd(source, from: i &+ 1)
-    let kind = HTMLTag.kind(of: source, (i &+ 1)..<nameEnd)
+    let kind = tags.kind(of: source, (i &+ 1)..<nameEnd)
     let close = tagEnd(source, from: nameEnd)
     let attributes = nameEnd..<max(nameEnd, close)
     var isInlineBlock = false
-    switch display(source, attributes) {
+    let style = styles.read(source, attributes, end: end)
+    switch style.display {
     case .hidden:
       if let after = hidden(source, name: (i &+ 1)..<nameEnd, from: close) {
         if after.isBlock(kind) { out.separate(.block) }
         return after.end
       }
-    case .inline: isInlineBlock = kind == .block
+    case .inline: isInlineBlock = true
     case .block: if kind == .inline { endBlock() }
     case nil: break
     }
     switch kind {
     case .inline: break
+    case .division:
+      divisions.append(isInlineBlock)
+      if !isInlineBlock { endBlock() }
+      if style.breaksPage { pages.pageEnded(&out) }
     case .block:
       if !isInlineBlock { endBlock() }
-      if HTMLAttributes.breaksPage(source, attributes) { pages.pageEnded(&out) }
+      if style.breaksPage { pages.pageEnded(&out) }
     case .lineBreak:
-      if HTMLAttributes.breaksPage(source, attributes) { pages.pageEnded(&out) }
+      if style.breaksPage { pages.pageEnded(&out) }
       lineEnd()
     case .row:
       out.endRow()
@@ -250,10 +241,11 @@ struct HTMLReader {
 
   private mutating func endTag(_ source: Span<UInt8>, at i: Int) -> Int {
     let nameEnd = nameEnd(source, from: i &+ 2)
-    let kind = HTMLTag.kind(of: source, (i &+ 2)..<nameEnd)
+    let kind = tags.kind(of: source, (i &+ 2)..<nameEnd)
     let close = tagEnd(source, from: nameEnd)
     switch kind {
     case .block: endBlock()
+    case .division: if divisions.popLast() != true { endBlock() }
     case .row:
       out.endRow()
       pages.blockEnded(&out)
@@ -294,21 +286,11 @@ struct HTMLReader {
 
   // MARK: Hidden text
 
-  private mutating func display(
-    _ source: Span<UInt8>, _ attributes: Range<Int>
-  ) -> HTMLAttributes.Display? {
-    if nextDisplay < attributes.lowerBound {
-      nextDisplay = HTMLAttributes.find("display", in: source, from: attributes.lowerBound, to: end) ?? end
-    }
-    guard nextDisplay < attributes.upperBound else { return nil }
-    return HTMLAttributes.display(source, at: nextDisplay, end: attributes.upperBound)
-  }
-
   private struct Hidden {
     var end: Int
     func isBlock(_ kind: HTMLTag) -> Bool {
       switch kind {
-      case .block, .row, .cell: return true
+      case .block, .division, .row, .cell: return true
       default: return false
       }
     }

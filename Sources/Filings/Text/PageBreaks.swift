@@ -6,6 +6,8 @@ struct PageBreaks {
   /// The end of the text when the last page ended.
   private var pageEnd: Int?
   private var blockStart = 0
+  /// The offsets in the text at which pages end.
+  private(set) var ends: [Int] = []
 
   /// A block has ended (or an empty one has).
   mutating func blockEnded(_ out: inout TextBuilder) {
@@ -14,9 +16,15 @@ struct PageBreaks {
     let start = blockStart
     blockStart = end
     candidate = nil
-    guard end - start <= PageNumber.longest + 1, PageNumber.isPageNumber(out.bytes, start..<end) else {
+    guard end - start <= PageNumber.longest + 1 else { return }
+    if pageEnd == start, Self.isContentsLink(out.bytes, start..<end) {
+      // The page's head goes on after it.
+      out.truncate(to: start)
+      blockStart = out.count
+      pageEnd = out.count
       return
     }
+    guard PageNumber.isPageNumber(out.bytes, start..<end) else { return }
     if pageEnd == start {
       out.truncate(to: start)
       blockStart = out.count
@@ -28,12 +36,20 @@ struct PageBreaks {
   /// A page ends here.
   mutating func pageEnded(_ out: inout TextBuilder) {
     blockEnded(&out)
-    if let candidate {
+    if let candidate, candidate > 0 {
       out.truncate(to: candidate)
       blockStart = out.count
       self.candidate = nil
     }
     pageEnd = out.count
+    if ends.last != out.count { ends.append(out.count) }
+  }
+
+  /// `Table of Contents` at the head of a page: a link back to it.
+  private static func isContentsLink(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let start = ByteSearch.skipWhiteSpace(bytes, range.lowerBound, range.upperBound)
+    return range.upperBound - start == 17
+      && ByteSearch.matches(bytes, at: start, end: range.upperBound, "table of contents")
   }
 
   mutating func finish(_ out: inout TextBuilder) { pageEnded(&out) }
@@ -41,7 +57,7 @@ struct PageBreaks {
 
 /// Page numbers as they are printed alone: `3`, `- 3 -`, `Page 3`, `Page 3 of 7`, `iv`, `A-2`.
 enum PageNumber {
-  static let longest = 16
+  static let longest = 18
 
   static func isPageNumber(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var i = range.lowerBound

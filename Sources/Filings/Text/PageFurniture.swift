@@ -55,3 +55,28 @@ enum PageFurniture {
     return value
   }
 }
+
+/// Documents that are typed with an empty line after every line.
+enum DoubleSpacing {
+  /// Takes the single empty lines out of a document that is double-spaced: among its long lines, most stand alone.
+  static func close(_ lines: inout [PrintedLine]) {
+    var alone = 0
+    var long = 0
+    for index in lines.indices where lines[index].isText && lines[index].width >= 50 {
+      long += 1
+      let before = index == 0 || !lines[index - 1].isText
+      let after = index + 1 == lines.count || !lines[index + 1].isText
+      if before, after { alone += 1 }
+    }
+    guard long >= 6, alone * 4 >= long * 3 else { return }
+    var closed: [PrintedLine] = []
+    closed.reserveCapacity(lines.count)
+    for index in lines.indices {
+      let isBetween =
+        index > 0 && index + 1 < lines.count && lines[index - 1].isText && lines[index + 1].isText
+      if lines[index].kind == .blank, isBetween { continue }
+      closed.append(lines[index])
+    }
+    lines = closed
+  }
+}

@@ -11,10 +11,29 @@ struct ParagraphLayout {
   private var bodyIndent: Int?
   private var blockStart = 0
 
-  init(lines: [PrintedLine]) { self.lines = lines }
+  /// Whether the document breaks its lines after the first word of each paragraph, as text does that was taken from a
+  /// page of HTML.
+  private let breaksAfterFirstWord: Bool
 
-  /// Whether the line at `index` goes on the block in which the line at `last` stands. Asked for every line of
-  /// text in order.
+  init(lines: [PrintedLine], _ source: Span<UInt8>) {
+    self.lines = lines
+    var count = 0
+    for index in lines.indices.dropFirst() where lines[index].isText && lines[index - 1].isText {
+      let last = lines[index - 1]
+      guard last.width <= 16, last.indent == 0, lines[index].indent == 0, source[lines[index].start].isLower
+      else { continue }
+      if source[last.end - 1].isLower,
+        ByteScan.find(32, in: source, from: last.start, to: last.end) == last.end
+      {
+        count += 1
+      }
+    }
+    breaksAfterFirstWord = count >= 2
+  }
+
+  /// Whether the line at `index` goes on the block in which the line at `last` stands.
+  ///
+  /// It is asked for every line of text in order.
   mutating func joins(_ index: Int, after last: Int, _ source: Span<UInt8>) -> Bool {
     if index >= groupEnd { measureGroup(index) }
     let result = index == last + 1 ? joinsNext(index, source) : joinsAcross(index, last, source)
@@ -44,10 +63,20 @@ struct ParagraphLayout {
     let line = lines[index]
     let first = lines[blockStart]
     if LineOpening.isLabel(source, line.start, line.end) { return false }
+    if last.hasLeader { return false }
+    if LineOpening.isExhibitNumber(source, line.start, line.end) { return false }
     if line.isRow || (last.isRow && last.hang == 0) {
-      // Rows of a table; a row that has a hanging column goes on under it.
+      // Rows of a table; one whose second cell is wrapped goes on under it.
       if first.hang > 0, !line.isRow || line.hang == 0, abs(line.indent - first.hang) <= 3 { return true }
-      return false
+      if !line.isRow, last.column > 0, abs(line.indent - last.column) <= 1, last.width >= margin - 12 {
+        return true
+      }
+      return !line.isRow && blockStart == index - 1 && last.column > 0 && last.width >= 64
+        && line.indent <= last.indent
+        && source[line.start].isLower
+    }
+    if first.isRow, first.column > 0, line.indent == last.indent, abs(line.indent - first.column) <= 1 {
+      return !endsSentence(last, source) || !endsEarly(last, before: line, source)
     }
     if line.hang > 0, line.indent <= first.indent + 3 || first.hang == 0 {
       // `10.2   Amendment ...` or `(b)   ...` under an entry like it, or after a sentence.
@@ -59,7 +88,7 @@ struct ParagraphLayout {
     if first.hang > 0, blockStart == index - 1 || bodyIndent == first.hang {
       if abs(line.indent - first.hang) <= 2 { return true }
     }
-    if isCentred(last, line) { return false }
+    if isCentred(last, line), !source[line.start].isLower || last.width < margin - 8 { return false }
     if LineOpening.isItem(source, line.start, line.end), endsSentence(last, source) { return false }
     if let bodyIndent, line.indent >= bodyIndent + 3 {
       return !endsSentence(last, source) && !endsEarly(last, before: line, source)
@@ -74,17 +103,20 @@ struct ParagraphLayout {
     if !endsEarly(last, before: line, source) { return true }
     if endsSentence(last, source) { return false }
     if source[line.start].isLower || source[last.end - 1] == UInt8(ascii: ",") { return true }
-    // Text taken from a page whose lines broke after the first word of each paragraph.
-    return last.indent == 0 && line.indent == 0 && line.width > 60 && last.width <= 16
-      && !hasSpace(last, source) && source[max(last.start, last.end - 1)].isLower
-  }
-
-  private func hasSpace(_ line: PrintedLine, _ source: Span<UInt8>) -> Bool {
-    ByteScan.find(32, in: source, from: line.start, to: line.end) < line.end
+    return breaksAfterFirstWord && last.indent == 0 && line.indent == 0 && last.width <= 16
+      && source[last.end - 1].isAlphanumeric
+      && ByteScan.find(32, in: source, from: last.start, to: last.end) == last.end
   }
 
   /// Whether a paragraph goes on after the end of a page.
   private func joinsAcross(_ index: Int, _ last: Int, _ source: Span<UInt8>) -> Bool {
+    if index == last + 2, lines[last + 1].kind == .blank, lines[last].width >= 58, !lines[last].isRow,
+      !lines[index].isRow,
+      source[lines[index].start].isLower, !endsSentence(lines[last], source)
+    {
+      // An empty line in the middle of a sentence, as in a text with double spacing.
+      return !LineOpening.isLabel(source, lines[index].start, lines[index].end)
+    }
     var hasPageBreak = false
     for between in (last + 1)..<index {
       switch lines[between].kind {
@@ -143,6 +175,20 @@ enum LineOpening {
     case UInt8(ascii: "s"): return end - start <= 10 && begins("signature", source, start, end)
     default: return false
     }
+  }
+
+  /// An exhibit number alone on its line: `10.2`, `4.1*`.
+  static func isExhibitNumber(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 3, end - start <= 8, source[start].isDigit else { return false }
+    var points = 0
+    for i in start..<end {
+      if source[i] == UInt8(ascii: ".") {
+        points += 1
+      } else if !source[i].isDigit, source[i] != UInt8(ascii: "*"), source[i] != UInt8(ascii: "+") {
+        return false
+      }
+    }
+    return points > 0 && source[end - 1] != UInt8(ascii: ".")
   }
 
   /// `Item 5`, `ITEM 1.01`.

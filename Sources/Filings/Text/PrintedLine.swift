@@ -27,6 +27,13 @@ struct PrintedLine {
   /// Whether two spaces stand between words somewhere, as in justified text.
   var isJustified = false
 
+  /// The column after the only gap of a row, where its second cell begins; else 0.
+  var column = 0
+  /// Whether all words were spread to fill the line.
+  var isSpread = false
+  /// Whether dots lead from a title to the number of a page.
+  var hasLeader = false
+
   var isText: Bool { kind == .text }
 
   /// Reads the line at `offset`; gives the offset of the next line too.
@@ -64,12 +71,20 @@ struct PrintedLine {
       kind = markup
       return
     }
+    if source[start].isAlphanumeric, Self.isSimple(source, start, end) {
+      kind = .text
+      width = indent &+ end &- start
+      return
+    }
     kind = .rule
     width = indent
     var i = start
     var gap = 0
     var words = 0
-    var firstWordEnd = start
+    var dots = 0
+    var wideGaps = 0
+    var lowerWords = 0
+    var gaps = 0
     while i < end {
       let byte = source[i]
       if byte.isWhiteSpace {
@@ -79,7 +94,8 @@ struct PrintedLine {
       } else {
         if gap > 0 {
           words &+= 1
-          if words == 1 { firstWordEnd = i }
+          if gap >= 2 { wideGaps &+= 1 }
+          if byte.isLower { lowerWords &+= 1 }
           if gap == 2, i >= 2, source[i &- 3] != UInt8(ascii: "."), source[i &- 3] != UInt8(ascii: ":") {
             isJustified = isJustified || words > 1
           }
@@ -87,16 +103,50 @@ struct PrintedLine {
             hang = width
           } else if gap >= 4 {
             isRow = true
+            gaps &+= 1
+            if gaps == 1 { column = width }
           }
           gap = 0
         }
+        dots = byte == UInt8(ascii: ".") ? dots &+ 1 : 0
+        if dots == 5 { hasLeader = true }
         if byte.isAlphanumeric || byte >= 0x80 || isMark(byte) { kind = .text }
         // The bytes of a UTF-8 sequence after the first take no column.
         if byte & 0xC0 != 0x80 { width &+= 1 }
       }
       i &+= 1
     }
-    _ = firstWordEnd
+    if wideGaps >= 4, wideGaps &* 3 >= words &* 2, lowerWords &* 2 >= words {
+      // Words that were spread to fill the line are no columns.
+      isRow = false
+      isJustified = true
+      isSpread = true
+      column = 0
+    }
+    if gaps != 1 { column = 0 }
+  }
+
+  /// Whether a line is words with single spaces between: no gap, no tab, no dots that lead, no byte above ASCII.
+  private static func isSimple(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let space = SIMD16<UInt8>(repeating: 32)
+    let dot = SIMD16<UInt8>(repeating: UInt8(ascii: "."))
+    var i = start
+    while i &+ 17 <= end {
+      let block = unsafe source.bytes.unsafeLoadUnaligned(fromByteOffset: i, as: SIMD16<UInt8>.self)
+      let next = unsafe source.bytes.unsafeLoadUnaligned(fromByteOffset: i &+ 1, as: SIMD16<UInt8>.self)
+      let isOther = (block &- space) .>= SIMD16<UInt8>(repeating: 95)
+      let isGap = (block .== space) .& (next .== space)
+      let isLeader = (block .== dot) .& (next .== dot)
+      if ByteScan.firstHit(isOther .| isGap .| isLeader) < 16 { return false }
+      i &+= 16
+    }
+    while i < end {
+      let byte = source[i]
+      if byte &- 32 >= 95 { return false }
+      if i &+ 1 < end, byte == source[i &+ 1], byte == 32 || byte == UInt8(ascii: ".") { return false }
+      i &+= 1
+    }
+    return true
   }
 
   /// A byte that is no part of a rule, though no letter.

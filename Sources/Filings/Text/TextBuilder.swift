@@ -15,7 +15,10 @@ struct TextBuilder {
     static func < (a: Separator, b: Separator) -> Bool { a.rawValue < b.rawValue }
   }
 
-  private(set) var bytes: [UInt8] = []
+  /// The text in its first ``count`` bytes; behind them there is room.
+  private(set) var bytes: [UInt8]
+  /// The number of bytes of text, separators before the next visible byte left aside.
+  private(set) var count = 0
   private(set) var runs: [Text.Run] = []
   private(set) var lines: [Text.Line] = []
   /// Added to an offset in the buffer that is read to make an offset in the file.
@@ -38,18 +41,15 @@ struct TextBuilder {
 
   init(capacity: Int, base: Int) {
     self.base = base
-    bytes.reserveCapacity(capacity)
+    bytes = [UInt8](repeating: 0, count: capacity + 64)
     runs.reserveCapacity(capacity / 64)
     lines.reserveCapacity(capacity / 256)
   }
 
   /// Whether nothing visible stands on the present line.
-  var isAtLineStart: Bool { bytes.count == lineStart || pending == .line || pending == .block }
+  var isAtLineStart: Bool { count == lineStart || pending == .line || pending == .block }
   /// Whether a line ends before the next byte.
   var endsLine: Bool { pending == .line || pending == .block }
-  /// The offset at which the next visible byte will be, separators left aside.
-  var count: Int { bytes.count }
-
   @inline(__always)
   mutating func separate(_ separator: Separator) {
     if separator > pending { pending = separator }
@@ -57,37 +57,124 @@ struct TextBuilder {
 
   /// A cell ends here: what follows in the row is another cell, however the cell ended.
   mutating func separateCells() {
-    if bytes.count > rowStart { pending = .cell }
+    if count > rowStart { pending = .cell }
   }
 
   /// A row ends: what follows is no cell of it.
   mutating func endRow() {
-    if !bytes.isEmpty { pending = .block }
-    rowStart = bytes.count
+    if count > 0 { pending = .block }
+    rowStart = count
   }
 
-  /// Copies visible bytes (and single spaces between them) from the source.
+  /// Copies visible ASCII with single spaces between, and gives the offset where it stopped.
+  ///
+  /// It stops at a tag, a reference, a control character, a byte above ASCII or a second space. The byte at `start`
+  /// must be visible.
   @inline(__always)
-  mutating func copy(_ source: Span<UInt8>, _ range: Range<Int>) {
-    flush()
-    begin(at: range.lowerBound &+ base)
-    for i in range { bytes.append(source[i]) }
-    runEnd = bytes.count
+  mutating func copyPlain(_ source: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    if pending != .none { writeSeparator() }
+    begin(at: start &+ base)
+    var i = start
+    var n = count
+    reserve(n &+ 64)
+    scan: while true {
+      // Sixteen bytes at a time are stored before it is known how many of them count: both buffers have room.
+      var span = bytes.mutableSpan
+      var output = unsafe span.mutableBytes
+      let room = output.byteCount &- 16
+      while i &+ 17 <= end, n <= room {
+        let block = unsafe source.bytes.unsafeLoadUnaligned(fromByteOffset: i, as: SIMD16<UInt8>.self)
+        let next = unsafe source.bytes.unsafeLoadUnaligned(fromByteOffset: i &+ 1, as: SIMD16<UInt8>.self)
+        output.storeBytes(of: block, toByteOffset: n, as: SIMD16<UInt8>.self)
+        let hit = ByteScan.firstHit(Self.stops(block, next))
+        i &+= hit
+        n &+= hit
+        if hit < 16 { break scan }
+      }
+      if i &+ 17 <= end {
+        count = n
+        reserve(n &+ 4096)
+        continue
+      }
+      while i < end {
+        let byte = source[i]
+        if !Self.isPlain(byte) || (byte == 32 && i &+ 1 < end && source[i &+ 1] == 32) { break scan }
+        if n >= output.byteCount {
+          count = n
+          reserve(n &+ 4096)
+          continue scan
+        }
+        output.storeBytes(of: byte, toByteOffset: n, as: UInt8.self)
+        i &+= 1
+        n &+= 1
+      }
+      break scan
+    }
+    if n > count, bytes[n &- 1] == 32 {
+      // A space before whatever stopped the copy is only a separator.
+      n &-= 1
+      pending = .space
+    }
+    count = n
+    runEnd = n
+    return i
+  }
+
+  /// The lanes of a block at which copying stops.
+  @inline(__always)
+  private static func stops(_ block: SIMD16<UInt8>, _ next: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+    let space = SIMD16<UInt8>(repeating: 32)
+    let isControlOrHigh = (block &- space) .>= SIMD16<UInt8>(repeating: 95)
+    let isTag = block .== SIMD16<UInt8>(repeating: UInt8(ascii: "<"))
+    let isReference = block .== SIMD16<UInt8>(repeating: UInt8(ascii: "&"))
+    let isDouble = (block .== space) .& (next .== space)
+    let markup = isTag .| isReference
+    return isControlOrHigh .| markup .| isDouble
+  }
+
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 32 < 95 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
+  }
+
+  /// Copies one visible byte, whatever it is.
+  mutating func copyByte(_ byte: UInt8, at source: Int) {
+    if pending != .none { writeSeparator() }
+    begin(at: source &+ base)
+    append(byte)
+    runEnd = count
+  }
+
+  /// Makes room for `wanted` bytes.
+  @inline(__always)
+  private mutating func reserve(_ wanted: Int) {
+    if wanted > bytes.count { grow(wanted) }
+  }
+
+  private mutating func grow(_ wanted: Int) {
+    bytes.append(contentsOf: repeatElement(0, count: max(wanted - bytes.count, bytes.count)))
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    reserve(count &+ 16)
+    bytes[count] = byte
+    count &+= 1
   }
 
   /// Writes a character that stands for `sourceLength` bytes of the source.
   mutating func write(_ scalar: Unicode.Scalar, source: Int, sourceLength: Int) {
-    flush()
+    if pending != .none { writeSeparator() }
     closeRun()
-    let start = bytes.count
+    let start = count
     if scalar.isASCII {
-      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      append(UInt8(truncatingIfNeeded: scalar.value))
     } else {
-      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
     }
     runs.append(
       Text.Run(
-        text: Int32(truncatingIfNeeded: start), textLength: Int32(truncatingIfNeeded: bytes.count - start),
+        text: Int32(truncatingIfNeeded: start), textLength: Int32(truncatingIfNeeded: count - start),
         source: source + base, sourceLength: Int32(truncatingIfNeeded: sourceLength)))
   }
 
@@ -111,9 +198,9 @@ struct TextBuilder {
 
   /// Takes back everything from `offset` on, with the lines that began there.
   mutating func truncate(to offset: Int) {
-    guard offset < bytes.count else { return }
+    guard offset < count else { return }
     closeRun()
-    bytes.removeLast(bytes.count - offset)
+    count = offset
     while let last = runs.last, Int(last.text) >= offset { runs.removeLast() }
     if var last = runs.last, Int(last.text) + Int(last.textLength) > offset {
       let length = Int32(truncatingIfNeeded: offset) - last.text
@@ -128,33 +215,27 @@ struct TextBuilder {
       lineIndent = last.indent
       lineStartsBlock = last.startsBlock
     }
-    pending = bytes.isEmpty ? .none : .block
+    pending = count == 0 ? .none : .block
   }
 
   /// Takes back the hyphen at the end of a line.
   mutating func truncateHyphen() {
-    guard bytes.last == UInt8(ascii: "-"), bytes.count > lineStart else { return }
+    guard count > lineStart, bytes[count - 1] == UInt8(ascii: "-") else { return }
     closeRun()
-    bytes.removeLast()
+    count -= 1
     if var run = runs.popLast() {
       run.textLength -= 1
       run.sourceLength -= 1
       if run.textLength > 0 { runs.append(run) }
     }
-    runStart = bytes.count
-    runEnd = bytes.count
+    runStart = count
+    runEnd = count
   }
 
   mutating func finish() -> Text {
     closeRun()
-    if bytes.count > lineStart { closeLine() }
-    if bytes.capacity > bytes.count * 2 + 64 { bytes = Array(bytes[...]) }
-    return Text(bytes: bytes, runs: runs, lines: lines)
-  }
-
-  @inline(__always)
-  private mutating func flush() {
-    if pending != .none { writeSeparator() }
+    if count > lineStart { closeLine() }
+    return Text(bytes: Array(bytes[..<count]), runs: runs, lines: lines)
   }
 
   private mutating func writeSeparator() {
@@ -162,18 +243,18 @@ struct TextBuilder {
       pending = .none
       wideSpaces = 0
     }
-    guard !bytes.isEmpty else {
+    guard count > 0 else {
       lineIndent = nextIndent
       return
     }
     switch pending {
     case .none: break
-    case .space: bytes.append(32)
-    case .gap, .cell: bytes.append(9)
+    case .space: append(32)
+    case .gap, .cell: append(9)
     case .line, .block:
       closeLine()
-      bytes.append(10)
-      lineStart = bytes.count
+      append(10)
+      lineStart = count
       lineStartsBlock = pending == .block
       lineIndent = nextIndent
     }
@@ -182,28 +263,28 @@ struct TextBuilder {
   private mutating func closeLine() {
     lines.append(
       Text.Line(
-        start: Int32(truncatingIfNeeded: lineStart), end: Int32(truncatingIfNeeded: bytes.count),
+        start: Int32(truncatingIfNeeded: lineStart), end: Int32(truncatingIfNeeded: count),
         indent: lineIndent, startsBlock: lineStartsBlock))
   }
 
   /// A physical line ends within a block: it becomes a line of its own, joined by a space (or by nothing).
   mutating func joinLine(_ separator: Separator) {
-    guard bytes.count > lineStart else { return }
+    guard count > lineStart else { return }
     closeLine()
-    if separator == .space { bytes.append(32) }
+    if separator == .space { append(32) }
     pending = .none
-    lineStart = bytes.count
+    lineStart = count
     lineStartsBlock = false
     lineIndent = nextIndent
   }
 
   @inline(__always)
   private mutating func begin(at source: Int) {
-    let wanted = source &- bytes.count
+    let wanted = source &- count
     if wanted != delta {
       closeRun()
       delta = wanted
-      runStart = bytes.count
+      runStart = count
     }
   }
 
@@ -217,7 +298,7 @@ struct TextBuilder {
           sourceLength: length))
     }
     delta = Int.min
-    runStart = bytes.count
-    runEnd = bytes.count
+    runStart = count
+    runEnd = count
   }
 }

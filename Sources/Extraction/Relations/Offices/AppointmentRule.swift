@@ -1,0 +1,85 @@
+internal import DealModel
+
+/// "The Board appointed Jane Roe, age 46, as Treasurer", "Ann Poe was elected a director", "named John Doe President".
+enum AppointmentRule {
+  static func read(_ verb: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
+    let start = sentence.verbStart(verb)
+    let lexed = sentence.lexed
+    if sentence.hasWord([.not, .previously, .initially, .may], in: start..<verb) { return [] }
+    let isPassive = sentence.hasWord(beForms, in: start..<verb) || goesOn(start, verb, sentence)
+    if isPassive {
+      // "who was promoted to" tells of the past.
+      if lexed.word(start - 1) == .who, !sentence.hasWord([.will], in: start..<verb) { return [] }
+      guard let group = sentence.subject(before: start) else { return [] }
+      let at = agentEnd(verb + 1, sentence)
+      return changes(group, OfficeIntroduction.read(at, sentence), from: group.start, "appointed_passive")
+    }
+    if votes(before: start, sentence) { return [] }
+    var found: [OfficeChange] = []
+    var at = verb + 1
+    // "appointed A as President and B as Treasurer"
+    while let group = sentence.group(at: at) {
+      var next = Asides.skip(lexed, from: group.end, before: sentence.end)
+      if lexed.kind(next) == .comma { next += 1 }
+      let introduced = OfficeIntroduction.read(next, sentence)
+      found += changes(group, introduced, from: found.isEmpty ? verb : group.start, "appointed")
+      guard let end = introduced?.end else { break }
+      at = lexed.kind(end) == .comma ? end + 1 : end
+      if lexed.word(at) == .and { at += 1 }
+    }
+    return found.isEmpty ? officeFirst(verb, sentence) : found
+  }
+
+  private static let beForms: Set<Word> = [.was, .were, .been, .be, .is, .are, .being]
+
+  /// "was promoted to President and elected to the Board": a second verb of the same passive.
+  private static func goesOn(_ start: Int, _ verb: Int, _ sentence: OfficeSentence) -> Bool {
+    guard sentence.lexed.word(start - 1) == .and, sentence.group(at: verb + 1) == nil,
+      let group = sentence.group(before: start)
+    else { return false }
+    return sentence.hasWord(beForms, in: group.end..<start)
+  }
+
+  /// "appointed as directors A and B", "elected to the Board: A, B and C".
+  private static func officeFirst(_ verb: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
+    guard let introduced = OfficeIntroduction.read(verb + 1, sentence), let office = introduced.office,
+      let group = sentence.group(at: office.end)
+    else { return [] }
+    return changes(group, introduced, from: verb, "appointed")
+  }
+
+  private static func changes(
+    _ group: PersonGroup, _ introduced: OfficeIntroduction?, from start: Int, _ rule: String
+  ) -> [OfficeChange] {
+    guard let introduced, let office = introduced.office else { return [] }
+    let place = min(start, group.start)..<max(introduced.end, group.end)
+    var found = group.members.map {
+      OfficeChange(person: $0, office: office, event: .appointed, rule: rule, place: place)
+    }
+    if let predecessor = introduced.predecessor {
+      found += predecessor.members.map {
+        OfficeChange(person: $0, office: office, event: .resigned, rule: "succeeded", place: place, isImplied: true)
+      }
+    }
+    return found
+  }
+
+  /// Skips who appoints: "by the Company's Board of Directors".
+  private static func agentEnd(_ start: Int, _ sentence: OfficeSentence) -> Int {
+    let lexed = sentence.lexed
+    var at = Asides.skip(lexed, from: start, before: sentence.end)
+    guard lexed.word(at) == .by else { return at }
+    for next in at + 1..<min(sentence.end, at + 18) {
+      switch lexed.word(next) {
+      case .as, .to: return next
+      default: if lexed.kind(next) == .comma { at = next + 1 }
+      }
+    }
+    return Asides.skip(lexed, from: at, before: sentence.end)
+  }
+
+  /// Stockholders elect whom the proxy statement named: a vote, no change.
+  private static func votes(before verb: Int, _ sentence: OfficeSentence) -> Bool {
+    sentence.hasWord([.stockholders, .shareholders, .holders], in: max(sentence.range.lowerBound, verb - 4)..<verb)
+  }
+}

@@ -1,0 +1,65 @@
+internal import DealModel
+/// "John Doe resigned as a director", "notified the Company of her decision to retire", "will step down as President".
+enum DepartureRule {
+  static func read(_ verb: Int, _ sense: OfficeVerbs.Sense, _ sentence: OfficeSentence) -> [OfficeChange] {
+    let lexed = sentence.lexed
+    var after = verb + 1
+    var event = Relation.Event.resigned
+    switch sense {
+    case .retire: event = .retired
+    case .step:
+      guard lexed.word(after) == .down || lexed[after].key == OfficeTerms.aside else { return [] }
+      after += 1
+    case .leave:
+      guard leavesOffice(after, sentence) else { return [] }
+    case .cease:
+      switch lexed.word(after) {
+      case .serving, .acting, .being: after += 1
+      case .to where lexed.word(after + 1) == .serve || lexed.word(after + 1) == .be: after += 2
+      default: return []
+      }
+    default: break
+    }
+    let start = sentence.verbStart(verb)
+    guard !sentence.hasWord([.not, .may], in: start..<verb), !sentence.isConditional(at: verb), isVerb(start, verb, sentence)
+    else { return [] }
+    guard let group = sentence.subject(before: start) else { return [] }
+    return changes(of: group, after: after, event: event, sense: sense, sentence)
+  }
+
+  private static func changes(
+    of group: PersonGroup, after: Int, event: Relation.Event, sense: OfficeVerbs.Sense, _ sentence: OfficeSentence
+  ) -> [OfficeChange] {
+    var named = sentence.office(after: after)
+    // "ceased to be Treasurer", "relinquished her role as Treasurer"
+    if named == nil, sense == .cease || sense == .resign {
+      named = sentence.offices.phrase(at: after, before: sentence.end)
+    }
+    return group.members.compactMap { member in
+      guard let office = named ?? sentence.held(by: member) else { return nil }
+      let place = group.start..<max(named?.end ?? after, member.office?.end ?? 0)
+      return OfficeChange(
+        person: member, office: office, event: event, rule: named == nil ? "left_described" : "left", place: place)
+    }
+  }
+
+  /// Whether the word is the verb of the person before it, and no noun or participle of something else.
+  private static func isVerb(_ start: Int, _ verb: Int, _ sentence: OfficeSentence) -> Bool {
+    let lexed = sentence.lexed
+    if start < verb { return lexed.word(start) != .was || lexed.word(verb) == .removed }
+    if sentence.groups.contains(where: { $0.end == start }) { return true }
+    switch lexed.word(start - 1) {
+    case .and, .who, .he, .she, .they: return true
+    default: return lexed.kind(start - 1) == .comma
+    }
+  }
+
+  /// "leave the Company", "left his position": not "left the Board with".
+  private static func leavesOffice(_ at: Int, _ sentence: OfficeSentence) -> Bool {
+    switch sentence.lexed.word(at) {
+    case .the: sentence.lexed.word(at + 1) == .company || OfficeWords.isBoard(sentence.lexed[at + 1].key)
+    case .his, .her, .their: OfficeWords.isPosition(sentence.lexed[at + 1].key)
+    default: false
+    }
+  }
+}

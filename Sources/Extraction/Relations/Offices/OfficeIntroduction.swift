@@ -1,0 +1,109 @@
+internal import Names
+
+/// What follows an appointment: "as its Treasurer", "to serve as a director", "to the Board", "to replace John Doe as
+/// President".
+struct OfficeIntroduction {
+  var office: OfficePhrase?
+  /// Who held the office before.
+  var predecessor: PersonGroup?
+  var end: Int
+
+  static func read(_ start: Int, _ sentence: OfficeSentence) -> OfficeIntroduction? {
+    let lexed = sentence.lexed
+    var at = Asides.skip(lexed, from: start, before: sentence.end)
+    if lexed.kind(at) == .comma { at += 1 }
+    var found: OfficeIntroduction?
+    switch lexed.word(at) {
+    case .as:
+      found = plain(sentence.offices.phrase(at: at + 1, before: sentence.end), sentence)
+    case .to:
+      found = afterTo(at + 1, sentence)
+    default:
+      found = plain(sentence.offices.phrase(at: at, before: sentence.end), sentence)
+    }
+    guard var result = found else { return nil }
+    if result.predecessor == nil, let succession = succession(result.end, sentence) {
+      result.predecessor = succession.predecessor
+      result.end = succession.end
+    }
+    return result
+  }
+
+  private static func plain(_ office: OfficePhrase?, _ sentence: OfficeSentence) -> OfficeIntroduction? {
+    guard var office else { return nil }
+    // "as President and to the Board of Directors"
+    let lexed = sentence.lexed
+    let at = lexed.kind(office.end) == .comma ? office.end + 1 : office.end
+    if lexed.word(at) == .and, lexed.word(at + 1) == .to || lexed.word(at + 1) == .as {
+      let more = sentence.offices.phrase(at: at + 2, before: sentence.end, allowsBoard: lexed.word(at + 1) == .to)
+      if let more {
+        office.units += more.units
+        office.companies += more.companies
+        office.end = more.end
+      }
+    }
+    return OfficeIntroduction(office: office, end: office.end)
+  }
+
+  private static func afterTo(_ start: Int, _ sentence: OfficeSentence) -> OfficeIntroduction? {
+    let lexed = sentence.lexed
+    switch lexed.word(start) {
+    case .serve:
+      switch lexed.word(start + 1) {
+      case .as, .on, .in:
+        return plain(
+          sentence.offices.phrase(at: start + 2, before: sentence.end, allowsBoard: lexed.word(start + 1) == .on), sentence)
+      default: return nil
+      }
+    case .succeed, .replace:
+      return succession(start, sentence)
+    case .assume:
+      return plain(sentence.offices.phrase(at: start + 1, before: sentence.end), sentence)
+    default:
+      if lexed[start].key == OfficeTerms.fill { return vacancy(start + 1, sentence) }
+      return plain(sentence.offices.phrase(at: start, before: sentence.end, allowsBoard: true), sentence)
+    }
+  }
+
+  /// "to fill the newly created directorship", "to fill the vacancy on the Board left by John Doe".
+  private static func vacancy(_ start: Int, _ sentence: OfficeSentence) -> OfficeIntroduction? {
+    let lexed = sentence.lexed
+    var isVacancy = false
+    for at in start..<min(sentence.end, start + 18) {
+      let token = lexed[at]
+      isVacancy = isVacancy || OfficeTerms.vacancies.contains(token.key)
+      if OfficeWords.isCommittee(token.key) { return nil }
+      if OfficeTerms.directorships.contains(token.key) || isVacancy && OfficeWords.isBoard(token.key) {
+        let seat = OfficePhrase.Unit(range: at..<at, isDirector: true)
+        return OfficeIntroduction(office: OfficePhrase(units: [seat], end: at + 1), end: at + 1)
+      }
+      if isVacancy, let group = sentence.groups.first(where: { $0.start == at }),
+        let office = sentence.vacated(by: group)
+      {
+        return OfficeIntroduction(office: office, end: group.end)
+      }
+    }
+    return nil
+  }
+
+  /// "to succeed Jane Roe as Treasurer", ", replacing John Doe".
+  private static func succession(_ start: Int, _ sentence: OfficeSentence) -> OfficeIntroduction? {
+    let lexed = sentence.lexed
+    var at = Asides.skip(lexed, from: start, before: sentence.end)
+    if lexed.kind(at) == .comma { at += 1 }
+    if lexed.word(at) == .to { at += 1 }
+    switch lexed.word(at) {
+    case .succeed, .succeeding, .replace, .replacing: break
+    default: return nil
+    }
+    guard let group = sentence.group(at: at + 1) else { return nil }
+    var found = OfficeIntroduction(predecessor: group, end: group.end)
+    if let office = SuccessionRule.office(after: group.end, sentence) {
+      found.office = office
+      found.end = office.end
+    } else {
+      found.office = sentence.vacated(by: group)
+    }
+    return found
+  }
+}

@@ -1,0 +1,145 @@
+internal import DealModel
+internal import Filings
+internal import Names
+
+/// Reads who comes into an office and who leaves one.
+struct OfficeReader {
+  let lexed: Lexed
+  /// The month of the report, counted from year 0; what the text dates half a year earlier is somebody's past.
+  let month: Int?
+  private(set) var people: PersonReader
+  private var sentences: [Range<Int>] = []
+  private var known: [Int: OfficePhrase] = [:]
+  private var places: [Int: Range<Int>] = [:]
+
+  init(_ lexed: Lexed, _ registry: EntityRegistry, month: Int?) {
+    self.lexed = lexed
+    self.month = month
+    people = PersonReader(lexed, registry)
+  }
+
+  /// The changes that stretches of the text tell, in their order.
+  ///
+  /// - Parameters:
+  ///   - ranges: The stretches.
+  ///   - body: Where people are named in full.
+  ///   - isNeeded: Whether people and their offices are asked for even where nothing changes.
+  mutating func read(_ ranges: [Range<Int>], peopleIn body: Range<Int>, isNeeded: Bool) -> [OfficeChange] {
+    sentences = ranges.flatMap { Sentences.ranges(in: lexed, $0) }
+    let mayTell = sentences.contains { self.mayTell($0) }
+    guard mayTell || isNeeded else { return [] }
+    people.enter(body)
+    collectOffices()
+    guard mayTell else { return [] }
+    var changes: [OfficeChange] = []
+    var left: [Int: OfficePhrase] = [:]
+    var subject: Int?
+    for range in sentences {
+      let groups = people.groups(in: range, subject: subject)
+      if !isPast(range) {
+        let sentence = OfficeSentence(
+          lexed: lexed, offices: people.offices, range: range, groups: groups, known: known, left: left)
+        let found = self.changes(in: sentence)
+        changes += found
+        for change in found where change.event != .appointed && change.event != .serves && !change.isImplied {
+          left[change.person.person] = change.office
+        }
+        if let first = found.first { subject = first.person.person }
+      }
+      if let first = groups.first, let member = first.members.first { subject = member.person }
+    }
+    return changes
+  }
+
+  /// The office that a person is described with, and where.
+  func description(of person: Int) -> (office: OfficePhrase, place: Range<Int>)? {
+    guard let office = known[person], let place = places[person] else { return nil }
+    return (office, place)
+  }
+
+  /// Whether a sentence has a word of change and a word of office: most filings stop here.
+  private func mayTell(_ range: Range<Int>) -> Bool {
+    var changes = false
+    var office = false
+    for at in range {
+      let token = lexed[at]
+      guard token.isWord else { continue }
+      changes = changes || OfficeVerbs.mayTell(token.word, token.key)
+      office = office || OfficeWords.isHead(token.key) || OfficeWords.isBoard(token.key)
+      if changes && office { return true }
+    }
+    return false
+  }
+
+  /// Remembers what office people are described with, for "Mr. Doe resigned".
+  private mutating func collectOffices() {
+    for range in sentences {
+      for group in people.groups(in: range, subject: nil) {
+        for member in group.members {
+          guard let office = member.office, !office.isFormer, known[member.person].map({ !$0.isOwn && office.isOwn }) ?? true else {
+            continue
+          }
+          known[member.person] = office
+          let start = office.units.first?.range.lowerBound ?? member.name.lowerBound
+          places[member.person] = min(start, member.name.lowerBound)..<max(office.end, member.name.upperBound)
+        }
+      }
+    }
+  }
+
+  private func changes(in sentence: OfficeSentence) -> [OfficeChange] {
+    guard !sentence.groups.isEmpty else { return [] }
+    var changes: [OfficeChange] = []
+    for at in sentence.range where lexed[at].isWord {
+      switch OfficeVerbs.sense(lexed.word(at), lexed[at].key) {
+      case .appoint: changes += AppointmentRule.read(at, sentence)
+      case .resign: changes += DepartureRule.read(at, .resign, sentence)
+      case .retire: changes += DepartureRule.read(at, .retire, sentence)
+      case .step: changes += DepartureRule.read(at, .step, sentence)
+      case .depart: changes += DepartureRule.read(at, .depart, sentence)
+      case .leave: changes += DepartureRule.read(at, .leave, sentence)
+      case .cease: changes += DepartureRule.read(at, .cease, sentence)
+      case .remove: changes += DepartureRule.read(at, .remove, sentence)
+      case .succeed: changes += SuccessionRule.read(at, sentence)
+      case .serve: changes += AssumptionRule.read(at, .serve, sentence)
+      case .assume: changes += AssumptionRule.read(at, .assume, sentence)
+      case .become: changes += AssumptionRule.read(at, .become, sentence)
+      case .join: changes += AssumptionRule.read(at, .join, sentence)
+      case .transition: changes += TransitionRule.read(at, sentence)
+      case nil: changes += noun(at, sentence)
+      }
+    }
+    return changes
+  }
+
+  private func noun(_ at: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
+    switch lexed.word(at) {
+    case .resignation, .retirement, .departure: DepartureNounRule.read(at, sentence)
+    case .appointment, .election: AppointmentNounRule.read(at, sentence)
+    case .remain, .continue, .continues, .remains: RemainRule.read(at, sentence)
+    case .unknown:
+      if lexed[at].key == OfficeTerms.termination {
+        DepartureNounRule.read(at, sentence)
+      } else if lexed[at].key == OfficeTerms.promotion {
+        AppointmentNounRule.read(at, sentence)
+      } else {
+        ReelectionRule.read(at, sentence)
+      }
+    default: []
+    }
+  }
+
+  // MARK: The past
+
+  /// Whether a sentence tells of somebody's past: by its opening, or by its dates.
+  private func isPast(_ range: Range<Int>) -> Bool {
+    var first = range.lowerBound
+    while first < range.upperBound, !lexed[first].isWord { first += 1 }
+    switch lexed.word(first) {
+    case .prior, .previously, .before, .since, .during, .formerly, .until: return lexed.word(first + 1) != .announced
+    case .from: return lexed.kind(first + 1) == .number || DateParser(lexed: lexed).date(at: first + 1, before: range.upperBound) != nil
+    default: break
+    }
+    return PastTime.isPast(range, lexed, month: month)
+  }
+}

@@ -1,0 +1,121 @@
+internal import DealModel
+internal import Filings
+internal import Names
+
+/// Makes relations of changes of office: from the person to the company.
+struct OfficeRecorder {
+  let people: PersonIndex
+  private var entities: [Int: Int] = [:]
+
+  init(people: PersonIndex) { self.people = people }
+
+  /// Enters the relations of changes.
+  ///
+  /// - Parameters:
+  ///   - changes: The changes.
+  ///   - known: The companies that count; nothing for all.
+  mutating func record(
+    _ changes: [OfficeChange], among known: Set<Int>? = nil, _ workspace: inout Workspace
+  ) {
+    let own = changes.filter { !$0.isImplied }
+    for change in own { record(change, known, &workspace) }
+    let about = Set(own.map(\.person.person))
+    for change in changes where change.isImplied {
+      // What only stays as it was matters for those of whom something else is told.
+      if change.event == .serves, !about.contains(change.person.person) { continue }
+      record(change, known, &workspace)
+    }
+  }
+
+  private mutating func record(_ change: OfficeChange, _ known: Set<Int>?, _ workspace: inout Workspace) {
+    let companies = companies(of: change.office, &workspace).filter {
+      known?.contains($0) ?? true || $0 == workspace.registry.registrant
+    }
+    guard !companies.isEmpty else { return }
+    let place = workspace.main.place(change.place)
+    for company in companies {
+      for isDirector in [false, true] where isDirector ? change.office.hasDirector : change.office.hasOfficer {
+        let kind: Relation.Kind = isDirector ? .directorOf : .officerOf
+        let person = entity(of: change.person.person, &workspace)
+        let title = change.office.title(isDirector: isDirector, workspace.main)
+        let relation = RelationDraft(
+          kind: kind, from: person, to: company, title: title, event: change.event, rule: change.rule, places: [place])
+        add(relation, isImplied: change.isImplied, &workspace)
+      }
+    }
+  }
+
+  /// One departure, one appointment a person, kind and company; retiring says more than resigning.
+  private func add(_ relation: RelationDraft, isImplied: Bool, _ workspace: inout Workspace) {
+    let same = workspace.relations.indices.filter {
+      let other = workspace.relations[$0]
+      return other.kind == relation.kind && other.from == relation.from && other.to == relation.to
+    }
+    if relation.event == .serves, !same.isEmpty { return }
+    if let known = same.first(where: { isDeparture(workspace.relations[$0].event) == isDeparture(relation.event) }) {
+      guard !isImplied else { return }
+      if relation.event == .retired { workspace.relations[known].event = .retired }
+      let places = workspace.relations[known].places
+      if places.count < 3, let place = relation.places.first, !places.contains(place) {
+        workspace.relations[known].places.append(place)
+      }
+      return
+    }
+    workspace.relations.append(relation)
+  }
+
+  private func isDeparture(_ event: Relation.Event?) -> Bool { event == .resigned || event == .retired }
+
+  // MARK: Ends
+
+  /// The entity of a person.
+  mutating func entity(of person: Int, _ workspace: inout Workspace) -> Int {
+    if let known = entities[person] { return workspace.registry.resolved(known) }
+    let found = people.people[person]
+    let index = workspace.registry.intern(
+      found.name, form: .person, place: workspace.main.place(found.tokens), rule: "officer")
+    workspace.registry.update(index) { draft in
+      draft.kind = .person
+      for address in found.addresses { draft.add(alias: address) }
+    }
+    for other in workspace.registry.drafts.indices
+    where other != index && workspace.registry.drafts[other].kind == .person
+      && workspace.registry.drafts[other].mergedInto == nil
+    {
+      let words = WordKey.words(of: workspace.registry.drafts[other].name)
+      if people.person(named: words) == person { workspace.registry.merge(other, into: index) }
+    }
+    entities[person] = index
+    return index
+  }
+
+  /// The companies whose office it is: the registrant unless another is named.
+  private func companies(of office: OfficePhrase, _ workspace: inout Workspace) -> [Int] {
+    guard let registrant = workspace.registry.registrant else { return [] }
+    var found: [Int] = []
+    for range in office.companies {
+      guard let company = company(range, &workspace), workspace.registry.drafts[company].kind != .person,
+        !found.contains(company)
+      else { continue }
+      found.append(company)
+    }
+    return found.isEmpty ? [registrant] : found
+  }
+
+  private func company(_ range: Range<Int>, _ workspace: inout Workspace) -> Int? {
+    let lexed = workspace.main
+    let text = lexed.string(range)
+    let place = lexed.place(range)
+    if let known = workspace.registry.entities(of: text, document: place.document, offset: place.range.lowerBound) {
+      return known.count == 1 ? known.first : workspace.registry.registrant
+    }
+    switch lexed.word(range.upperBound - 1) {
+    case .company, .corporation, .registrant, .us, .partnership, .trust: return workspace.registry.registrant
+    default: break
+    }
+    if let known = workspace.registry.shortForm(of: text) { return known }
+    guard let match = NameParser(lexed: lexed).name(at: range.lowerBound, before: range.upperBound), match.hasStrongForm
+    else { return nil }
+    return workspace.registry.intern(text, form: match.form, place: place, rule: "legal_form")
+  }
+}

@@ -1,0 +1,149 @@
+internal import Names
+/// A sentence with the people in it, as the rules for offices read it.
+struct OfficeSentence {
+  let lexed: Lexed
+  let offices: OfficeParser
+  let range: Range<Int>
+  let groups: [PersonGroup]
+  /// Offices that people were said to hold anywhere in the text, by person.
+  let known: [Int: OfficePhrase]
+  /// Offices that people were said to leave before this sentence, by person.
+  let left: [Int: OfficePhrase]
+
+  var end: Int { range.upperBound }
+
+  // MARK: People
+
+  /// The last row of people that ends at or before a token.
+  func group(before at: Int) -> PersonGroup? { groups.last { $0.end <= at } }
+
+  /// The row of people that starts at a token, or a word or two after it: "each of", "both".
+  func group(at start: Int) -> PersonGroup? {
+    var at = start
+    while at < start + 3 {
+      if let group = groups.first(where: { $0.start <= at && at < $0.end }) { return group }
+      switch lexed.word(at) {
+      case .each, .of, .both, .the, .following: at += 1
+      default:
+        guard lexed.kind(at) == .colon || lexed.kind(at) == .lineEnd else { return nil }
+        at += 1
+      }
+    }
+    return nil
+  }
+
+  /// The subject of a verb: the row of people before it, with nothing between but what may stand there.
+  func subject(before verb: Int) -> PersonGroup? {
+    guard let group = group(before: verb) else { return nil }
+    return isGap(group.end..<verb) ? group : nil
+  }
+
+  /// Whether a stretch can stand between a subject and its verb: auxiliaries and adverbs, a description in commas, or
+  /// a first verb with its object ("notified the Company of her decision to").
+  private func isGap(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= 45 else { return false }
+    for at in gap {
+      if lexed.kind(at) == .semicolon || lexed.kind(at) == .lineEnd { return false }
+      // Somebody else acts: "and the Board".
+      if lexed.word(at) == .and, at + 2 < gap.upperBound,
+        lexed.word(at + 1) == .the || lexed.word(at + 1) == .its || lexed[at + 1].isCapital && !isOffice(at + 1),
+        !hasPronoun(at + 1..<gap.upperBound)
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func isOffice(_ at: Int) -> Bool {
+    OfficeWords.isHead(lexed[at].key) || OfficeWords.isModifier(lexed[at].key)
+  }
+
+  private func hasPronoun(_ range: Range<Int>) -> Bool {
+    range.contains { at in
+      switch lexed.word(at) {
+      case .his, .her, .their, .he, .she, .they: true
+      default: false
+      }
+    }
+  }
+
+  // MARK: Words before a verb
+
+  /// The first token of the auxiliaries and adverbs before a verb.
+  func verbStart(_ verb: Int) -> Int {
+    var at = verb
+    while at - 1 >= range.lowerBound, isAuxiliary(lexed.word(at - 1)) || OfficeVerbs.isAdverb(lexed[at - 1].key) { at -= 1 }
+    return at
+  }
+
+  private func isAuxiliary(_ word: Word) -> Bool {
+    switch word {
+    case .has, .have, .had, .was, .were, .is, .are, .be, .been, .being, .will, .shall, .would, .also, .to, .not, .newly,
+      .initially, .today, .may, .can, .previously, .only, .both, .each:
+      true
+    default: false
+    }
+  }
+
+  func hasWord(_ words: Set<Word>, in range: Range<Int>) -> Bool { range.contains { words.contains(lexed.word($0)) } }
+
+  /// Whether a clause only says what would follow: "if he resigns", "in the event of".
+  func isConditional(at verb: Int) -> Bool {
+    for at in max(range.lowerBound, verb - 14)..<verb {
+      switch lexed.word(at) {
+      case .if, .until: return true
+      default: if OfficeVerbs.isConditional(lexed[at].key) { return true }
+      }
+    }
+    return false
+  }
+
+  // MARK: Offices
+
+  /// The office after a verb or a noun: behind "as", "from" or "of", phrases of time between.
+  func office(after start: Int) -> OfficePhrase? {
+    var at = start
+    for _ in 0..<4 {
+      let next = Asides.skip(lexed, from: at, before: end)
+      if next > at {
+        at = next
+        continue
+      }
+      break
+    }
+    if lexed.kind(at) == .comma { at += 1 }
+    switch lexed.word(at) {
+    case .as: return extended(offices.phrase(at: at + 1, before: end, allowsBoard: false))
+    case .from, .on: return extended(offices.phrase(at: at + 1, before: end, allowsBoard: true))
+    default: return nil
+    }
+  }
+
+  /// With a second seat behind a preposition of its own: "as Treasurer and from the Board".
+  private func extended(_ office: OfficePhrase?) -> OfficePhrase? {
+    guard var office else { return nil }
+    var at = office.end
+    if lexed.kind(at) == .comma { at += 1 }
+    guard lexed.word(at) == .and else { return office }
+    switch lexed.word(at + 1) {
+    case .from, .as, .to:
+      guard let more = offices.phrase(at: at + 2, before: end, allowsBoard: lexed.word(at + 1) != .as) else { return office }
+      office.units += more.units
+      office.companies += more.companies
+      office.end = more.end
+    default: break
+    }
+    return office
+  }
+
+  /// The office that a person is described with, here or elsewhere.
+  func held(by mention: PersonMention) -> OfficePhrase? {
+    mention.office.flatMap { $0.isFormer ? nil : $0 } ?? known[mention.person]
+  }
+
+  /// The office that somebody gives up for a successor.
+  func vacated(by group: PersonGroup) -> OfficePhrase? {
+    group.members.first.flatMap { left[$0.person] ?? held(by: $0) }
+  }
+}

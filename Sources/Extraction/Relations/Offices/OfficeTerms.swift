@@ -1,0 +1,15 @@
+internal import Names
+/// Single words that rules for offices ask for beside the words of ``Word``.
+enum OfficeTerms {
+  static let aside = WordKey("aside")
+  static let reelection = [WordKey("re-election"), WordKey("reelection"), WordKey("election")]
+  static let stand = WordKey("stand")
+  static let termination = WordKey("termination")
+  static let into = WordKey("into")
+  static let promotion = WordKey("promotion")
+  static let fill = WordKey("fill")
+  static let vacancies = [WordKey("vacancy"), WordKey("vacancies"), WordKey("seat"), WordKey("vacant")]
+  static let directorships = [WordKey("directorship"), WordKey("directorships")]
+  static let seek = WordKey("seek")
+  static let begin = [WordKey("begin"), WordKey("began"), WordKey("begins")]
+}

@@ -1,0 +1,61 @@
+internal import Names
+/// Words that say that somebody comes into an office or leaves it.
+enum OfficeVerbs {
+  /// What a word does as a verb about offices.
+  enum Sense { case appoint, resign, retire, step, depart, leave, cease, remove, succeed, serve, assume, become, join, transition }
+
+  static func sense(_ word: Word, _ key: WordKey) -> Sense? {
+    switch word {
+    case .appointed, .appoints, .elected, .elects, .named, .promoted, .promotes, .hired, .hires: .appoint
+    case .resigned, .resigns, .resign: .resign
+    case .retired, .retires, .retire: .retire
+    case .step, .stepping, .stepped: .step
+    case .depart, .departed: .depart
+    case .leave, .leaving, .left: .leave
+    case .cease, .ceased, .ceases: .cease
+    case .removed: .remove
+    case .succeed, .succeeds, .succeeded, .succeeding, .replace, .replaces, .replaced, .replacing: .succeed
+    case .serve, .serving: .serve
+    case .assume, .assumes, .assumed: .assume
+    case .become, .became, .becomes: .become
+    case .join, .joins, .joined: .join
+    case .transition: .transition
+    default: others[key]
+    }
+  }
+
+  private static let others: [WordKey: Sense] = {
+    var table: [WordKey: Sense] = [:]
+    func add(_ sense: Sense, _ words: String) {
+      for word in words.split(separator: " ") { table[WordKey(String(word))] = sense }
+    }
+    add(.appoint, "appoint appointing elect electing promoting designated designates naming hiring names")
+    add(.resign, "resigning relinquish relinquished relinquishing relinquishes")
+    add(.retire, "retiring")
+    add(.step, "steps")
+    add(.depart, "departs departing")
+    add(.leave, "leaves")
+    add(.transition, "transitions transitioned transitioning")
+    return table
+  }()
+
+  /// Whether a word by itself makes a sentence worth reading.
+  static func mayTell(_ word: Word, _ key: WordKey) -> Bool {
+    switch word {
+    case .resignation, .retirement, .departure, .appointment, .election: true
+    default: sense(word, key) != nil || key == OfficeTerms.stand || key == OfficeTerms.termination
+    }
+  }
+
+  static func isAdverb(_ key: WordKey) -> Bool { adverbs.contains(key) }
+  static func isConditional(_ key: WordKey) -> Bool { conditions.contains(key) }
+
+  private static func set(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
+  private static let adverbs = set(
+    "unanimously recently formally immediately subsequently voluntarily now then permanently duly simultaneously "
+      + "concurrently separately temporarily officially")
+  private static let conditions = set("event unless whether termination involuntarily good reason cause")
+}

@@ -1,0 +1,30 @@
+/// Finds what ties entities to entities: officers and directors, subsidiaries, acquisitions, successors.
+enum RelationFinder {
+  static func find(_ workspace: inout Workspace) {
+    ties(&workspace)
+    offices(&workspace)
+  }
+
+  private static func ties(_ workspace: inout Workspace) {
+    let reader = TieReader(workspace)
+    let month = RelationScope.month(of: workspace.filing)
+    let read = reader.read(RelationScope.ties(workspace.filing, workspace.main), month: month)
+    let found = read + AffiliateRule.classes(workspace, reader.companies)
+    var recorder = TieRecorder(workspace)
+    recorder.record(found, &workspace)
+  }
+
+  private static func offices(_ workspace: inout Workspace) {
+    let lexed = workspace.main
+    let ranges = RelationScope.offices(workspace.filing, lexed)
+    guard !ranges.isEmpty else { return }
+    var reader = OfficeReader(lexed, workspace.registry, month: RelationScope.month(of: workspace.filing))
+    let changes = reader.read(
+      ranges, peopleIn: Narrative.body(of: workspace.filing, lexed), isNeeded: ServesRule.hasPeople(workspace))
+    let people = reader.people.index
+    var recorder = OfficeRecorder(people: people)
+    recorder.record(changes, &workspace)
+    recorder.record(
+      ServesRule.changes(people, reader, workspace), among: ServesRule.parties(workspace), &workspace)
+  }
+}

@@ -1,0 +1,97 @@
+internal import DealModel
+internal import Names
+
+/// "Alder acquired Birch, Inc.", "will purchase all of the outstanding shares of Birch", "completed the acquisition of
+/// substantially all of the assets of Birch": who buys whom.
+enum AcquisitionRule {
+  static func read(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    switch lexed.word(verb) {
+    case .acquired, .acquire, .acquires: return bought(verb, isAcquiring: true, sentence)
+    case .purchased, .purchase, .purchases: return bought(verb, isAcquiring: false, sentence)
+    case .acquisition: return nominal(verb, sentence)
+    default: return []
+    }
+  }
+
+  // MARK: Verbs
+
+  private static func bought(_ verb: Int, isAcquiring: Bool, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    let start = sentence.verbStart(verb)
+    if sentence.hasWord([.was, .were, .been, .be], in: start..<verb) { return passive(verb, start, sentence) }
+    guard isStated(verb, start, sentence) else { return [] }
+    let subjects = sentence.subjects(before: verb)
+    guard !subjects.isEmpty else { return [] }
+    let targets = AcquisitionObject.targets(after: verb + 1, allowsName: isAcquiring, sentence)
+    return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? verb, "acquired")
+      .filter { _ in lexed.word(verb) != .purchase || start < verb }
+  }
+
+  /// Whether the sentence says that it happens: no option, no wish, no condition.
+  private static func isStated(_ verb: Int, _ start: Int, _ sentence: TieSentence) -> Bool {
+    let lexed = sentence.lexed
+    if sentence.hasWord([.may, .not, .previously], in: start..<verb) { return false }
+    switch lexed.word(verb) {
+    case .acquire, .purchase:
+      return sentence.hasWord([.will, .would, .shall, .agreed, .agrees], in: start..<verb)
+    default:
+      return !sentence.hasWord([.if, .until, .unknown], in: max(sentence.range.lowerBound, start - 1)..<start)
+        || lexed[start - 1].isCapital || !lexed[start - 1].isWord
+    }
+  }
+
+  /// "Birch was acquired by Alder"
+  private static func passive(_ verb: Int, _ start: Int, _ sentence: TieSentence) -> [Tie] {
+    guard sentence.lexed.word(verb + 1) == .by, !sentence.hasWord([.may, .not], in: start..<verb),
+      let buyer = sentence.reference(at: verb + 2), !buyer.isPossessive
+    else { return [] }
+    let targets = sentence.subjects(before: verb)
+    guard let target = targets.last else { return [] }
+    return ties([buyer], [target], from: target.range.lowerBound, "acquired_by", to: buyer.range.upperBound)
+  }
+
+  // MARK: The noun
+
+  /// "completed the acquisition of Birch", "its acquisition of Birch", "the acquisition of Birch by Alder".
+  private static func nominal(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    guard lexed.word(noun + 1) == .of else { return [] }
+    let targets = AcquisitionObject.targets(after: noun + 2, allowsName: true, sentence)
+    guard let last = targets.last else { return [] }
+    if lexed.word(last.end) == .by, let buyer = sentence.reference(at: last.end + 1), !buyer.isPossessive {
+      return ties([buyer], targets, from: noun, "acquisition_of", to: buyer.range.upperBound)
+    }
+    // "its previously announced acquisition of"
+    for at in stride(from: noun - 1, through: max(sentence.range.lowerBound, noun - 5), by: -1) {
+      if let owner = sentence.references.first(where: { $0.isPossessive && $0.range.contains(at) }) {
+        return ties([owner], targets, from: owner.range.lowerBound, "acquisition_of")
+      }
+      switch lexed.word(at) {
+      case .completed, .consummated, .closed, .announced:
+        let subjects = sentence.subjects(before: at)
+        return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? at, "acquisition_of")
+      case .the, .previously, .unknown: continue
+      default: return []
+      }
+    }
+    return []
+  }
+
+  // MARK: Ties
+
+  private static func ties(
+    _ buyers: [CompanyReference], _ targets: [CompanyReference], from start: Int, _ rule: String, to end: Int? = nil
+  ) -> [Tie] {
+    var ties: [Tie] = []
+    for target in targets {
+      let place = min(start, target.range.lowerBound)..<max(end ?? 0, target.range.upperBound)
+      for buyer in buyers.flatMap(\.entities) {
+        for entity in target.entities where entity != buyer {
+          ties.append(Tie(kind: .acquires, from: buyer, to: entity, rule: rule, place: place))
+        }
+      }
+    }
+    return ties
+  }
+}

@@ -1,0 +1,103 @@
+internal import DealModel
+internal import Filings
+
+/// Finds the companies in a sentence that the filing is known to name.
+struct CompanyReader {
+  let lexed: Lexed
+  let registry: EntityRegistry
+  private let lists: PartyListParser
+
+  init(_ lexed: Lexed, _ registry: EntityRegistry) {
+    self.lexed = lexed
+    self.registry = registry
+    lists = PartyListParser(lexed)
+  }
+
+  /// The companies of a sentence, in its order.
+  func references(in sentence: Range<Int>) -> [CompanyReference] {
+    var found: [CompanyReference] = []
+    var at = sentence.lowerBound
+    while at < sentence.upperBound {
+      // Brackets that define a term name nobody anew.
+      if isDefinition(at), let close = lexed.closing(at, before: sentence.upperBound) {
+        at = close + 1
+        continue
+      }
+      guard let reference = reference(at: at, before: sentence.upperBound, after: found) else {
+        at += 1
+        continue
+      }
+      found.append(reference)
+      at = max(reference.range.upperBound, at + 1)
+    }
+    return found
+  }
+
+  private func reference(at start: Int, before limit: Int, after found: [CompanyReference]) -> CompanyReference? {
+    switch lexed.word(start) {
+    case .our, .we, .us:
+      guard let registrant = registry.registrant else { return nil }
+      return CompanyReference(
+        range: start..<start + 1, end: start + 1, entities: [registrant], isPossessive: lexed.word(start) == .our)
+    case .its:
+      // What was named last, outside of brackets.
+      guard let owner = found.last(where: { !$0.isPossessive })?.entities ?? registry.registrant.map({ [$0] }) else {
+        return nil
+      }
+      return CompanyReference(range: start..<start + 1, end: start + 1, entities: owner, isPossessive: true)
+    default: break
+    }
+    guard lexed[start].isCapital || lexed.word(start) == .the || lexed[start].kind == .number,
+      let range = range(at: start, before: limit), let entities = entities(range), !entities.isEmpty
+    else { return nil }
+    return CompanyReference(
+      range: range, end: bracketEnd(range.upperBound, before: limit), entities: entities,
+      isPossessive: lexed[range.upperBound - 1].isPossessive)
+  }
+
+  /// The tokens of a name or a term: a name in its whole length, with an article or without.
+  private func range(at start: Int, before limit: Int) -> Range<Int>? {
+    guard let member = lists.member(at: start, before: limit) else { return nil }
+    switch member.reference {
+    case .collective: return nil
+    case .name, .term: return member.range
+    }
+  }
+
+  private func entities(_ range: Range<Int>) -> [Int]? {
+    let text = lexed.string(range)
+    let place = lexed.place(range)
+    let found: [Int]
+    if let known = registry.entities(of: text, document: place.document, offset: place.range.lowerBound) {
+      found = known
+    } else if let known = registry.entity(named: text) {
+      found = [known]
+    } else {
+      switch lexed.word(range.upperBound - 1) {
+      case .company, .registrant, .corporation:
+        guard range.count <= 2 else { return nil }
+        found = registry.registrant.map { [$0] } ?? []
+      default:
+        found = registry.shortForm(of: text).map { [$0] } ?? []
+      }
+    }
+    return found.filter { registry.drafts[$0].kind != .person && registry.drafts[$0].kind != .collective }
+  }
+
+  /// The token after definitions in brackets.
+  private func bracketEnd(_ start: Int, before limit: Int) -> Int {
+    var end = start
+    while isDefinition(end), let close = lexed.closing(end, before: limit) { end = close + 1 }
+    return end
+  }
+
+  /// "(the "Company")", "(together with Birch, the "Sellers")", "(NYSE: HRW)".
+  private func isDefinition(_ at: Int) -> Bool {
+    guard lexed.kind(at) == .openParenthesis else { return false }
+    if lexed.kind(at + 1) == .openQuote { return true }
+    switch lexed.word(at + 1) {
+    case .the, .together, .collectively, .each: return true
+    default: return lexed.closing(at, before: at + 5) != nil
+    }
+  }
+}

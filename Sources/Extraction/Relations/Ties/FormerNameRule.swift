@@ -1,0 +1,43 @@
+internal import DealModel
+
+/// "Alder, Inc. (formerly known as Birch Corp.)": the new name and the old one.
+enum FormerNameRule {
+  static func read(_ at: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    var next = at + 1
+    while lexed.word(next) == .known || lexed.word(next) == .as || lexed.word(next) == .named || lexed.word(next) == .called {
+      next += 1
+    }
+    guard let old = sentence.reference(at: next), !old.isPossessive, let new = sentence.reference(before: at),
+      isBeside(new.end..<at, lexed), let first = new.entities.first, let second = old.entities.first, first != second,
+      new.entities.count == 1
+    else { return [] }
+    return [
+      Tie(
+        kind: .formerly, from: first, to: second, rule: "formerly", place: new.range.lowerBound..<old.range.upperBound)
+    ]
+  }
+
+  /// "f/k/a Birch Corp."
+  static func readAbbreviation(_ at: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    guard lexed.string(at..<at + 5).lowercased() == "f/k/a" else { return [] }
+    return read(at + 4, sentence, start: at)
+  }
+
+  private static func read(_ at: Int, _ sentence: TieSentence, start: Int) -> [Tie] {
+    guard let old = sentence.reference(at: at + 1), let new = sentence.reference(before: start),
+      isBeside(new.end..<start, sentence.lexed), let first = new.entities.first, let second = old.entities.first,
+      first != second
+    else { return [] }
+    return [
+      Tie(
+        kind: .formerly, from: first, to: second, rule: "formerly", place: new.range.lowerBound..<old.range.upperBound)
+    ]
+  }
+
+  private static func isBeside(_ gap: Range<Int>, _ lexed: Lexed) -> Bool {
+    gap.count <= 2
+      && gap.allSatisfy { lexed.kind($0) == .comma || lexed.kind($0) == .openParenthesis || lexed.word($0) == .is }
+  }
+}

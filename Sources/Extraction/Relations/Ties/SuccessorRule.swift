@@ -1,0 +1,33 @@
+internal import DealModel
+
+/// "Tern Bank, N.A., as successor in interest to Wren Bank": the first succeeds the second.
+enum SuccessorRule {
+  static func read(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    var at = noun + 1
+    while at < min(sentence.end, noun + 7), lexed.word(at) != .to {
+      guard lexed[at].isWord, !lexed[at].isCapital, lexed.word(at) != .and else { return [] }
+      at += 1
+    }
+    guard lexed.word(at) == .to, let old = sentence.reference(at: at + 1), !old.isPossessive,
+      let new = sentence.reference(before: noun), !new.isPossessive, describes(new.end..<noun, sentence),
+      let first = new.entities.first, new.entities.count == 1, let second = old.entities.first, first != second
+    else { return [] }
+    return [
+      Tie(
+        kind: .successorOf, from: first, to: second, rule: "successor_to",
+        place: new.range.lowerBound..<old.range.upperBound)
+    ]
+  }
+
+  /// Nothing between but a comma or a bracket, "as", "a", "the".
+  private static func describes(_ gap: Range<Int>, _ sentence: TieSentence) -> Bool {
+    guard gap.count <= 5 else { return false }
+    return gap.allSatisfy { at in
+      switch sentence.lexed.word(at) {
+      case .as, .a, .the, .and, .is, .solely: true
+      default: sentence.lexed.kind(at) == .comma || sentence.lexed.kind(at) == .openParenthesis
+      }
+    }
+  }
+}

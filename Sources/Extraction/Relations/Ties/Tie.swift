@@ -1,0 +1,11 @@
+internal import DealModel
+
+/// A tie between companies as a sentence tells it.
+struct Tie {
+  var kind: Relation.Kind
+  var from: Int
+  var to: Int
+  var rule: String
+  /// The tokens that say so.
+  var place: Range<Int>
+}

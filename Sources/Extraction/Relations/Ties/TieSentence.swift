@@ -1,0 +1,115 @@
+internal import Names
+
+/// A sentence with the companies in it, as the rules for ties read it.
+struct TieSentence {
+  let lexed: Lexed
+  let range: Range<Int>
+  let references: [CompanyReference]
+  let registrant: Int?
+
+  var end: Int { range.upperBound }
+
+  // MARK: Companies
+
+  /// The company whose name or term starts at a token, an article skipped.
+  func reference(at start: Int) -> CompanyReference? {
+    references.first {
+      $0.range.lowerBound == start || $0.range.lowerBound == start + 1 && lexed.word(start) == .the
+    }
+  }
+
+  /// The last company that ends at or before a token; none that stands in brackets of another.
+  func reference(before at: Int) -> CompanyReference? { references.last { $0.end <= at } }
+
+  /// The companies in a row that a company ends: "A, B and C".
+  func row(endingWith last: CompanyReference) -> [CompanyReference] {
+    var row = [last]
+    for reference in references.reversed() where reference.end <= (row.first?.range.lowerBound ?? 0) {
+      guard let first = row.first, isSeparator(reference.end..<first.range.lowerBound), !reference.isPossessive else { break }
+      row.insert(reference, at: 0)
+    }
+    return row
+  }
+
+  /// The companies in a row that a company opens.
+  func row(startingWith first: CompanyReference) -> [CompanyReference] {
+    var row = [first]
+    for reference in references where reference.range.lowerBound >= (row.last?.end ?? 0) {
+      guard let last = row.last, isSeparator(last.end..<reference.range.lowerBound), !reference.isPossessive else { continue }
+      row.append(reference)
+    }
+    return row
+  }
+
+  private func isSeparator(_ gap: Range<Int>) -> Bool {
+    guard !gap.isEmpty, gap.count <= 2 else { return false }
+    return gap.allSatisfy { lexed.kind($0) == .comma || lexed.word($0) == .and || lexed.kind($0) == .ampersand }
+  }
+
+  // MARK: Verbs
+
+  /// The first token of the auxiliaries before a verb: "has agreed to" of "has agreed to acquire".
+  func verbStart(_ verb: Int) -> Int {
+    var at = verb
+    while at - 1 >= range.lowerBound, isAuxiliary(lexed.word(at - 1)) || lexed[at - 1].isAdverb { at -= 1 }
+    return at
+  }
+
+  private func isAuxiliary(_ word: Word) -> Bool {
+    switch word {
+    case .has, .have, .had, .will, .would, .shall, .to, .agreed, .agrees, .also, .was, .were, .be, .been, .is, .may, .not,
+      .today, .then, .previously, .separately, .simultaneously, .concurrently:
+      true
+    default: false
+    }
+  }
+
+  func hasWord(_ words: Set<Word>, in range: Range<Int>) -> Bool { range.contains { words.contains(lexed.word($0)) } }
+
+  /// Who does what a verb says: the company before it, with nothing but a description between. Who acts through a
+  /// subsidiary acts with it.
+  func subjects(before verb: Int) -> [CompanyReference] {
+    let start = verbStart(verb)
+    guard let subject = reference(before: start), !subject.isPossessive, isDescription(subject.end..<start) else { return [] }
+    if let owner = references.last(where: { $0.end <= subject.range.lowerBound && $0.isPossessive }),
+      isSubsidiary(owner.range.upperBound..<subject.range.lowerBound), actsThrough(owner.range.lowerBound),
+      let acting = references.last(where: { $0.end <= owner.range.lowerBound && !$0.isPossessive })
+        ?? (owner.isPossessive ? owner : nil)
+    {
+      return [acting, subject]
+    }
+    return [subject]
+  }
+
+  private func actsThrough(_ at: Int) -> Bool { hasWord([.through], in: max(range.lowerBound, at - 3)..<at) }
+
+  /// Words between an owner in the possessive and its subsidiary: "wholly owned subsidiary,".
+  func isSubsidiary(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= 9, hasWord([.subsidiary, .subsidiaries], in: gap) else { return false }
+    return gap.allSatisfy { at in
+      switch lexed.kind(at) {
+      case .word: !lexed[at].isCapital || Lexicon.jurisdiction(lexed, at: at) != nil
+      case .comma: at == gap.upperBound - 1
+      case .number, .percent, .dash: true
+      default: false
+      }
+    } && !hasWord([.of, .and, .with, .to], in: gap)
+  }
+
+  /// Nothing, or a description set off by commas.
+  private func isDescription(_ gap: Range<Int>) -> Bool {
+    if gap.isEmpty { return true }
+    guard gap.count <= 40, lexed.kind(gap.lowerBound) == .comma, lexed.kind(gap.upperBound - 1) == .comma else { return false }
+    return !gap.contains { lexed.kind($0) == .semicolon || lexed.kind($0) == .lineEnd }
+      && !hasWord([.will, .has, .was, .were, .entered, .pursuant, .which], in: gap)
+  }
+}
+
+extension Token {
+  /// "subsequently", "indirectly".
+  fileprivate var isAdverb: Bool { Token.adverbs.contains(key) }
+
+  private static let adverbs: Set<WordKey> = Set(
+    "subsequently indirectly directly recently thereby successfully immediately formally duly".split(separator: " ")
+      .map { WordKey(String($0)) })
+}

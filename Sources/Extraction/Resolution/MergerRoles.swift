@@ -1,0 +1,70 @@
+internal import DealModel
+internal import Filings
+
+/// Tells acquirer, merger subsidiary and target of a merger agreement apart.
+///
+/// A merger subsidiary is told by its name, its defined term or as the subsidiary of a party; its owner acquires; who
+/// is left is the target. Persons are stockholders.
+enum MergerRoles {
+  static func assign(_ index: Int, _ workspace: inout Workspace) {
+    let parties = workspace.agreements[index].parties
+    let owners = owners(workspace)
+    let entities = unique(parties.map(\.entity))
+    var acquirers: [Int] = []
+    var subs: [Int] = []
+    for party in parties where party.standing.isMergerSub && !subs.contains(party.entity) { subs.append(party.entity) }
+    for entity in entities where !subs.contains(entity) {
+      if entities.contains(where: { $0 != entity && owners[$0] == entity }) { acquirers.append(entity) }
+    }
+    // A holding company of the acquirer's that owns merger subsidiaries acquires, too; other subsidiaries merge.
+    for entity in entities where !subs.contains(entity) && !acquirers.contains(entity) {
+      if let owner = owners[entity], entities.contains(owner) { subs.append(entity) }
+    }
+    let rest = entities.filter { !subs.contains($0) && !acquirers.contains($0) }
+    let registrant = workspace.registry.registrant
+    if acquirers.isEmpty {
+      let organisations = rest.filter { workspace.registry.drafts[$0].kind != .person && workspace.registry.drafts[$0].kind != .collective }
+      if let named = parties.first(where: { $0.role == .acquirer || $0.standing.noun == .acquirer })?.entity {
+        acquirers = [named]
+      } else if let registrant, organisations.first == registrant || subs.isEmpty && organisations.contains(registrant) {
+        acquirers = [registrant]
+      } else if let first = organisations.first(where: { $0 != registrant }) {
+        acquirers = [first]
+      }
+    }
+    for position in parties.indices where parties[position].role == nil || parties[position].role == .purchaser {
+      let entity = parties[position].entity
+      let role: Party.Role
+      if subs.contains(entity) {
+        role = .mergerSub
+      } else if acquirers.contains(entity) {
+        role = .acquirer
+      } else {
+        switch workspace.registry.drafts[entity].kind {
+        case .person, .collective: role = .stockholder
+        default: role = .target
+        }
+      }
+      workspace.agreements[index].parties[position].role = role
+    }
+  }
+
+  /// The owner of each subsidiary, as the descriptions after names tell.
+  static func owners(_ workspace: Workspace) -> [Int: Int] {
+    var owners: [Int: Int] = [:]
+    for description in workspace.descriptions {
+      guard let owner = description.member.owner else { continue }
+      let name = workspace.main.string(owner)
+      let place = workspace.main.place(owner)
+      let found = workspace.registry.entities(of: name, document: place.document, offset: place.range.lowerBound)
+        ?? workspace.registry.shortForm(of: name).map { [$0] }
+      if let found, found.count == 1 { owners[workspace.registry.resolved(description.entity)] = found[0] }
+    }
+    return owners
+  }
+
+  private static func unique(_ entities: [Int]) -> [Int] {
+    var seen: Set<Int> = []
+    return entities.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,34 @@
+internal import DealModel
+internal import Filings
+internal import Names
+
+/// Finds the full name behind "Ms. Roe".
+struct PersonLookup {
+  let lexed: Lexed
+
+  /// The full name that the document prints for a form of address and a surname; nothing where the words are none.
+  func fullName(of range: Range<Int>) -> Range<Int>? {
+    guard range.count >= 2, range.count <= 4, PersonNames.isHonorific(lexed[range.lowerBound].key),
+      let surname = range.last
+    else { return nil }
+    let key = lexed[surname].key
+    var best: Range<Int>?
+    for at in lexed.tokens.indices.dropFirst() where lexed[at].key == key && lexed[at].isCapital {
+      var start = at
+      while start > 0, at - start < 4, lexed[start - 1].isWord, lexed[start - 1].isCapital,
+        !lexed[start - 1].isPossessive, !PersonNames.isHonorific(lexed[start - 1].key),
+        PersonNames.givenName(lexed[start - 1].key) != nil || isInitial(start - 1) || start < at && start - 1 > at - 4
+          && PersonNames.givenName(lexed[start - 2].key) != nil
+      {
+        start -= 1
+      }
+      guard start < at else { continue }
+      if best == nil || at + 1 - start > best?.count ?? 0 { best = start..<at + 1 }
+    }
+    return best
+  }
+
+  private func isInitial(_ at: Int) -> Bool {
+    lexed[at].flags.contains(.abbreviation) && lexed[at].end - lexed[at].start <= 2
+  }
+}

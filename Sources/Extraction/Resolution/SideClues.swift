@@ -1,0 +1,99 @@
+internal import DealModel
+internal import Filings
+internal import Names
+
+/// Reads from verbs on which side of a purchase, licence, loan or service a party stands: "pursuant to which A
+/// purchased", "A granted B a license", "A will perform services for B".
+enum SideClues {
+  /// What a verb makes of its subject and of the other party.
+  private struct Clue {
+    var kinds: Set<Agreement.Kind>
+    var subject: Party.Role
+    var other: Party.Role
+  }
+
+  static func apply(_ workspace: inout Workspace, draftOf: [Int?]) {
+    let lexed = workspace.main
+    let subjects = SubjectParser(lexed: lexed, lists: PartyListParser(lexed))
+    var resolver = PartyResolver(lexed: lexed)
+    let byPlace = narrated(workspace, draftOf)
+    for range in Narrative.ranges(of: workspace.filing, lexed) {
+      for sentence in Sentences.ranges(in: lexed, range) {
+        let drafts = byPlace.filter { sentence.contains($0.token) }
+        guard !drafts.isEmpty else { continue }
+        for at in sentence {
+          guard let clue = clue(at, lexed),
+            let draft = (drafts.last { $0.token < at && clue.kinds.contains(workspace.agreements[$0.draft].kind) }
+              ?? drafts.first { clue.kinds.contains(workspace.agreements[$0.draft].kind) })?.draft,
+            let subject = subjects.subject(before: verbStart(at, sentence, lexed), from: sentence.lowerBound)
+          else { continue }
+          guard let member = subject.members.last else { continue }
+          let entities = resolver.entities(of: member, &workspace.registry)
+          settle(draft, clue, entities, &workspace)
+        }
+      }
+    }
+  }
+
+  private static func narrated(_ workspace: Workspace, _ draftOf: [Int?]) -> [(token: Int, draft: Int)] {
+    workspace.mentions.enumerated().compactMap { index, mention in
+      guard mention.origin == .narrative, let draft = draftOf[index] else { return nil }
+      return (mention.titleTokens.lowerBound, draft)
+    }
+  }
+
+  private static func verbStart(_ at: Int, _ sentence: Range<Int>, _ lexed: Lexed) -> Int {
+    var start = at
+    while start > sentence.lowerBound {
+      switch lexed.word(start - 1) {
+      case .will, .has, .had, .have, .also, .agreed, .to, .shall, .may, .agrees, .would, .itself: start -= 1
+      default: return start
+      }
+    }
+    return start
+  }
+
+  private static func clue(_ at: Int, _ lexed: Lexed) -> Clue? {
+    let purchases: Set<Agreement.Kind> = [.assetPurchase, .stockPurchase, .securitiesPurchase]
+    switch lexed.word(at) {
+    case .purchased, .acquired, .purchase, .acquire:
+      return Clue(kinds: purchases, subject: .purchaser, other: .seller)
+    case .sold, .sell:
+      // Who sells its own shares issues them; who sells outstanding shares or assets is a seller.
+      let isOutstanding = span(at, at + 12).contains { lexed.word($0) == .outstanding }
+      return Clue(
+        kinds: isOutstanding ? [.assetPurchase, .stockPurchase] : [.assetPurchase], subject: .seller, other: .purchaser)
+    case .granted, .grants:
+      for next in at + 1..<at + 14 where lexed.kind(next) != .period {
+        if lexed.word(next) == .option { return Clue(kinds: [.assetPurchase, .stockPurchase], subject: .seller, other: .purchaser) }
+        if license.contains(lexed[next].key) { return Clue(kinds: [.license], subject: .licensor, other: .licensee) }
+      }
+      return nil
+    default:
+      let key = lexed[at].key
+      if loaned.contains(key) { return Clue(kinds: [.credit], subject: .lender, other: .borrower) }
+      if key == perform { return services }
+      return nil
+    }
+  }
+
+  private static let services = Clue(kinds: [.services, .supply], subject: .supplier, other: .customer)
+  private static let license: Set<WordKey> = [WordKey("license"), WordKey("licenses"), WordKey("licence"), WordKey("sublicense")]
+  private static let loaned: Set<WordKey> = [WordKey("loaned"), WordKey("lent"), WordKey("lend")]
+  private static let perform = WordKey("perform")
+
+  /// Gives the subject and the one other party their roles, where no role is printed.
+  private static func settle(_ draft: Int, _ clue: Clue, _ subject: [Int], _ workspace: inout Workspace) {
+    let parties = workspace.agreements[draft].parties
+    guard subject.count == 1, let one = subject.first, parties.contains(where: { $0.entity == one }) else { return }
+    let others = Set(parties.map(\.entity)).subtracting([one])
+    guard !others.isEmpty, others.count == 1 || clue.subject == .purchaser || clue.subject == .seller else { return }
+    let owners = MergerRoles.owners(workspace)
+    for position in parties.indices where parties[position].role == nil {
+      let entity = parties[position].entity
+      // Subsidiaries stand on the side of their owner.
+      let isOwn = entity == one || owners[entity] == one || owners[one] == entity
+      workspace.agreements[draft].parties[position].role = isOwn ? clue.subject : clue.other
+    }
+  }
+}

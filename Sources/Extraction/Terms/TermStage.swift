@@ -1,0 +1,116 @@
+internal import DealModel
+internal import Filings
+
+/// Finds the headline figures of the agreements: in the sentences of the narrative, and in the rows of the exhibit
+/// list.
+struct TermStage {
+  private let lexed: Lexed
+  private let scanner: TermScanner
+  private var attachment: TermAttachment
+  /// Digits that are no number, each once.
+  private var malformed: [Range<Int>] = []
+
+  /// - Parameters:
+  ///   - draftOf: The agreement of each mention.
+  ///   - resolver: The parties of each mention, and who got securities.
+  static func apply(_ workspace: inout Workspace, draftOf: [Int?], resolver: MentionResolver) {
+    guard !workspace.agreements.isEmpty else { return }
+    var stage = TermStage(workspace, draftOf, resolver)
+    stage.readRows(&workspace, draftOf)
+    for range in Narrative.ranges(of: workspace.filing, workspace.main) {
+      stage.attachment.forget()
+      for sentence in Sentences.ranges(in: workspace.main, range) where !sentence.isEmpty {
+        stage.read(sentence, &workspace)
+      }
+    }
+    for range in stage.malformed { stage.report(range, &workspace) }
+  }
+
+  private init(_ workspace: Workspace, _ draftOf: [Int?], _ resolver: MentionResolver) {
+    lexed = workspace.main
+    scanner = TermScanner(workspace.main)
+    attachment = TermAttachment(workspace, draftOf: draftOf, resolver: resolver)
+  }
+
+  private mutating func read(_ sentence: Range<Int>, _ workspace: inout Workspace) {
+    attachment.enter(sentence)
+    let terms = scanner.terms(in: sentence)
+    for term in terms {
+      let found = attachment.targets(of: term, among: terms)
+      add(term, to: found.agreements, areSharing: found.areSharing, &workspace)
+    }
+  }
+
+  private mutating func readRows(_ workspace: inout Workspace, _ draftOf: [Int?]) {
+    for (index, mention) in workspace.mentions.enumerated() {
+      guard mention.origin == .exhibitList, !mention.exhibits.isEmpty, let draft = draftOf[index] else { continue }
+      for term in scanner.terms(in: mention.clause)
+      where TermFit.fits(term.kind, attachment.kind(of: draft)) {
+        attachment.name(term, of: draft)
+        add(term, to: [draft], areSharing: false, &workspace)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ term: FoundTerm, to targets: [Int], areSharing: Bool, _ workspace: inout Workspace
+  ) {
+    guard !targets.isEmpty else { return }
+    if let digits = term.malformed, !malformed.contains(digits) { malformed.append(digits) }
+    let draft = TermDraft(
+      kind: term.kind, value: term.value, unit: term.unit, text: lexed.string(term.words),
+      applies: term.applies ?? (areSharing ? shared(term.kind) : nil), rule: term.rule,
+      places: [lexed.place(term.evidence)], isLimit: isLimit(term))
+    for target in targets {
+      // An amendment changes the run of what it amends; the words "five-year" in a title are not its own.
+      if draft.kind == .term, workspace.agreements[target].kind == .amendment { continue }
+      add(draft, to: target, &workspace)
+    }
+  }
+
+  private func isLimit(_ term: FoundTerm) -> Bool {
+    (max(0, term.words.lowerBound - 4)..<term.words.lowerBound).contains { lexed.matches($0, .up, .to) }
+  }
+
+  /// What a figure that several instruments share holds for, where the words do not say.
+  private func shared(_ kind: Term.Kind) -> Term.Applies {
+    switch kind {
+    case .shares, .warrantShares, .principal, .aggregatePrice, .commitment: return .aggregate
+    default: return .each
+    }
+  }
+
+  private func add(_ term: TermDraft, to agreement: Int, _ workspace: inout Workspace) {
+    var term = term
+    // What may be borrowed up to an amount is committed, not owed.
+    if term.kind == .principal, attachment.kind(of: agreement) == .credit, term.isLimit { term.kind = .commitment }
+    let known = workspace.agreements[agreement].terms
+    if term.kind == .maturity, let year = known.firstIndex(where: { isSameMaturity($0, term) }) {
+      // The day says more than the year alone.
+      let (day, other) = known[year].text.count < term.text.count ? (term, known[year]) : (known[year], term)
+      workspace.agreements[agreement].terms[year] = day
+      workspace.agreements[agreement].terms[year].places += other.places.filter { !day.places.contains($0) }.prefix(2)
+    } else if let same = known.firstIndex(where: {
+      $0.kind == term.kind && $0.value == term.value && (term.value != nil || $0.text == term.text)
+    }) {
+      if known[same].places.count < 3, !known[same].places.contains(where: term.places.contains) {
+        workspace.agreements[agreement].terms[same].places += term.places
+      }
+    } else if known.count(where: { $0.kind == term.kind }) < TermFit.most(term.kind) {
+      workspace.agreements[agreement].terms.append(term)
+    }
+  }
+
+  private func isSameMaturity(_ known: TermDraft, _ term: TermDraft) -> Bool {
+    guard known.kind == .maturity else { return false }
+    let (short, long) = known.text.count < term.text.count ? (known.text, term.text) : (term.text, known.text)
+    return short == long || short.count == 4 && long.hasSuffix(short)
+  }
+
+  private func report(_ digits: Range<Int>, _ workspace: inout Workspace) {
+    workspace.diagnostics.append(
+      DiagnosticDraft(
+        severity: .warning, code: "malformed_number",
+        message: "\"\(lexed.string(digits))\" is not a number; kept as written", places: [lexed.place(digits)]))
+  }
+}

@@ -1,0 +1,102 @@
+import Testing
+
+@testable import Filings
+
+struct ASCIITextTests {
+  @Test func `the lines of a paragraph are joined`() throws {
+    let source = """
+               The registrant sold all of the shares of its subsidiary to the purchasers
+      named below, who paid for them in cash at the closing and took over the debt of
+      the subsidiary.
+
+               A second paragraph follows.
+      """
+    #expect(
+      try text(source)
+        == "The registrant sold all of the shares of its subsidiary to the purchasers named below, who paid for them in cash at the closing and took over the debt of the subsidiary.\nA second paragraph follows."
+    )
+  }
+
+  @Test func `a row of an exhibit list is one block`() throws {
+    let source = """
+      (c)  Exhibits
+
+           10.1     Purchase Agreement, dated as of May 3, 2001, between Larkspur
+                    Telephone Corporation and Alder Fund II, L.P.
+           10.2     Joinder to the Purchase Agreement.
+      """
+    #expect(
+      try text(source)
+        == "(c)\tExhibits\n10.1\tPurchase Agreement, dated as of May 3, 2001, between Larkspur Telephone Corporation and Alder Fund II, L.P.\n10.2\tJoinder to the Purchase Agreement."
+    )
+  }
+
+  @Test func `centred lines stay apart, and lines of hyphens are nothing`() throws {
+    #expect(
+      try text(
+        "                    LARKSPUR TELEPHONE\n                        CORPORATION\n                    ------------------\n"
+      )
+        == "LARKSPUR TELEPHONE\nCORPORATION")
+  }
+
+  @Test func `page numbers, page marks and heads that pages repeat are dropped`() throws {
+    let sentences = [
+      "The lease began.", "Nobody signed the loan.", "A joinder followed it.", "Then notes were sold.",
+      "All ended.",
+    ]
+    let pages = sentences.enumerated().map {
+      "Larkspur Telephone - Page \($0 + 1)\n\n\($1)\n\n                 \($0 + 1)\n<PAGE>\n"
+    }
+    // The first head is the title of the whole.
+    #expect(try text(pages.joined()) == "Larkspur Telephone - Page 1\n" + sentences.joined(separator: "\n"))
+  }
+
+  @Test func `a sentence goes on after the end of a page`() throws {
+    let source =
+      "The registrant agreed with the purchasers that it would register the\n\n      2\n<PAGE>\n\nshares within a year.\n"
+    #expect(
+      try text(source)
+        == "The registrant agreed with the purchasers that it would register the shares within a year.")
+  }
+
+  @Test func `a hyphen at the end of a line is dropped only where the joined word recurs`() throws {
+    let source = """
+      The agreement was made between the registrant and its share-
+      holders, and every one of the shareholders signed it, with a wholly-
+      owned subsidiary of the registrant among the guarantors of the debt.
+      """
+    #expect(try text(source).contains("shareholders, and every"))
+    #expect(try text(source).contains("wholly-owned"))
+  }
+
+  @Test func `the lines of a signature stay apart`() throws {
+    let source =
+      "                  LARKSPUR TELEPHONE CORPORATION\n\n                  By:  /s/ Ada Quill\n                       -------------\n                  Name:  Ada Quill\n                  Title: Treasurer\n"
+    #expect(
+      try text(source)
+        == "LARKSPUR TELEPHONE CORPORATION\nBy:\t/s/ Ada Quill\nName:\tAda Quill\nTitle: Treasurer")
+  }
+
+  @Test func `text that is double-spaced is joined`() throws {
+    let lines = (1...8).map {
+      "Line \($0) of a text that somebody has typed with two spaces between\n\nits lines, so that every line stands alone among empty ones and then"
+    }
+    #expect(try text(lines.joined(separator: "\n\n") + "\n\nends.").contains("between its lines"))
+  }
+
+  @Test func `words spread to fill the line have single spaces`() throws {
+    #expect(
+      try text("The  registrant   and   the  purchasers   have   agreed   upon   the   terms.\n")
+        == "The registrant and the purchasers have agreed upon the terms.")
+  }
+
+  @Test func `EDGAR's tags and references in ASCII`() throws {
+    #expect(
+      try text("<TABLE>\n<CAPTION>\nAlder &amp; Birch <R>Ltd.</R> has 1 < 2\n</TABLE>\n")
+        == "Alder & Birch Ltd. has 1 < 2")
+  }
+
+  @Test func `line ends of all systems`() throws {
+    #expect(try text("One.\r\n\r\nTwo.\r\rThree.\n\nFour.") == "One.\nTwo.\nThree.\nFour.")
+  }
+}

@@ -1,0 +1,97 @@
+import Testing
+
+@testable import Filings
+
+struct ExhibitTests {
+  private func exhibits(_ list: String, after: String = "") throws -> [ExhibitEntry] {
+    try filing(
+      report(
+        "Item 7.  Financial Statements and Exhibits\n\n(c)  Exhibits\n\n\(list)\n\n                 SIGNATURES\n\nLARKSPUR\n\n\(after)"
+      )
+    ).exhibits
+  }
+
+  @Test func `rows with wrapped descriptions`() throws {
+    let rows = try exhibits(
+      "     10.1     Lease, dated as of May 3, 2001, between Larkspur Telephone\n              Corporation and Alder Fund II, L.P.\n\n     99       Press release."
+    )
+    #expect(rows.map(\.number) == ["10.1", "99"])
+    #expect(
+      rows[0].description
+        == "Lease, dated as of May 3, 2001, between Larkspur Telephone Corporation and Alder Fund II, L.P.")
+  }
+
+  @Test func `numbers alone on a line`() throws {
+    #expect(try exhibits("10.1\n\nLease\n\n10.2\n\nLoan").map(\.description) == ["Lease", "Loan"])
+  }
+
+  @Test(
+    arguments: [
+      ("10.1*   Lease", "10.1"), ("10.1(1)   Lease", "10.1"), ("*10.1   Lease", "10.1"),
+      ("Exhibit 10.1   Lease", "10.1"),
+      ("Exhibit No. 10.1 - Lease", "10.1"), ("EX-10.1   Lease", "10.1"), ("10(a)   Lease", "10(a)"),
+      ("10.16a   Lease", "10.16a"),
+      ("(10.1)  Lease", "10.1"), ("10.1   Lease", "10.1"), ("4.1+   Lease", "4.1"), ("10.1:  Lease", "10.1"),
+    ])
+  func `numbers in all their dress`(row: String, number: String) throws {
+    let rows = try exhibits(row)
+    #expect(rows.map(\.number) == [number])
+    #expect(rows.map(\.description) == ["Lease"])
+  }
+
+  @Test func `footnotes and sentences are no rows`() throws {
+    let rows = try exhibits(
+      "10.1*    Lease\n\n* Filed herewith.\n\n(1) Previously filed.\n\nExhibit 99.1 is furnished and not filed.\n\nThe 10.5 percent notes."
+    )
+    #expect(rows.map(\.number) == ["10.1"])
+  }
+
+  @Test func `list and index are one list with the fuller description`() throws {
+    let rows = try exhibits(
+      "10.1    Lease",
+      after:
+        "                 EXHIBIT INDEX\n\n10.1    Lease between Larkspur and Alder\n\n99.1    Press release")
+    #expect(rows.map(\.number) == ["10.1", "99.1"])
+    #expect(rows[0].description == "Lease between Larkspur and Alder")
+    #expect(rows[0].places.count == 2)
+  }
+
+  @Test func `what is incorporated by reference says so`() throws {
+    let rows = try exhibits(
+      "4.1    Indenture (incorporated by reference to Exhibit 4.1 of an earlier report)\n\n10.1   Lease")
+    #expect(rows.map(\.isIncorporatedByReference) == [true, false])
+  }
+
+  @Test func `attached documents are matched by number, group and order`() throws {
+    func submission(_ rows: String, _ types: [String]) -> String {
+      "<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nItem 9.01  Financial Statements and Exhibits\n\n(d)  Exhibits\n\n\(rows)\n</TEXT>\n</DOCUMENT>\n"
+        + types.map { "<DOCUMENT>\n<TYPE>\($0)\n<TEXT>\nText.\n</TEXT>\n</DOCUMENT>\n" }.joined()
+    }
+    #expect(
+      try filing(submission("10.01  Lease\n\n10.2  Loan", ["EX-10.2", "EX-10.1"])).exhibits.map(\.document)
+        == [2, 1])
+    #expect(
+      try filing(submission("10.1  Lease\n\n99  Release", ["EX-10", "EX-99"])).exhibits.map(\.document) == [
+        1, 2,
+      ])
+    #expect(
+      try filing(submission("1.  Merger agreement\n\n2.  Release", ["EX-2", "EX-99"])).exhibits.map(
+        \.document) == [1, 2])
+  }
+
+  @Test func `rows of an HTML table with marks in cells of their own`() throws {
+    let source = """
+      <html><body><p>Item 9.01 Financial Statements and Exhibits</p><table><tr><td>Exhibit No.</td><td>Description</td></tr>
+      <tr><td>10.1</td><td>†</td><td>Lease between Larkspur<br>and Alder</td></tr><tr><td><p>99.1</p></td><td><p>Press release</p></td></tr></table></body></html>
+      """
+    let rows = try filing(source).exhibits
+    #expect(rows.map(\.number) == ["10.1", "99.1"])
+    #expect(rows.map(\.description) == ["Lease between Larkspur and Alder", "Press release"])
+  }
+
+  @Test func `notes to the financial statements are no exhibits`() throws {
+    let text =
+      "Item 7.  Financial Statements and Exhibits\n\n(b)  Pro forma financial information\n\n     1.  Represents the cash paid.\n\n     2.  Represents the debt assumed.\n\n(c)  Exhibits\n\n     2.1   Merger agreement\n"
+    #expect(try filing(report(text)).exhibits.map(\.number) == ["2.1"])
+  }
+}
