@@ -73,6 +73,12 @@ struct NameParser {
           return finish(first, end, form, strong)
         }
         at += 1
+      case .period:
+        // A slip of the pen: "Harrow Mills. Inc."
+        guard end == at, form == nil, let match = legalForm(at: at + 1, before: limit), match.form.isStrong,
+          lexed[at + 1].flags.contains(.abbreviation) || lexed[at + 1].flags.contains(.allCapitals)
+        else { return finish(first, end, form, strong) }
+        at += 1
       case .slash:
         // "Harrow/Birch Mills, Inc."
         guard end == at, !closed, lexed[at + 1].isCapital, leadsToForm(from: at + 1, before: limit) else {
@@ -222,6 +228,7 @@ struct NameParser {
     guard token.isCapital || token.word == .of else { return false }
     if token.word == .of, lexed[at + 1].isCapital, placeThenForm(at + 1, before: at + 8) { return true }
     if token.word == .of { return lexed[at + 1].isCapital && !NameWords.isNoName(lexed[at + 1].key) && placeOnly(at + 1) }
+    if lexed.word(at - 1) == .trust, token.end - token.start == 1, token.key == NameParser.one { return true }
     return NameWords.isRomanNumeral(token.key) || NameWords.isTrailingPlace(token.key)
   }
 
@@ -257,6 +264,7 @@ struct NameParser {
     return keys == (NameParser.s, NameParser.a) || keys == (NameParser.a, NameParser.s)
   }
 
+  private static let one = WordKey("i")
   private static let s = WordKey("s")
   private static let a = WordKey("a")
   /// What such a form means is what "Inc." means.
