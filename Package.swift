@@ -61,7 +61,8 @@ let package = Package(
         "DealGraphCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // What `make reading` and `make robustness` run; no part of the library.
-    .executableTarget(name: "measure-reading", dependencies: ["Filings", "DealModel"], path: "Sources/MeasureReading"),
+    .executableTarget(
+      name: "measure-reading", dependencies: ["Filings", "DealModel"], path: "Sources/MeasureReading"),
     .testTarget(name: "DealModelTests", dependencies: ["DealModel"]),
     .testTarget(name: "NamesTests", dependencies: ["Names", "DealModel"]),
     .testTarget(name: "FilingsTests", dependencies: ["Filings", "DealModel"]),

@@ -9,6 +9,8 @@ struct GraphAssembler {
   private var ids = Identifiers()
   private var entityIDs: [Int: String] = [:]
   private var agreementIDs: [Int: String] = [:]
+  /// The confidence of entities and agreements by their ids, for what ties them.
+  private var confidence: [String: Double] = [:]
 
   init(_ workspace: Workspace) {
     self.workspace = workspace
@@ -43,11 +45,13 @@ struct GraphAssembler {
       guard !made.isEmpty else { continue }
       let id = ids.unique(NameFolding.slug(draft.name))
       entityIDs[index] = id
+      let sure = Confidence.of(draft.rule, .entity, supports: made.count)
+      confidence[id] = sure
       entities.append(
         Entity(
           id: id, name: draft.name, aliases: draft.aliases, kind: draft.kind,
           roles: Entity.Role.allCases.filter(roles.contains), jurisdiction: draft.jurisdiction,
-          identifiers: draft.identifiers, rule: draft.rule, confidence: Confidence.of(draft.rule), evidence: made))
+          identifiers: draft.identifiers, rule: draft.rule, confidence: sure, evidence: made))
     }
     return entities
   }
@@ -62,18 +66,20 @@ struct GraphAssembler {
       let slug = NameFolding.slug(draft.title)
       let id = ids.unique(draft.date.map { "\(slug)-\($0)" } ?? slug)
       agreementIDs[index] = id
+      let sure = Confidence.of(draft.rule, .agreement, supports: made.count)
+      confidence[id] = sure
       let parties = draft.parties.compactMap { party -> Party? in
         let made = evidence.evidence(party.places)
         guard let entity = entityIDs[workspace.registry.resolved(party.entity)], !made.isEmpty else { return nil }
         return Party(
-          entity: entity, role: party.role ?? .party, rule: party.rule, confidence: Confidence.of(party.rule),
-          evidence: made)
+          entity: entity, role: party.role ?? .party, rule: party.rule,
+          confidence: tie(party.rule, .party, made, entity, id), evidence: made)
       }
       agreements.append(
         Agreement(
           id: id, kind: draft.kind, title: draft.title, date: draft.date, exhibits: draft.exhibits,
           document: draft.document, parties: parties, terms: terms(draft), rule: draft.rule,
-          confidence: Confidence.of(draft.rule), evidence: made))
+          confidence: sure, evidence: made))
     }
     return agreements
   }
@@ -84,7 +90,7 @@ struct GraphAssembler {
       guard !made.isEmpty else { return nil }
       return Term(
         kind: term.kind, value: term.value, unit: term.unit, text: term.text, applies: term.applies, rule: term.rule,
-        confidence: Confidence.of(term.rule), evidence: made)
+        confidence: Confidence.of(term.rule, .term, supports: made.count), evidence: made)
     }
   }
 
@@ -106,7 +112,8 @@ struct GraphAssembler {
       relations.append(
         Relation(
           id: ids.unique(next(relation.kind)), kind: relation.kind, from: from, to: to, title: relation.title,
-          event: relation.event, rule: relation.rule, confidence: Confidence.of(relation.rule), evidence: made))
+          event: relation.event, rule: relation.rule, confidence: tie(relation.rule, .relation, made, from, to),
+          evidence: made))
     }
     for link in workspace.links {
       guard let from = agreementIDs[link.from], let to = agreementIDs[link.to] else { continue }
@@ -115,9 +122,13 @@ struct GraphAssembler {
       relations.append(
         Relation(
           id: ids.unique(next(link.kind)), kind: link.kind, from: from, to: to, rule: link.rule,
-          confidence: Confidence.of(link.rule), evidence: made))
+          confidence: tie(link.rule, .link, made, from, to), evidence: made))
     }
     return relations
+  }
+
+  private func tie(_ rule: String, _ kind: Confidence.Class, _ made: [Evidence], _ from: String, _ to: String) -> Double {
+    Confidence.of(rule, kind, supports: made.count, ends: [from, to].compactMap { confidence[$0] })
   }
 
   private mutating func groups() -> [Group] {
@@ -127,7 +138,8 @@ struct GraphAssembler {
       guard members.count > 1, !made.isEmpty else { return nil }
       return Group(
         id: ids.unique("g-\(NameFolding.slug(group.name))"), name: group.name, members: members, basis: group.basis,
-        rule: group.rule, confidence: Confidence.of(group.rule), evidence: made)
+        rule: group.rule, confidence: Confidence.of(group.rule, .group, supports: made.count),
+        evidence: made)
     }
   }
 

@@ -59,7 +59,10 @@ enum SideClues {
     case .purchased, .acquired, .purchase, .acquire:
       return Clue(kinds: purchases, subject: .purchaser, other: .seller)
     case .sold, .sell:
-      return isIssue(at, lexed) ? nil : Clue(kinds: purchases, subject: .seller, other: .purchaser)
+      // Who sells its own shares issues them; who sells outstanding shares or assets is a seller.
+      let isOutstanding = span(at, at + 12).contains { lexed.word($0) == .outstanding }
+      return Clue(
+        kinds: isOutstanding ? [.assetPurchase, .stockPurchase] : [.assetPurchase], subject: .seller, other: .purchaser)
     case .granted, .grants:
       for next in at + 1..<at + 14 where lexed.kind(next) != .period {
         if lexed.word(next) == .option { return Clue(kinds: [.assetPurchase, .stockPurchase], subject: .seller, other: .purchaser) }
@@ -74,19 +77,6 @@ enum SideClues {
     }
   }
 
-  /// "issued and sold", "sold 20,000 shares of its Series A Preferred Stock": who sells its own securities issues them.
-  private static func isIssue(_ at: Int, _ lexed: Lexed) -> Bool {
-    for near in [at - 2, at + 2] where lexed.word((near + at) / 2) == .and {
-      if lexed.word(near) == .issued || lexed.word(near) == .issue { return true }
-    }
-    for next in at + 1..<at + 14 {
-      if lexed.kind(next) == .period || lexed.word(next) == .to { return false }
-      if securities.contains(lexed.word(next)), lexed.word(next + 1) == .of, lexed.word(next + 2) == .its { return true }
-    }
-    return false
-  }
-
-  private static let securities: Set<Word> = [.shares, .notes, .amount]
   private static let services = Clue(kinds: [.services, .supply], subject: .supplier, other: .customer)
   private static let license: Set<WordKey> = [WordKey("license"), WordKey("licenses"), WordKey("licence"), WordKey("sublicense")]
   private static let loaned: Set<WordKey> = [WordKey("loaned"), WordKey("lent"), WordKey("lend")]
