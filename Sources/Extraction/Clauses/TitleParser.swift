@@ -188,6 +188,10 @@ struct TitleParser {
     switch token.kind {
     case .word:
       if token.isPossessive {
+        // "Investors' Rights Agreement", "Stockholders' Agreement"
+        if token.flags.contains(.pluralPossessive), token.isCapital == lexed[start].isCapital, TitleWords.owns(token.key) {
+          return at
+        }
         // "Officer's Certificate"
         guard lexed.word(start) == .certificate || lexed.word(start) == .certificates else { return nil }
         return token.word == .officer || token.word == .officers ? at : nil

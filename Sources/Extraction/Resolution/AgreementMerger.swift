@@ -58,7 +58,23 @@ struct AgreementMerger {
       guard let score = likeness(index, mention, title, draft) else { continue }
       if score > (best?.score ?? 0) { best = (score, draft) }
     }
-    return best?.draft
+    return best?.draft ?? onlyWarrant(index)
+  }
+
+  /// "a five-year performance warrant to Alder": the one warrant that Alder holds, under whatever title it is filed.
+  private func onlyWarrant(_ index: Int) -> Int? {
+    let mention = mentions[index]
+    guard mention.origin == .narrative, mention.kind == .warrant, mention.date == nil else { return nil }
+    let holders = recipients(resolved[index])
+    guard !holders.isEmpty else { return nil }
+    let held = drafts.indices.filter {
+      drafts[$0].kind == .warrant && !drafts[$0].exhibits.isEmpty && recipients(drafts[$0].parties) == holders
+    }
+    return held.count == 1 ? held.first : nil
+  }
+
+  private func recipients(_ parties: [PartyDraft]) -> Set<Int> {
+    Set(parties.filter(\.standing.isRecipient).map(\.entity))
   }
 
   /// How alike a mention and a draft are; nothing where they cannot be one.
@@ -127,8 +143,8 @@ struct AgreementMerger {
     guard isPlural(mentions[index]), draft.kind == .warrant || draft.kind == .note, !draft.isForm,
       draft.title.last != "s"
     else { return false }
-    let holders = Set(draft.parties.filter(\.standing.isRecipient).map(\.entity))
-    return !holders.isEmpty && !Set(resolved[index].filter(\.standing.isRecipient).map(\.entity)).isSubset(of: holders)
+    let holders = recipients(draft.parties)
+    return !holders.isEmpty && !recipients(resolved[index]).isSubset(of: holders)
   }
 
   /// Whether two rows of the exhibit list are the same to the letter.

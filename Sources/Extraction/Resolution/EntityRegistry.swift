@@ -33,7 +33,8 @@ struct EntityRegistry {
   // MARK: Entities
 
   /// The entity of a name, made where it is new.
-  mutating func intern(_ name: String, form: Entity.Kind?, place: Filing.Place?, rule: String) -> Int {
+  mutating func intern(_ printed: String, form: Entity.Kind?, place: Filing.Place?, rule: String) -> Int {
+    let name = EntityRegistry.withoutSentenceStop(printed)
     let key = form == .collective ? ClassParser.key(of: name) : NameFolding.fold(name)
     if let index = byKey[key] {
       improve(resolved(index), name: name, place: place)
@@ -106,6 +107,16 @@ struct EntityRegistry {
     }
     if let place { drafts[index].add(place: place) }
   }
+
+  /// A name without the full stop of the sentence that it ends: "Alder LLC." has none of its own, as "Alder Inc." has.
+  private static func withoutSentenceStop(_ name: String) -> String {
+    guard name.hasSuffix("."), let form = name.split(separator: " ").last, unstopped.contains(form) else { return name }
+    return String(name.dropLast())
+  }
+
+  private static let unstopped: Set<Substring> = [
+    "LLC.", "LP.", "LLP.", "LLLP.", "PLLC.", "PLC.", "plc.", "SA.", "AG.", "NV.", "BV.", "SE.", "AB.", "NA.", "KG.", "GmbH.",
+  ]
 
   /// Whether one spelling of a name is the one to print: mixed case before capitals, then with "The", then the
   /// longer.

@@ -22,7 +22,9 @@ struct DealFacts: Equatable {
     for agreement in graph.agreements {
       let label = Self.label(agreement)
       agreements.insert("\(label) is a \(agreement.kind.rawValue) of \(agreement.date ?? "no date")")
-      for party in agreement.parties { parties.insert("\(label): \(names[party.entity] ?? "?") is \(party.role.rawValue)") }
+      for party in agreement.parties {
+        parties.insert("\(label): \(names[party.entity] ?? "?") is \(party.role.rawValue)")
+      }
       for term in agreement.terms {
         terms.insert(
           "\(label): \(term.kind.rawValue) \(term.value ?? "“\(term.text)”") \(term.unit ?? "") "
@@ -31,6 +33,9 @@ struct DealFacts: Equatable {
     }
     for relation in graph.relations where relation.kind.isBetweenAgreements {
       links.insert("\(titles[relation.from] ?? "?") \(relation.kind.rawValue) \(titles[relation.to] ?? "?")")
+    }
+    for relation in graph.relations where relation.kind == .affiliateOf {
+      links.insert("\(names[relation.from] ?? "?") \(relation.kind.rawValue) \(names[relation.to] ?? "?")")
     }
     for group in graph.groups {
       let members = group.members.compactMap { names[$0] }.sorted().joined(separator: "; ")

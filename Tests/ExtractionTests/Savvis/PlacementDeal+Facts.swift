@@ -16,7 +16,8 @@ extension PlacementDeal {
     let rightsHolders = [registrant.name, funds[0].name, affiliates, strategic.name, others]
 
     facts.agreements = [
-      "\(purchase) is a \(purchaseTitle.kind.rawValue) of \(date.iso)", "\(rights) is a investor_rights of \(earlier.iso)",
+      "\(purchase) is a \(purchaseTitle.kind.rawValue) of \(date.iso)",
+      "\(rights) is a investor_rights of \(earlier.iso)",
       "\(change) is a amendment of \(date.iso)", "\(joinder) is a joinder of \(date.iso)",
       "\(letter) is a board_letter of \(date.iso)",
     ]
@@ -35,7 +36,7 @@ extension PlacementDeal {
       add(label, [registrant.name], .issuer)
       add(label, [name], .holder)
     }
-    facts.links = ["\(change) amends \(rights)"]
+    facts.links = ["\(change) amends \(rights)", "\(affiliates) affiliate_of \(funds[0].name)"]
     let kin = (funds.map(\.name) + [manager.name]).sorted().joined(separator: "; ")
     facts.groups = ["\(family) (shared_name): \(kin)"]
     if style.hasSlip { facts.diagnostics.append("stray_word") }
@@ -64,7 +65,8 @@ extension PlacementDeal {
 
   private func terms(_ facts: inout DealFacts, _ purchase: String, _ warrants: [String]) {
     facts.terms = [
-      "\(purchase): shares \(Self.digits(shares)) shares aggregate", "\(purchase): par_value \(Self.digits(par)) USD ",
+      "\(purchase): shares \(Self.digits(shares)) shares aggregate",
+      "\(purchase): par_value \(Self.digits(par)) USD ",
       "\(purchase): price_per_share \(Self.digits(price)) USD ",
     ]
     let groups: [Substring] = warrantShares.split(separator: ",")

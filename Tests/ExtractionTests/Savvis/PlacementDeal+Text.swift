@@ -38,11 +38,15 @@ extension PlacementDeal {
 
   private var items: String {
     var lines = ["ITEM 5.           OTHER EVENTS.", ""]
-    let paragraphs = dropped == .narrative ? ["The registrant files the papers that the list below names."] : narrative
+    let paragraphs =
+      dropped == .narrative ? ["The registrant files the papers that the list below names."] : narrative
     for paragraph in paragraphs {
       lines += Self.wrapped("                  " + paragraph, indent: 0, width: 80) + [""]
     }
-    lines += ["ITEM 7.           FINANCIAL STATEMENTS, PRO FORMA FINANCIAL INFORMATION AND", "                  EXHIBITS", ""]
+    lines += [
+      "ITEM 7.           FINANCIAL STATEMENTS, PRO FORMA FINANCIAL INFORMATION AND",
+      "                  EXHIBITS", "",
+    ]
     lines += ["                  (c) Exhibits.", ""]
     if dropped == .list {
       lines += ["                  The exhibit index names them.", ""]
@@ -86,7 +90,8 @@ extension PlacementDeal {
       "On \(date.words), the registrant issued an aggregate of \(shares) shares of the registrant's Series A Convertible "
         + "Preferred Stock, par value \(par) per share, at a price of \(price) per share to \(list(names(purchasers))), "
         + "pursuant to a \(purchaseTitle.words.lowercased()), dated as of \(date.words), among "
-        + (style.namesRegistrantLast ? "\(entities) and the registrant. " : "the registrant and \(entities). ")
+        + (style.namesRegistrantLast
+          ? "\(entities) and the registrant. " : "the registrant and \(entities). ")
         + "The registrant also issued \(warrants) to the \(nouns) to acquire \(warrantShares) shares of common stock at "
         + "\(exercisePrice) per share.",
       "In addition, the \(nouns) became \(isOne ? "a party" : "parties") to an \(rightsTitle.lowercased()), dated as of "
@@ -102,21 +107,23 @@ extension PlacementDeal {
     var rows: [(number: String, description: String)] = []
     for (position, purchaser) in purchasers.enumerated() {
       let holder = (style.hasSlip && position == purchasers.count - 1 ? "and " : "") + purchaser.name
-      rows.append((
-        warrantNumbers[position],
-        style.datesFollowHolder
-          ? "\(warrantTitle) for common stock of the registrant issued to \(holder), dated \(date.words)."
-          : "\(warrantTitle), dated \(date.words), to purchase the registrant's common stock issued to \(holder)"
-      ))
+      rows.append(
+        (
+          warrantNumbers[position],
+          style.datesFollowHolder
+            ? "\(warrantTitle) for common stock of the registrant issued to \(holder), dated \(date.words)."
+            : "\(warrantTitle), dated \(date.words), to purchase the registrant's common stock issued to \(holder)"
+        ))
     }
     let everybody = list(withRegistrant(names(purchasers)))
     let word = purchasers.count == 1 ? "between" : "among"
     rows.append((otherNumbers[0], "\(purchaseTitle.words), dated as of \(date.words), \(word) \(everybody)."))
-    rows.append((
-      otherNumbers[1],
-      "Amendment No. \(amendment), dated \(date.words), to \(style.isCertain ? "that certain" : "the") \(rightsTitle), dated "
-        + "as of \(earlier.words), among \(holders)."
-    ))
+    rows.append(
+      (
+        otherNumbers[1],
+        "Amendment No. \(amendment), dated \(date.words), to \(style.isCertain ? "that certain" : "the") \(rightsTitle), dated "
+          + "as of \(earlier.words), among \(holders)."
+      ))
     rows.append((otherNumbers[2], "Joinder Agreement, dated \(date.words), between \(everybody)."))
     let senders = "from \(list(["the registrant"] + names(funds) + [manager.name]))"
     let addressees = "to \(list(names(purchasers)))"
@@ -145,7 +152,8 @@ extension PlacementDeal {
     var lines = wrapped(row.description, indent: hanging, width: width)
     guard let first = lines.first else { return [] }
     let number = String(repeating: " ", count: indent) + row.number
-    lines[0] = number + String(repeating: " ", count: max(2, hanging - number.count)) + first.drop { $0 == " " }
+    lines[0] =
+      number + String(repeating: " ", count: max(2, hanging - number.count)) + first.drop { $0 == " " }
     return lines
   }
 

@@ -62,7 +62,8 @@ struct PlacementDeal {
     var iso: String { "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)" }
 
     private static let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+      "November",
       "December",
     ]
   }
@@ -93,9 +94,11 @@ struct PlacementDeal {
     family = "\(partners[0]), \(partners[1]), \(partners[2]) & \(partners[3])"
     numerals = random.pick([["VIII", "VII", "VI"], ["III", "II", "I"], ["IX", "VIII", "IV"]])
     manager = Firm(
-      name: partners.compactMap { $0.first.map(String.init) }.joined() + " Management Corporation", kind: .corporation)
+      name: partners.compactMap { $0.first.map(String.init) }.joined() + " Management Corporation",
+      kind: .corporation)
     strategic = random.pick(Self.strategics)
-    date = PrintedDay(year: random.number(1998...2024), month: random.number(1...12), day: random.number(1...28))
+    date = PrintedDay(
+      year: random.number(1998...2024), month: random.number(1...12), day: random.number(1...28))
     earlier = PrintedDay(year: date.year - 1, month: random.number(1...12), day: random.number(1...28))
     purchaseTitle = random.pick([
       ("Securities Purchase Agreement", .securitiesPurchase), ("Stock Purchase Agreement", .stockPurchase),
@@ -123,24 +126,29 @@ struct PlacementDeal {
   }
 
   private static let registrants = [
-    "HALDEN NETWORKS CORPORATION", "BRIGHTWATER SYSTEMS, INC.", "TRELLIS FIBER CORP.", "ORCHARD GRID INCORPORATED",
+    "HALDEN NETWORKS CORPORATION", "BRIGHTWATER SYSTEMS, INC.", "TRELLIS FIBER CORP.",
+    "ORCHARD GRID INCORPORATED",
   ]
   private static let partners = [
-    "Wexley", "Corbin", "Adair", "Stroud", "Hollis", "Marlow", "Quill", "Tanner", "Pemberton", "Ingram", "Delacroix", "Nye",
+    "Wexley", "Corbin", "Adair", "Stroud", "Hollis", "Marlow", "Quill", "Tanner", "Pemberton", "Ingram",
+    "Delacroix", "Nye",
   ]
   private static let strategics = [
     Firm(name: "Norden Holdings Switzerland SA", kind: .corporation),
-    Firm(name: "Tamarisk Investments B.V.", kind: .corporation), Firm(name: "Quayle Media plc", kind: .corporation),
+    Firm(name: "Tamarisk Investments B.V.", kind: .corporation),
+    Firm(name: "Quayle Media plc", kind: .corporation),
     Firm(name: "Osprey Information Services Ltd.", kind: .corporation),
   ]
   private static let buyers = [
     Firm(name: "Alder Point Ventures II, L.P.", kind: .limitedPartnership),
     Firm(name: "Birchwood Capital Offshore III, L.P.", kind: .limitedPartnership),
     Firm(name: "The Cobalt Employee Fund IV, L.P.", kind: .limitedPartnership),
-    Firm(name: "DVF II Partners, L.L.C.", kind: .llc), Firm(name: "Elmstead Holdings, Inc.", kind: .corporation),
+    Firm(name: "DVF II Partners, L.L.C.", kind: .llc),
+    Firm(name: "Elmstead Holdings, Inc.", kind: .corporation),
     Firm(name: "Fjord & Sons Investments LLC", kind: .llc),
     Firm(name: "Gannet Bridge Fund, Ltd.", kind: .corporation),
-    Firm(name: "Heron Creek Family Trust", kind: .trust), Firm(name: "Ivory Coast Telecom S.A.", kind: .corporation),
+    Firm(name: "Heron Creek Family Trust", kind: .trust),
+    Firm(name: "Ivory Coast Telecom S.A.", kind: .corporation),
     Firm(name: "Juniper Hill Partners VII, LP", kind: .limitedPartnership),
     Firm(name: "Kingfisher Opportunities Fund, L.P.", kind: .limitedPartnership),
   ]

@@ -13,8 +13,11 @@ import Testing
     #expect(facts.entities.count == 13)
     #expect(facts.agreements.count == 9)
     #expect(facts.parties.count == 41)
-    #expect(facts.links.count == 2)
-    #expect(facts.groups.map { $0.prefix { $0 != "(" } }.sorted() == ["Purchasers ", "Welsh, Carson, Anderson & Stowe "])
+    #expect(facts.links.count == 3)
+    #expect(
+      facts.groups.map { $0.prefix { $0 != "(" } }.sorted() == [
+        "Purchasers ", "Welsh, Carson, Anderson & Stowe ",
+      ])
     #expect(facts.terms.count == 15)
     #expect(facts.diagnostics == ["malformed_number", "stray_word"])
     #expect(facts.terms.contains("Warrant [4.10]: warrant_shares “10,000,00 shares” shares aggregate"))
@@ -38,7 +41,8 @@ import Testing
   /// The facts, with the class of affiliates under one name: the two filings word it differently.
   private func facts(_ bytes: [UInt8]) throws -> DealFacts {
     try DealFacts(Extractor.extract(FilingReader.read(bytes, name: "test.txt"))) { entity in
-      entity.kind == .collective && entity.name.contains("affiliated with") ? "the affiliated entities" : entity.name
+      entity.kind == .collective && entity.name.contains("affiliated with")
+        ? "the affiliated entities" : entity.name
     }
   }
 
@@ -46,7 +50,9 @@ import Testing
     let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let name = "shared/filings/labelled/savvis-2002-06-28.txt"
-    return [package.deletingLastPathComponent(), package.deletingLastPathComponent().deletingLastPathComponent()]
-      .map { $0.appending(path: name) }.first { FileManager.default.fileExists(atPath: $0.path) }
+    return [
+      package.deletingLastPathComponent(), package.deletingLastPathComponent().deletingLastPathComponent(),
+    ]
+    .map { $0.appending(path: name) }.first { FileManager.default.fileExists(atPath: $0.path) }
   }()
 }
