@@ -3,7 +3,9 @@
 /// `make accuracy` prints how far the values agree with what is right; `Scripts/accuracy --fit` prints the tables
 /// below from the half of the labelled filings that rules are written from.
 enum Confidence {
-  /// A class of facts. The same rule may make facts of several, and be right more often in one than in another.
+  /// A class of facts.
+  ///
+  /// The same rule may make facts of several, and be right more often in one than in another.
   enum Class { case entity, agreement, party, relation, link, group, term }
 
   /// The confidence of a fact.
@@ -46,7 +48,8 @@ enum Confidence {
     .relation: Shares(base: 0.85, [:]),
     .link: Shares(base: 0.96, [:]),
     // Groups and terms have no labels: these are the shares that were right of those that were read one by one.
-    .group: Shares(base: 0.85, ["defined_term": (0.95, 0.95), "role_noun": (0.9, 0.9), "shared_name": (0.9, 0.9)]),
+    .group: Shares(
+      base: 0.85, ["defined_term": (0.95, 0.95), "role_noun": (0.9, 0.9), "shared_name": (0.9, 0.9)]),
     .term: Shares(base: 0.93, ["par_value": (0.98, 0.98), "shares": (0.9, 0.9)]),
   ]
 }
