@@ -50,6 +50,7 @@ package enum Extractor {
     MisprintMerger.merge(&workspace)
     AgreementLinks.find(&workspace, draftOf: merger.draftOf, joined: resolver.joined)
     PartyInheritance.apply(&workspace)
+    IssueParties.add(&workspace, draftOf: merger.draftOf, issues: resolver.issues)
     DefaultParties.add(&workspace)
     SideClues.apply(&workspace, draftOf: merger.draftOf)
     RoleSettling.apply(&workspace)

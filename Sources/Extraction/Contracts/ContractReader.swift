@@ -50,7 +50,7 @@ enum ContractReader {
     let named = preamble?.parties.named ?? 0
     guard named < 2, !(preamble?.parties.hasBlank ?? false), let page else { return }
     let members = page.signers.map { PartyMember(reference: .name($0), range: $0.range) }
-    guard !members.isEmpty else { return }
+    guard members.count > (named == 0 ? 1 : 0) else { return }
     reading.parties.append(
       ContractReading.Source(
         lexed: page.lexed, list: PartyList(members: members, end: page.range.upperBound), rule: "contract_signature"))

@@ -10,6 +10,7 @@ struct ContractTitleReader {
     guard let preamble else { return top(before: min(lexed.count, 900)) }
     let above = above(preamble.start)
     let own = named(preamble.start)
+    if let own, isTelling(own), lexed.word(preamble.start) != .this { return own }
     if let above, let own, isTelling(own), words(above).isSubset(of: words(own)) { return own }
     if let above, isTelling(above) { return above }
     if let own, isTelling(own) { return own }
@@ -30,7 +31,7 @@ struct ContractTitleReader {
   /// The title that follows "this" at the start of a preamble.
   private func named(_ start: Int) -> Range<Int>? {
     var at = start
-    if lexed.word(start) == .this { at += 1 } else if !lexed[start].isCapital { return nil }
+    if lexed.word(start) == .this { at += 1 } else if !lexed[start].isCapital, lexed.kind(start) != .number { return nil }
     let first = at
     var head: Int?
     scan: while at < start + 40, at < lexed.count {
@@ -80,12 +81,26 @@ struct ContractTitleReader {
   private func above(_ start: Int) -> Range<Int>? {
     var end = start
     while end > 0, isGap(end - 1) { end -= 1 }
+    if let date = dateLine(endingAt: end) {
+      end = date
+      while end > 0, isGap(end - 1) { end -= 1 }
+    }
     // A heading may be followed by brackets: (the "Agreement").
     if end > 0, lexed.kind(end - 1) == .closeParenthesis, let open = opening(of: end - 1) {
       end = open
       while end > 0, isGap(end - 1) { end -= 1 }
     }
     return heading(endingAt: end)
+  }
+
+  /// Where a line that holds nothing but a date starts: "Dated as of May 2, 2011".
+  private func dateLine(endingAt end: Int) -> Int? {
+    var start = end
+    while start > 0, end - start < 12, lexed.kind(start - 1) != .lineEnd { start -= 1 }
+    guard start < end, start > 0, lexed.kind(start - 1) == .lineEnd else { return nil }
+    let dates = DateParser(lexed: lexed)
+    let found = dates.dating(at: start, before: end) ?? dates.date(at: start, before: end)
+    return found.map { $0.end >= end } == true ? start : nil
   }
 
   private func isGap(_ at: Int) -> Bool {
@@ -183,9 +198,22 @@ struct ContractTitleReader {
       {
         end += 1
       }
-      if let found = heading(endingAt: lastTitleWord(at, lastHead(at, end))), isTelling(found) { return found }
+      let last = lastTitleWord(at, lastHead(at, end))
+      if isHeadingEnd(last), let found = heading(endingAt: last), isTelling(found) { return found }
     }
     return nil
+  }
+
+  /// Whether a heading may end before a token: at a line's end, or where a sentence starts.
+  private func isHeadingEnd(_ at: Int) -> Bool {
+    switch lexed.kind(at) {
+    case .lineEnd, .openParenthesis, .dash, .tab, .other: true
+    case .word: lexed[at].isCapital || lexed.word(at) == .by || lexed.word(at) == .dated || lexed.word(at) == .between
+      || lexed.word(at) == .among
+    case .number: true
+    case .comma: lexed.word(at + 1) == .dated || lexed.word(at + 1) == .effective
+    default: at >= lexed.count
+    }
   }
 
   private func lastHead(_ first: Int, _ end: Int) -> Int {

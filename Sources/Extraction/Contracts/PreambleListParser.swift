@@ -150,7 +150,7 @@ struct PreambleListParser {
   private func isConjunction(_ at: Int) -> Bool {
     switch lexed.word(at) {
     case .and: true
-    case .with: lexed.word(at - 1) == .together
+    case .with: lexed.word(at - 1) == .together || lexed[at + 1].isCapital && lexed.kind(at - 1) == .closeParenthesis
     default:
       lexed.kind(at) == .ampersand
         && (lexed[at].flags.contains(.spaceBefore) && lexed[at + 1].flags.contains(.spaceBefore)

@@ -50,20 +50,35 @@ struct PreambleMemberParser {
     if lexed.kind(at) == .openQuote { at += 1 }
     if gap == .comma, lexed.word(at) == .the, !lexed[at].isCapital { return nil }
     guard var match = names.name(at: at, before: limit), match.range.lowerBound <= at + 1 else { return nil }
-    if let longer = dashed(match, before: limit) { match = longer }
+    match = completed(match, gap, state, before: limit)
     guard isOwned == nil || match.hasStrongForm, !isOfficer(start, gap) else { return nil }
     guard isPlausible(match), isCredible(match, gap, state, before: limit) else { return nil }
     return PartyMember(reference: .name(match), range: match.range)
   }
 
-  /// "Harrow Alumni - Northern Chapter": a name with a dash between words.
-  private func dashed(_ match: NameMatch, before limit: Int) -> NameMatch? {
-    let dash = match.range.upperBound
-    guard !match.hasStrongForm, lexed.kind(dash) == .dash, lexed[dash].flags.contains(.spaceBefore),
-      let rest = names.name(at: dash + 1, before: limit), rest.range.lowerBound == dash + 1
-    else { return nil }
-    return NameMatch(
-      range: match.range.lowerBound..<rest.range.upperBound, form: rest.form, hasStrongForm: rest.hasStrongForm)
+  /// A name with what a dash, a possessive or "and" ties to it, without a label behind it.
+  private func completed(_ match: NameMatch, _ gap: Gap, _ state: State, before limit: Int) -> NameMatch {
+    var match = match
+    let end = match.range.upperBound
+    if match.range.count > 1, !match.hasStrongForm, lexed.kind(end) == .colon {
+      // "Harrow Mills Address: …"
+      return NameMatch(range: match.range.lowerBound..<end - 1, form: match.form, hasStrongForm: false)
+    }
+    guard !match.hasStrongForm else { return match }
+    if lexed.kind(end) == .dash, lexed[end].flags.contains(.spaceBefore), let longer = match.with(names, from: end + 1, limit) {
+      // "Harrow Alumni - Northern Chapter"
+      match = longer
+    } else if end > 0, lexed[end - 1].isPossessive, lexed[end].isCapital, let longer = match.with(names, from: end, limit) {
+      // "Harrow's Kitchen"
+      match = longer
+    } else if lexed.word(end) == .and, gap != .opening, gap != .comma || state.isClosed && !state.isBare, match.form == nil,
+      match.range.count <= 4, let longer = match.with(names, from: end + 1, limit), longer.form != nil,
+      PersonNames.likeness(lexed.string(match.range)) < 0.5
+    {
+      // "Harrow Gas and Electric Company"
+      match = longer
+    }
+    return match
   }
 
   /// A party that a label opens: "Party B: Harrow Mills, Inc.", "(2) Harrow …".
@@ -125,7 +140,7 @@ struct PreambleMemberParser {
   }
 
   /// "Party B:", "Licensee:", "Client Name:".
-  private func isPartyLabel(_ start: Int, before limit: Int) -> Bool {
+  func isPartyLabel(_ start: Int, before limit: Int) -> Bool {
     guard let end = label(at: start, before: limit) else { return false }
     return (start..<end - 1).contains { lexed.word($0) == .party || isRoleWord($0) && lexed.word($0) != .bank }
   }
@@ -285,6 +300,7 @@ struct PreambleMemberParser {
     if AgreementTitles.isHead(lexed[last].key), lexed.word(last) != .trust, lexed.word(last) != .bank { return false }
     let length = lexed[last].end - lexed[last].start
     if lexed.kind(last) == .number, length >= 4 { return false }
+    if range.count == 1, lexed.legalForm(at: last) != nil { return false }
     if range.count == 1, length <= 2 || PreambleWords.endsPreamble(lexed[last].key) || lexed.kind(last) == .number {
       return false
     }
@@ -350,5 +366,14 @@ struct PreambleMemberParser {
     let next = match.range.upperBound
     guard lexed.kind(next) == .comma else { return false }
     return Lexicon.jurisdiction(lexed, at: next + 1) != nil
+  }
+}
+
+extension NameMatch {
+  /// This name together with one that starts at a token.
+  fileprivate func with(_ names: NameParser, from start: Int, _ limit: Int) -> NameMatch? {
+    guard let rest = names.name(at: start, before: limit), rest.range.lowerBound == start else { return nil }
+    return NameMatch(
+      range: range.lowerBound..<rest.range.upperBound, form: rest.form, hasStrongForm: rest.hasStrongForm)
   }
 }

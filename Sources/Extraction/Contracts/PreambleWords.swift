@@ -41,14 +41,14 @@ enum PreambleWords {
       + "nonprofit non-profit foundation fund society proprietorship insurer adult married employee director officer "
       + "body statutory gmbh bv joint-stock venture cooperative municipality")
   private static let addresses = set(
-    "suite street avenue road boulevard blvd ave floor drive lane parkway pkwy highway box attention attn telephone "
-      + "facsimile fax tel phone email e-mail zip")
+    "suite street avenue road boulevard blvd ave floor lane parkway pkwy highway attention attn facsimile fax email "
+      + "e-mail zip")
   private static let offices = set(
     "partner manager member parent trustee agent adviser advisor officer president director representative subsidiary "
       + "affiliate division attorney name owner shareholder successor predecessor chairman secretary branch office guardian")
   private static let officers = set(
     "officer president chairman secretary treasurer director chief signatory ceo cfo coo cto esq evp svp vp authorized "
-      + "counsel controller chairwoman attorney")
+      + "counsel controller chairwoman attorney member manager person principal attorney-in-fact cio clo")
   /// Letters of the states of the United States.
   static func isState(_ key: WordKey) -> Bool { states.contains(key) }
 

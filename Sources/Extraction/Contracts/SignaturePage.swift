@@ -90,7 +90,11 @@ struct SignaturePage {
       } else if PreambleWords.isOfficer(token.key) {
         at += 1
       } else if let match = names.name(at: at, before: lexed.count).map(withoutOffice) {
-        if match.hasStrongForm { pending.append(match) } else if pending.isEmpty, isPersonal(at, match) { add(match) }
+        if match.hasStrongForm || isOverSignature(match) {
+          pending.append(match)
+        } else if pending.isEmpty, isPersonal(at, match) {
+          add(match)
+        }
         at = max(at + 1, match.range.upperBound)
       } else {
         at += 1
@@ -112,7 +116,25 @@ struct SignaturePage {
   }
 
   /// How many tokens may stand between a name and its signature: a label, a short name, a description.
-  private static let reach = 16
+  private static let reach = 12
+
+  /// Whether nothing but line ends stand between a name without a legal form and "By:".
+  private func isOverSignature(_ match: NameMatch) -> Bool {
+    var at = match.range.upperBound
+    while at < match.range.upperBound + 4, lexed.kind(at) == .lineEnd || lexed.kind(at) == .comma { at += 1 }
+    guard isBy(at) else { return false }
+    let text = lexed.string(match.range)
+    return match.form != nil && match.range.count > 1 || Lexicon.isOrganisation(text)
+      || lexed.kind(match.range.lowerBound - 1) == .lineEnd && match.range.count <= 8 && !isRole(match)
+  }
+
+  /// SELLER, THE COMPANY: a label over a signature.
+  private func isRole(_ match: NameMatch) -> Bool {
+    match.range.allSatisfy {
+      RoleTerms.isPartyWord(lexed.word($0)) || RoleTerms.role(of: lexed[$0].key) != nil || lexed.word($0) == .the
+        || SignaturePage.fields.contains(lexed[$0].key)
+    }
+  }
 
   /// "/s/".
   private func isSigned(_ at: Int) -> Bool {
@@ -159,7 +181,7 @@ struct SignaturePage {
   }
 
   private static let fields = Set(
-    ["name", "title", "its", "date", "address", "attention", "attn", "witness", "dated", "notary", "position", "print"]
+    ["name", "title", "its", "date", "address", "attention", "attn", "witness", "dated", "notary", "position", "print", "source"]
       .map { WordKey($0) })
 
   private func afterField(_ field: Int, _ names: NameParser) -> Int {
@@ -175,5 +197,6 @@ struct SignaturePage {
       lexed.kind(at - 4) != .colon
     else { return false }
     return PersonNames.likeness(lexed.string(match.range)) >= 0.5
+      && !match.range.contains { SignaturePage.fields.contains(lexed[$0].key) }
   }
 }

@@ -180,16 +180,14 @@ struct AgreementMerger {
     case .narrative:
       if mention.determiner == .demonstrative || AgreementTitles.isPaper(mention.title) { return false }
       if mention.kind == .note || mention.kind == .warrant, isPlural(mention) || parties.count < 2 {
+        if mention.verb == .issued, parties.count > 1, mention.connectors.contains(.to) { return true }
         return mention.date != nil && (parties.count > 1 || !isPlural(mention))
       }
       if mention.kind == .compensationPlan || mention.kind == .charter { return false }
       if title.isBare, isPluralLower(mention) { return false }
       if mention.date != nil { return true }
       if isPluralLower(mention), parties.count < 2 || mention.parties.isEmpty { return false }
-      if title.isBare {
-        return parties.count > 1 && mention.verb == .entered && !mention.parties.isEmpty
-          && (mention.title.first?.isUppercase ?? false || lexed.word(mention.titleTokens.upperBound - 1) == .agreement)
-      }
+      if title.isBare { return parties.count > 1 && mention.verb == .entered && !mention.parties.isEmpty }
       if parties.count > 1 { return mention.determiner != .definite || mention.verb != nil || !mention.parties.isEmpty }
       if isLinked(index) { return mention.kind != .amendment || mention.verb == .entered && !parties.isEmpty }
       if mention.verb == .entered, !parties.isEmpty {

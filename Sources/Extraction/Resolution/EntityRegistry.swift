@@ -48,7 +48,12 @@ struct EntityRegistry {
   }
 
   /// The entity that a name without a legal form is short for: "Citibank" for Citibank, N.A.
-  func shortForm(of name: String) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - name: The name without a legal form.
+  ///   - others: Entities that stand in the same list under their full name: "BNP Paribas" beside "BNP Paribas
+  ///     Securities Corp." is a name of its own.
+  func shortForm(of name: String, beside others: Set<Int> = []) -> Int? {
     let key = NameFolding.fold(name)
     if let index = byKey[key] { return resolved(index) }
     guard let first = key.split(separator: " ").first, let candidates = byFirstWord[String(first)] else { return nil }
@@ -57,8 +62,7 @@ struct EntityRegistry {
     for index in candidates where drafts[index].key.hasPrefix(prefix) && drafts[index].mergedInto == nil {
       let rest = drafts[index].key.dropFirst(prefix.count)
       let isForm = LegalForms.table[phrase: String(rest)] != nil
-      // "BNP Paribas" beside "BNP Paribas Securities Corp." is a name of its own.
-      guard isForm || rest.split(separator: " ").count <= 2 && !key.contains(" ") else { continue }
+      guard isForm || rest.split(separator: " ").count <= 2 && !others.contains(index) else { continue }
       if let other = found, other != index {
         // A company of the same words and a form alone beats one with more words.
         if rest.split(separator: " ").count == 1, LegalForms.table[phrase: String(rest)] != nil { found = index }

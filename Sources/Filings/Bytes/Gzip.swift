@@ -7,8 +7,9 @@ enum Gzip {
     bytes.count > 2 && bytes[0] == 0x1F && bytes[1] == 0x8B && bytes[2] == 8
   }
 
-  /// The bytes that a gzip file holds, or nothing where it is damaged. Bytes after the last member that begin no
-  /// other (padding of a tape, say) are passed over, as gzip itself does.
+  /// The bytes that a gzip file holds, or nothing where it is damaged.
+  ///
+  /// Bytes after the last member that begin no other (padding of a tape, say) are passed over, as gzip itself does.
   static func decompress(_ bytes: [UInt8], limit: Int = Int.max) -> [UInt8]? {
     var stream = unsafe z_stream()
     // 15 bits of window, and 16 for the gzip format.

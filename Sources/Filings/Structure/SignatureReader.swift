@@ -73,7 +73,9 @@ struct SignatureReader {
     current.place.range = min(place.lowerBound, cell.lowerBound)..<max(place.upperBound, cell.upperBound)
   }
 
-  /// A line without a label: by its place the company, the name in print, or the title. Whether it was any of them.
+  /// A line without a label: by its place the company, the name in print, or the title.
+  ///
+  /// - Returns: Whether it was any of them.
   private mutating func plain(_ value: Range<Int>) -> Bool {
     switch expects {
     case .company:

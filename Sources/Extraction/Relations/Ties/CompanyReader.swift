@@ -18,6 +18,11 @@ struct CompanyReader {
     var found: [CompanyReference] = []
     var at = sentence.lowerBound
     while at < sentence.upperBound {
+      // Brackets that define a term name nobody anew.
+      if isDefinition(at), let close = lexed.closing(at, before: sentence.upperBound) {
+        at = close + 1
+        continue
+      }
       guard let reference = reference(at: at, before: sentence.upperBound, after: found) else {
         at += 1
         continue
@@ -82,12 +87,17 @@ struct CompanyReader {
   /// The token after definitions in brackets.
   private func bracketEnd(_ start: Int, before limit: Int) -> Int {
     var end = start
-    while lexed.kind(end) == .openParenthesis, let close = lexed.closing(end, before: limit),
-      lexed.kind(end + 1) == .openQuote || lexed.word(end + 1) == .the || lexed.word(end + 1) == .together
-        || lexed.word(end + 1) == .collectively || close - end <= 4
-    {
-      end = close + 1
-    }
+    while isDefinition(end), let close = lexed.closing(end, before: limit) { end = close + 1 }
     return end
+  }
+
+  /// "(the "Company")", "(together with Birch, the "Sellers")", "(NYSE: HRW)".
+  private func isDefinition(_ at: Int) -> Bool {
+    guard lexed.kind(at) == .openParenthesis else { return false }
+    if lexed.kind(at + 1) == .openQuote { return true }
+    switch lexed.word(at + 1) {
+    case .the, .together, .collectively, .each: return true
+    default: return lexed.closing(at, before: at + 5) != nil
+    }
   }
 }
