@@ -50,7 +50,7 @@ struct GraphAssembler {
       guard !made.isEmpty else { continue }
       let id = ids.unique(NameFolding.slug(draft.name))
       entityIDs[index] = id
-      let sure = Confidence.of(draft.rule, .entity, supports: made.count)
+      let sure = Confidence.of(draft.rule, draft.kind == .other ? .plainEntity : .entity, supports: made.count)
       confidence[id] = sure
       entities.append(
         Entity(

@@ -23,7 +23,7 @@ struct RuleArticleTests {
       for literal in line.matches(of: #/"([a-z]+(?:_[a-z]+)*)"/#) {
         let name = String(literal.1)
         let setsRule =
-          line.contains(#/rule(?:: | = |\()/#)
+          line.contains(#/rule(?:: | = |\()|ties\(|changes\(/#)
           || line.contains(#/case \.\w+: "/#) && source.contains("func rule(")
         if name.contains("_") || setsRule { names.insert(name) }
       }
