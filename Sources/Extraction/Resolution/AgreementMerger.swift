@@ -149,9 +149,12 @@ struct AgreementMerger {
 
   /// Whether two rows of the exhibit list are the same to the letter.
   private func isSameRow(_ index: Int, _ draft: Int) -> Bool {
-    guard let first = drafts[draft].mentions.first(where: { !mentions[$0].exhibits.isEmpty }) else { return false }
+    // Numbers first: the wording of rows is compared for the few pairs only that can be one.
+    guard isCrossNumbered(mentions[index], drafts[draft]),
+      let first = drafts[draft].mentions.first(where: { !mentions[$0].exhibits.isEmpty })
+    else { return false }
     let one = NameFolding.fold(lexed.string(mentions[index].clause))
-    guard one.utf8.count > 80, isCrossNumbered(mentions[index], drafts[draft]) else { return false }
+    guard one.utf8.count > 80 else { return false }
     return one == NameFolding.fold(lexed.string(mentions[first].clause))
   }
 
