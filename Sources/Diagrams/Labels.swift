@@ -115,7 +115,8 @@ struct Labels {
       words.removeSubrange(open...)
     }
     let endings = [
-      "listed on the signature pages thereto", "listed on the signature pages hereto", "named therein",
+      "listed on the signature pages thereto", "listed on the signature pages hereto",
+      "named on the signature pages thereto", "named on the signature pages hereto", "named therein",
       "party thereto", "parties thereto",
     ]
     for ending in endings.map({ $0.split(separator: " ").map(String.init) })
