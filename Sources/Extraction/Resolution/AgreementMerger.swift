@@ -121,6 +121,7 @@ struct AgreementMerger {
       if mention.kind == other.kind, mention.kind != .other, overlap >= 0.5 { return 3 + like + overlap }
       return nil
     }
+    if isOnlyInstrument(mention, draft) { return 2 + overlap }
     if like >= 0.99 {
       // The same title without a date on one side.
       if mention.determiner == .indefinite, overlap == 0, !resolved[index].isEmpty, !other.parties.isEmpty { return nil }
@@ -145,6 +146,15 @@ struct AgreementMerger {
     else { return false }
     let holders = recipients(draft.parties)
     return !holders.isEmpty && !recipients(resolved[index]).isSubset(of: holders)
+  }
+
+  /// "issued a performance warrant to the purchaser": the one warrant that the exhibit list holds.
+  private func isOnlyInstrument(_ mention: AgreementMention, _ draft: Int) -> Bool {
+    guard mention.origin == .narrative, mention.date == nil, mention.verb == .issued,
+      mention.kind == .warrant || mention.kind == .note, drafts[draft].kind == mention.kind,
+      !drafts[draft].exhibits.isEmpty
+    else { return false }
+    return drafts.filter { $0.kind == mention.kind && !$0.exhibits.isEmpty }.count == 1
   }
 
   /// Whether two rows of the exhibit list are the same to the letter.
