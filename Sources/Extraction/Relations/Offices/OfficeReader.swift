@@ -74,12 +74,14 @@ struct OfficeReader {
     return false
   }
 
-  /// Remembers what office people are described with, for "Mr. Doe resigned".
+  /// Remembers what office people are described with, for "he resigned".
   private mutating func collectOffices(_ sentences: [Range<Int>]) {
     for range in sentences {
       for group in people.groups(in: range, subject: nil) {
         for member in group.members {
-          guard let office = member.office, !office.isFormer, known[member.person].map({ !$0.isOwn && office.isOwn }) ?? true else {
+          guard let office = member.office, !office.isFormer,
+            known[member.person].map({ !$0.isOwn && office.isOwn }) ?? true
+          else {
             continue
           }
           known[member.person] = office
@@ -139,8 +141,11 @@ struct OfficeReader {
     var first = range.lowerBound
     while first < range.upperBound, !lexed[first].isWord { first += 1 }
     switch lexed.word(first) {
-    case .prior, .previously, .before, .since, .during, .formerly, .until: return lexed.word(first + 1) != .announced
-    case .from: return lexed.kind(first + 1) == .number || DateParser(lexed: lexed).date(at: first + 1, before: range.upperBound) != nil
+    case .prior, .previously, .before, .since, .during, .formerly, .until:
+      return lexed.word(first + 1) != .announced
+    case .from:
+      return lexed.kind(first + 1) == .number
+        || DateParser(lexed: lexed).date(at: first + 1, before: range.upperBound) != nil
     default: break
     }
     return PastTime.isPast(range, lexed, month: month)

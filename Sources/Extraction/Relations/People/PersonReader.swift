@@ -42,7 +42,9 @@ struct PersonReader {
   private func isPerson(_ name: PersonName) -> Bool {
     if name.likeness >= 0.5 { return true }
     let text = lexed.string(name.tokens)
-    if let known = offices.registry.shortForm(of: text) { return offices.registry.drafts[known].kind == .person }
+    if let known = offices.registry.shortForm(of: text) {
+      return offices.registry.drafts[known].kind == .person
+    }
     return name.words.count <= 4 && !Lexicon.isOrganisation(text)
   }
 
@@ -60,7 +62,9 @@ struct PersonReader {
   /// Whether "our", "its" or a company in the possessive stands before a title.
   private func isOwned(_ start: Int) -> Bool {
     var at = start - 1
-    while at > 0, OfficeWords.isAdjective(lexed[at].key), lexed.word(at) != .its, lexed.word(at) != .our { at -= 1 }
+    while at > 0, OfficeWords.isAdjective(lexed[at].key), lexed.word(at) != .its, lexed.word(at) != .our {
+      at -= 1
+    }
     return lexed.word(at) == .its || lexed.word(at) == .our || lexed[at].isPossessive
   }
 
@@ -78,11 +82,15 @@ struct PersonReader {
     var at = sentence.lowerBound
     while at < sentence.upperBound {
       let joined = groups.last.flatMap { last in separated(from: last.end, to: at) } ?? false
-      guard var mention = mention(at: at, before: sentence.upperBound, recent: recent, surname: isPlural && joined) else {
+      guard
+        var mention = mention(
+          at: at, before: sentence.upperBound, recent: recent, surname: isPlural && joined)
+      else {
         at += 1
         continue
       }
-      if !mention.isPronoun, let name = parser.name(at: mention.name.lowerBound, before: sentence.upperBound) {
+      if !mention.isPronoun, let name = parser.name(at: mention.name.lowerBound, before: sentence.upperBound)
+      {
         isPlural = name.isPlural || isPlural && joined
       }
       mention.end = max(mention.end, at + 1)
@@ -101,10 +109,14 @@ struct PersonReader {
   /// "directors A and B", "A and B, each a director": what all of a row are.
   private func shared(_ group: PersonGroup) -> PersonGroup {
     guard group.members.count > 1,
-      let office = [group.members.first, group.members.last].compactMap({ $0?.office }).first(where: { $0.isPlural })
+      let office = [group.members.first, group.members.last].compactMap({ $0?.office }).first(where: {
+        $0.isPlural
+      })
     else { return group }
     var group = group
-    for index in group.members.indices where group.members[index].office == nil { group.members[index].office = office }
+    for index in group.members.indices where group.members[index].office == nil {
+      group.members[index].office = office
+    }
     return group
   }
 
@@ -200,7 +212,8 @@ struct PersonReader {
   private func age(_ start: Int) -> Int? {
     var at = start
     if lexed[at].key == Self.ageWord || lexed[at].key == Self.agedWord { at += 1 }
-    guard lexed.kind(at) == .number, lexed[at].end - lexed[at].start == 2, lexed.kind(at + 1) != .number else {
+    guard lexed.kind(at) == .number, lexed[at].end - lexed[at].start == 2, lexed.kind(at + 1) != .number
+    else {
       return nil
     }
     return at + 1

@@ -9,7 +9,9 @@ enum AcquisitionObject {
   ///   - allowsName: Whether a name by itself is an object.
   static func targets(after start: Int, allowsName: Bool, _ sentence: TieSentence) -> [CompanyReference] {
     let lexed = sentence.lexed
-    if allowsName, let owner = sentence.reference(at: start), let target = sentence.possessed(by: owner) { return [target] }
+    if allowsName, let owner = sentence.reference(at: start), let target = sentence.possessed(by: owner) {
+      return [target]
+    }
     if allowsName, let target = sentence.reference(at: start), !target.isPossessive, !target.entities.isEmpty,
       stands(target.end, lexed)
     {
@@ -27,7 +29,10 @@ enum AcquisitionObject {
   /// Whether a name ends here and does not go on as "Birch common stock".
   private static func stands(_ at: Int, _ lexed: Lexed) -> Bool {
     switch lexed.word(at) {
-    case .for, .in, .pursuant, .from, .on, .through, .by, .and, .as, .under, .at, .with, .effective, .to: true
+    case .for, .in, .pursuant, .from, .on, .through, .by, .and, .as, .under, .at, .with, .effective, .to,
+      .was, .were, .is, .are, .will,
+      .has:
+      true
     case .unknown: !lexed[at].isWord
     default: false
     }
@@ -40,7 +45,8 @@ enum AcquisitionObject {
     if target.isPossessive {
       // "all of Birch's outstanding shares"
       let after = target.range.upperBound..<min(sentence.end, target.range.upperBound + 6)
-      guard isWhole(max(start, at - 6)..<at, lexed), after.contains(where: { isHolding(lexed[$0].key) }) else { return nil }
+      guard isWhole(max(start, at - 6)..<at, lexed), after.contains(where: { isHolding(lexed[$0].key) })
+      else { return nil }
       return target
     }
     var of = at - 1

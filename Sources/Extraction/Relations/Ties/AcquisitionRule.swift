@@ -19,7 +19,9 @@ enum AcquisitionRule {
   private static func bought(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     let start = sentence.verbStart(verb)
-    if sentence.hasWord([.was, .were, .been, .be], in: start..<verb) { return passive(verb, start, sentence) }
+    if sentence.hasWord([.was, .were, .been, .be], in: start..<verb) {
+      return passive(verb, start, sentence)
+    }
     guard isStated(verb, start, sentence) else { return [] }
     let subjects = sentence.subjects(before: verb)
     guard !subjects.isEmpty else { return [] }
@@ -39,7 +41,7 @@ enum AcquisitionRule {
     }
   }
 
-  /// "Birch was acquired by Alder"
+  /// "Birch was acquired by Alder".
   private static func passive(_ verb: Int, _ start: Int, _ sentence: TieSentence) -> [Tie] {
     guard sentence.lexed.word(verb + 1) == .by, !sentence.hasWord([.may, .not], in: start..<verb),
       let buyer = sentence.reference(at: verb + 2), !buyer.isPossessive
@@ -55,7 +57,8 @@ enum AcquisitionRule {
   private static func nominal(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     let object = Asides.definitions(lexed, from: noun + 1, before: sentence.end)
-    if lexed.word(object) == .by, let buyer = sentence.reference(at: object + 1), lexed.word(buyer.end) == .of {
+    if lexed.word(object) == .by, let buyer = sentence.reference(at: object + 1), lexed.word(buyer.end) == .of
+    {
       // "the acquisition by Alder of Birch"
       let targets = AcquisitionObject.targets(after: buyer.end + 1, allowsName: true, sentence)
       return ties([buyer], targets, from: noun, "acquisition_of")
@@ -87,7 +90,8 @@ enum AcquisitionRule {
   // MARK: Ties
 
   private static func ties(
-    _ buyers: [CompanyReference], _ targets: [CompanyReference], from start: Int, _ rule: String, to end: Int? = nil
+    _ buyers: [CompanyReference], _ targets: [CompanyReference], from start: Int, _ rule: String,
+    to end: Int? = nil
   ) -> [Tie] {
     var ties: [Tie] = []
     for target in targets {

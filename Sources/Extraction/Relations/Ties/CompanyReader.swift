@@ -49,18 +49,24 @@ struct CompanyReader {
       start = reference.range.lowerBound
     }
     guard entities.count > 1 else { return }
-    for term in DefinitionParser(lexed: lexed).definitions(open: open, close: close) { rows[term.term] = entities }
+    for term in DefinitionParser(lexed: lexed).definitions(open: open, close: close) {
+      rows[term.term] = entities
+    }
   }
 
-  private func reference(at start: Int, before limit: Int, after found: [CompanyReference]) -> CompanyReference? {
+  private func reference(at start: Int, before limit: Int, after found: [CompanyReference])
+    -> CompanyReference?
+  {
     switch lexed.word(start) {
     case .our, .we, .us:
       guard let registrant = registry.registrant else { return nil }
       return CompanyReference(
-        range: start..<start + 1, end: start + 1, entities: [registrant], isPossessive: lexed.word(start) == .our)
+        range: start..<start + 1, end: start + 1, entities: [registrant],
+        isPossessive: lexed.word(start) == .our)
     case .its:
       // What was named last, outside of brackets.
-      guard let owner = found.last(where: { !$0.isPossessive })?.entities ?? registry.registrant.map({ [$0] }) else {
+      guard let owner = found.last(where: { !$0.isPossessive })?.entities ?? registry.registrant.map({ [$0] })
+      else {
         return nil
       }
       return CompanyReference(range: start..<start + 1, end: start + 1, entities: owner, isPossessive: true)
@@ -96,7 +102,9 @@ struct CompanyReader {
     let found: [Int]
     if let row = rows[text] {
       found = row
-    } else if let known = registry.entities(of: text, document: place.document, offset: place.range.lowerBound) {
+    } else if let known = registry.entities(
+      of: text, document: place.document, offset: place.range.lowerBound)
+    {
       found = known
     } else if let known = registry.entity(named: text) {
       found = [known]
@@ -110,13 +118,17 @@ struct CompanyReader {
         found = [known]
       }
     }
-    let companies = found.filter { registry.drafts[$0].kind != .person && registry.drafts[$0].kind != .collective }
+    let companies = found.filter {
+      registry.drafts[$0].kind != .person && registry.drafts[$0].kind != .collective
+    }
     return companies.isEmpty ? nil : companies
   }
 
   /// "Birch (Ireland) Limited": a name by its form, though the form is also a word.
   private func isNewName(_ range: Range<Int>) -> Bool {
-    guard range.count > 1, let match = lists.names.name(at: range.lowerBound, before: range.upperBound) else { return false }
+    guard range.count > 1, let match = lists.names.name(at: range.lowerBound, before: range.upperBound) else {
+      return false
+    }
     return match.form != nil && match.range.upperBound == range.upperBound
   }
 

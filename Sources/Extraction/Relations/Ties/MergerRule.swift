@@ -14,12 +14,16 @@ enum MergerRule {
     guard !sentence.hasWord([.may, .not], in: start..<verb) else { return [] }
     let isNoun = lexed.word(verb) == .merger
     let object = isNoun ? Asides.definitions(lexed, from: verb + 1, before: sentence.end) : verb + 1
-    if !isNoun, let parent = unnamed(after: object, sentence), let target = sentence.subjects(before: verb).last {
-      return ties(parent.entities, target.entities, target.range.lowerBound..<parent.range.upperBound, "merger_sub")
+    if !isNoun, let parent = unnamed(after: object, sentence),
+      let target = sentence.subjects(before: verb).last
+    {
+      return ties(
+        parent.entities, target.entities, target.range.lowerBound..<parent.range.upperBound, "merger_sub")
     }
     guard let into = partner(after: object, sentence) else { return [] }
     if let parent = unnamed(before: start, sentence) {
-      return ties(parent.entities, into.entities, parent.range.lowerBound..<into.range.upperBound, "merger_sub")
+      return ties(
+        parent.entities, into.entities, parent.range.lowerBound..<into.range.upperBound, "merger_sub")
     }
     let merging: [CompanyReference]
     if isNoun {
@@ -28,7 +32,8 @@ enum MergerRule {
     } else {
       merging = sentence.subjects(before: verb)
     }
-    guard let who = merging.last, who.entities.count == 1, let first = who.entities.first, let second = into.entities.first
+    guard let who = merging.last, who.entities.count == 1, let first = who.entities.first,
+      let second = into.entities.first
     else { return [] }
     let place = min(who.range.lowerBound, into.range.lowerBound)..<into.range.upperBound
     if let parent = top(of: first, parents), parent != second, parents[second] == nil {
@@ -38,8 +43,11 @@ enum MergerRule {
       return ties([parent], [first].filter(isTarget), place, "merger_sub")
     }
     guard parents[first] == nil, parents[second] == nil, first != second else { return [] }
-    if let parent = outcome(after: into.end, sentence), let top = parent.entities.first, top != second, top != first {
-      return ties([top], into.entities.filter(isTarget), place.lowerBound..<parent.range.upperBound, "merger_outcome")
+    if let parent = outcome(after: into.end, sentence), let top = parent.entities.first, top != second,
+      top != first
+    {
+      return ties(
+        [top], into.entities.filter(isTarget), place.lowerBound..<parent.range.upperBound, "merger_outcome")
     }
     // "will merge with": which of the two goes on is not said.
     guard sentence.hasWord([.into], in: verb..<into.range.lowerBound) else { return [] }
@@ -53,7 +61,9 @@ enum MergerRule {
     if lexed.word(at) == .of, let first = sentence.reference(at: at + 1) {
       at = first.end
       if lexed.kind(at) == .comma {
-        while at < min(sentence.end, first.end + 24), lexed.word(at) != .with, lexed.word(at) != .into { at += 1 }
+        while at < min(sentence.end, first.end + 24), lexed.word(at) != .with, lexed.word(at) != .into {
+          at += 1
+        }
       }
     }
     var seen = false
@@ -80,7 +90,9 @@ enum MergerRule {
     else { return nil }
     for noun in at + 1..<min(sentence.end, at + 10) {
       guard lexed[noun].isWord || lexed.kind(noun) == .comma else { return nil }
-      if lexed.word(noun) == .subsidiary, lexed.word(noun + 1) == .of { return sentence.reference(at: noun + 2) }
+      if lexed.word(noun) == .subsidiary, lexed.word(noun + 1) == .of {
+        return sentence.reference(at: noun + 2)
+      }
     }
     return nil
   }
@@ -94,7 +106,9 @@ enum MergerRule {
     let lexed = sentence.lexed
     for at in start..<min(sentence.end, start + 60)
     where lexed.word(at) == .subsidiary && lexed.word(at + 1) == .of {
-      guard sentence.hasWord([.surviving, .survive, .becoming, .continuing, .as], in: start..<at) else { return nil }
+      guard sentence.hasWord([.surviving, .survive, .becoming, .continuing, .as], in: start..<at) else {
+        return nil
+      }
       return sentence.reference(at: at + 2)
     }
     return nil
@@ -103,12 +117,16 @@ enum MergerRule {
   /// "a newly formed subsidiary of ALDER was merged with": the parent of a subsidiary without a name.
   private static func unnamed(before start: Int, _ sentence: TieSentence) -> CompanyReference? {
     let lexed = sentence.lexed
-    guard let parent = sentence.reference(before: start), parent.end == start, !parent.isPossessive else { return nil }
+    guard let parent = sentence.reference(before: start), parent.end == start, !parent.isPossessive else {
+      return nil
+    }
     var at = parent.range.lowerBound - 1
     if lexed.word(at) == .the { at -= 1 }
     guard lexed.word(at) == .of, lexed.word(at - 1) == .subsidiary else { return nil }
     at -= 2
-    while at > sentence.range.lowerBound, lexed[at].isWord, !lexed[at].isCapital, lexed.word(at) != .a, lexed.word(at) != .an {
+    while at > sentence.range.lowerBound, lexed[at].isWord, !lexed[at].isCapital, lexed.word(at) != .a,
+      lexed.word(at) != .an
+    {
       at -= 1
     }
     guard lexed.word(at) == .a || lexed.word(at) == .an else { return nil }

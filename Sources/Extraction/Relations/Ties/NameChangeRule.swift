@@ -1,7 +1,7 @@
 internal import DealModel
 internal import Names
 
-/// "changed its name from Alder Corp. to Birch, Inc.", "Alder Corp. changed its name to Birch, Inc.".
+/// "changed its name from Alder to Birch", "Alder changed its name to Birch".
 enum NameChangeRule {
   static func read(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed

@@ -16,7 +16,9 @@ enum SaleRule {
       guard lexed.word(verb + 1) == .of, isCompleted(verb, sentence) else { return [] }
       object += 1
     }
-    guard let target = AcquisitionObject.targets(after: object, allowsName: true, sentence).first else { return [] }
+    guard let target = AcquisitionObject.targets(after: object, allowsName: true, sentence).first else {
+      return []
+    }
     // What is its own to sell: "its assets" are the seller's.
     for at in target.end..<min(sentence.end, target.end + 14) where lexed.word(at) == .to {
       guard let buyer = sentence.reference(at: at + 1), !buyer.isPossessive, buyer.entities.count == 1,
@@ -34,6 +36,7 @@ enum SaleRule {
   }
 
   private static func isCompleted(_ noun: Int, _ sentence: TieSentence) -> Bool {
-    sentence.hasWord([.completed, .consummated, .closed, .announced], in: max(sentence.range.lowerBound, noun - 4)..<noun)
+    sentence.hasWord(
+      [.completed, .consummated, .closed, .announced], in: max(sentence.range.lowerBound, noun - 4)..<noun)
   }
 }

@@ -22,7 +22,8 @@ struct TieReader {
     for range in ranges.flatMap({ Sentences.ranges(in: lexed, $0) }) where mayTell(range) {
       let references = companies.references(in: range)
       guard references.count > 1 else { continue }
-      sentences.append(TieSentence(lexed: lexed, range: range, references: references, registrant: registrant))
+      sentences.append(
+        TieSentence(lexed: lexed, range: range, references: references, registrant: registrant))
     }
     var ties: [Tie] = []
     for sentence in sentences { ties += standing(sentence) }
@@ -41,12 +42,15 @@ struct TieReader {
   private func mayTell(_ range: Range<Int>) -> Bool {
     range.contains { at in
       switch lexed.word(at) {
-      case .subsidiary, .subsidiaries, .affiliate, .successor, .formerly, .acquired, .acquire, .acquires, .acquisition,
-        .purchased, .purchase, .purchases, .merged, .merge, .merger, .merges, .sold, .sell, .sale, .partner, .manager,
-        .parent, .owned:
+      case .subsidiary, .subsidiaries, .affiliate, .successor, .formerly, .acquired, .acquire, .acquires,
+        .acquisition,
+        .purchased, .purchase, .purchases, .merged, .merge, .merger, .merges, .sold, .sell, .sale, .partner,
+        .manager,
+        .parent, .owned, .succeeded:
         true
       default:
-        TieReader.words.contains(lexed[at].key) || lexed[at].key == TieReader.former && lexed.kind(at + 1) == .slash
+        TieReader.words.contains(lexed[at].key)
+          || lexed[at].key == TieReader.former && lexed.kind(at + 1) == .slash
       }
     }
   }
@@ -57,7 +61,7 @@ struct TieReader {
       switch lexed.word(at) {
       case .subsidiary, .subsidiaries: SubsidiaryRule.read(at, sentence)
       case .affiliate: AffiliateRule.read(at, sentence)
-      case .successor: SuccessorRule.read(at, sentence)
+      case .successor, .succeeded: SuccessorRule.read(at, sentence)
       case .formerly: FormerNameRule.read(at, sentence)
       case .partner, .manager: ManagerRule.read(at, sentence)
       case .parent, .owned: ParentRule.read(at, sentence)
@@ -86,7 +90,7 @@ struct TieReader {
       case .acquired, .acquire, .acquires, .acquisition, .purchased, .purchase, .purchases:
         AcquisitionRule.read(at, sentence)
       case .sold, .sell, .sale: SaleRule.read(at, sentence)
-      case .merged, .merge, .merger, .merges: 
+      case .merged, .merge, .merger, .merges:
         MergerRule.read(at, sentence, parents: parents) { parties.contains($0) || $0 == registrant }
       default: []
       }

@@ -32,7 +32,8 @@ struct TieRecorder {
     }
     let place = workspace.main.place(tie.place)
     if let known = workspace.relations.firstIndex(where: {
-      $0.kind == tie.kind && workspace.registry.resolved($0.from) == from && workspace.registry.resolved($0.to) == to
+      $0.kind == tie.kind && workspace.registry.resolved($0.from) == from
+        && workspace.registry.resolved($0.to) == to
     }) {
       if workspace.relations[known].places.count < 3, !workspace.relations[known].places.contains(place) {
         workspace.relations[known].places.append(place)

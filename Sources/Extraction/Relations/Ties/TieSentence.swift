@@ -25,7 +25,9 @@ struct TieSentence {
   func row(endingWith last: CompanyReference) -> [CompanyReference] {
     var row = [last]
     for reference in references.reversed() where reference.end <= (row.first?.range.lowerBound ?? 0) {
-      guard let first = row.first, isSeparator(reference.end..<first.range.lowerBound), !reference.isPossessive else { break }
+      guard let first = row.first, isSeparator(reference.end..<first.range.lowerBound),
+        !reference.isPossessive
+      else { break }
       row.insert(reference, at: 0)
     }
     return row
@@ -35,7 +37,8 @@ struct TieSentence {
   func row(startingWith first: CompanyReference) -> [CompanyReference] {
     var row = [first]
     for reference in references where reference.range.lowerBound >= (row.last?.end ?? 0) {
-      guard let last = row.last, isSeparator(last.end..<reference.range.lowerBound), !reference.isPossessive else { continue }
+      guard let last = row.last, isSeparator(last.end..<reference.range.lowerBound), !reference.isPossessive
+      else { continue }
       row.append(reference)
     }
     return row
@@ -43,7 +46,9 @@ struct TieSentence {
 
   private func isSeparator(_ gap: Range<Int>) -> Bool {
     guard !gap.isEmpty, gap.count <= 2 else { return false }
-    return gap.allSatisfy { lexed.kind($0) == .comma || lexed.word($0) == .and || lexed.kind($0) == .ampersand }
+    return gap.allSatisfy {
+      lexed.kind($0) == .comma || lexed.word($0) == .and || lexed.kind($0) == .ampersand
+    }
   }
 
   // MARK: Verbs
@@ -57,17 +62,21 @@ struct TieSentence {
 
   private func isAuxiliary(_ word: Word) -> Bool {
     switch word {
-    case .has, .have, .had, .will, .would, .shall, .to, .agreed, .agrees, .also, .was, .were, .be, .been, .is, .may, .not,
+    case .has, .have, .had, .will, .would, .shall, .to, .agreed, .agrees, .also, .was, .were, .be, .been, .is,
+      .may, .not,
       .today, .then, .previously, .separately, .simultaneously, .concurrently:
       true
     default: false
     }
   }
 
-  func hasWord(_ words: Set<Word>, in range: Range<Int>) -> Bool { range.contains { words.contains(lexed.word($0)) } }
+  func hasWord(_ words: Set<Word>, in range: Range<Int>) -> Bool {
+    range.contains { words.contains(lexed.word($0)) }
+  }
 
-  /// Who does what a verb says: the company before it, with nothing but a description between. Who acts through a
-  /// subsidiary acts with it.
+  /// Who does what a verb says: the company before it, with nothing but a description between.
+  ///
+  /// Who acts through a subsidiary acts with it.
   func subjects(before verb: Int) -> [CompanyReference] {
     let start = verbStart(verb)
     guard let last = reference(before: start), !last.isPossessive else { return [] }
@@ -85,8 +94,10 @@ struct TieSentence {
 
   /// Of "Birch, Inc., a subsidiary of Alder, will": Birch and not Alder.
   private func described(_ owner: CompanyReference, before start: Int) -> CompanyReference? {
-    let of = lexed.word(owner.range.lowerBound - 1) == .the ? owner.range.lowerBound - 2 : owner.range.lowerBound - 1
-    guard lexed.word(of) == .of, owner.end < start, let subject = reference(before: of), !subject.isPossessive,
+    let of =
+      lexed.word(owner.range.lowerBound - 1) == .the ? owner.range.lowerBound - 2 : owner.range.lowerBound - 1
+    guard lexed.word(of) == .of, owner.end < start, let subject = reference(before: of),
+      !subject.isPossessive,
       lexed.kind(subject.end) == .comma, hasWord([.subsidiary, .affiliate, .division], in: subject.end..<of)
     else { return nil }
     return subject
@@ -96,7 +107,8 @@ struct TieSentence {
   func possessed(by owner: CompanyReference) -> CompanyReference? {
     guard owner.isPossessive else { return nil }
     return references.first {
-      $0.range.lowerBound > owner.range.upperBound && isSubsidiary(owner.range.upperBound..<$0.range.lowerBound)
+      $0.range.lowerBound > owner.range.upperBound
+        && isSubsidiary(owner.range.upperBound..<$0.range.lowerBound)
     }
   }
 
@@ -118,7 +130,8 @@ struct TieSentence {
   /// Nothing, or a description set off by commas.
   private func isDescription(_ gap: Range<Int>) -> Bool {
     if gap.isEmpty { return true }
-    guard gap.count <= 40, lexed.kind(gap.lowerBound) == .comma, lexed.kind(gap.upperBound - 1) == .comma else { return false }
+    guard gap.count <= 40, lexed.kind(gap.lowerBound) == .comma, lexed.kind(gap.upperBound - 1) == .comma
+    else { return false }
     return !gap.contains { lexed.kind($0) == .semicolon || lexed.kind($0) == .lineEnd }
       && !hasWord([.will, .has, .was, .were, .entered, .pursuant, .which], in: gap)
   }
@@ -129,6 +142,8 @@ extension Token {
   fileprivate var isAdverb: Bool { Token.adverbs.contains(key) }
 
   private static let adverbs: Set<WordKey> = Set(
-    "subsequently indirectly directly recently thereby successfully immediately formally duly".split(separator: " ")
-      .map { WordKey(String($0)) })
+    "subsequently indirectly directly recently thereby successfully immediately formally duly".split(
+      separator: " "
+    )
+    .map { WordKey(String($0)) })
 }
