@@ -41,8 +41,15 @@ enum Confidence {
       base: 0.91,
       [
         "announcing": (0.65, 0.94), "exhibit_list": (0.99, 0.99), "reference": (0.45, 0.60),
+        "preamble": (0.97, 0.97), "attached_contract": (0.85, 0.85), "amended_base": (0.85, 0.85),
       ]),
-    .party: Shares(base: 0.96, ["subject": (0.90, 0.99), "with_clause": (0.74, 0.97)]),
+    .party: Shares(
+      base: 0.96,
+      [
+        "subject": (0.90, 0.99), "with_clause": (0.74, 0.97), "preamble_inverted": (0.80, 0.80),
+        "contract_cover": (0.75, 0.75), "contract_defined": (0.70, 0.70), "contract_labels": (0.60, 0.60),
+        "contract_recital": (0.60, 0.60), "contract_signature": (0.60, 0.60),
+      ]),
     .relation: Shares(base: 0.85, [:]),
     .link: Shares(base: 0.96, [:]),
     // Groups and terms have no labels: these are the shares that were right of those that were read one by one.
