@@ -57,6 +57,8 @@ enum Confidence {
     .agreement: Shares(
       base: 0.94,
       [
+        "attached_contract": (0.85, 0.85),
+        "amended_base": (0.85, 0.85),
         "announcing": (0.76, 0.92),
         "exhibit_base": (0.96, 0.98),
         "exhibit_list": (0.99, 0.99),
@@ -68,6 +70,12 @@ enum Confidence {
     .party: Shares(
       base: 0.99,
       [
+        "contract_cover": (0.75, 0.75),
+        "contract_defined": (0.70, 0.70),
+        "contract_labels": (0.60, 0.60),
+        "contract_recital": (0.60, 0.60),
+        "contract_signature": (0.60, 0.60),
+        "preamble_inverted": (0.80, 0.80),
         "among_clause": (0.99, 0.99),
         "default_party": (0.99, 0.99),
         "inherited": (0.99, 0.99),

@@ -1,3 +1,4 @@
+internal import DealModel
 internal import Filings
 internal import Names
 
@@ -29,7 +30,11 @@ enum ContractReader {
   ) -> ContractReading? {
     let page = SignaturePage.find(in: text, document: lexed.document)
     guard let title = ContractTitleReader(lexed: lexed).title(of: preamble) else { return nil }
-    var reading = ContractReading(title: lexed.string(title), titlePlace: lexed.place(title))
+    var reading = ContractReading(title: title.text, titlePlace: lexed.place(title.range))
+    if AgreementTitles.kind(ofTitle: reading.title) == .amendment {
+      reading.base = AmendedBase(lexed).mention(from: preamble?.start ?? title.range.upperBound).map { ($0, lexed) }
+      if let base = reading.base, !ContractTitleReader.namesBase(reading.title) { reading.title += " to \(base.mention.title)" }
+    }
     if let preamble {
       reading.parties.append(
         ContractReading.Source(lexed: lexed, list: preamble.parties.list, rule: preamble.form.rawValue))

@@ -1,3 +1,4 @@
+internal import DealModel
 internal import Filings
 internal import Names
 
@@ -5,11 +6,29 @@ internal import Names
 struct ContractTitleReader {
   let lexed: Lexed
 
-  /// The tokens of the title.
-  func title(of preamble: Preamble?) -> Range<Int>? {
-    guard let preamble else { return top(before: min(lexed.count, 900)) }
+  /// The title as printed, and its tokens.
+  func title(of preamble: Preamble?) -> (text: String, range: Range<Int>)? {
+    guard let preamble else { return top(before: min(lexed.count, 900)).map { (lexed.string($0), $0) } }
     let above = above(preamble.start)
     let own = named(preamble.start)
+    if let above, let own, isTelling(own), isAmendment(own), !isAmendment(above), isTelling(above) {
+      // "SUPPLY AGREEMENT", then "This Amendment No. 1 is entered into …".
+      let text = lexed.string(own)
+      return (ContractTitleReader.namesBase(text) ? text : "\(text) to \(lexed.string(above))", own)
+    }
+    return range(above, own, preamble).map { (lexed.string($0), $0) }
+  }
+
+  /// Whether the title of an amendment says what it amends.
+  static func namesBase(_ title: String) -> Bool {
+    title.split(separator: " ").dropFirst().contains { ["to", "of"].contains($0.lowercased()) }
+  }
+
+  private func isAmendment(_ range: Range<Int>) -> Bool {
+    AgreementTitles.kind(ofTitle: lexed.string(range)) == .amendment
+  }
+
+  private func range(_ above: Range<Int>?, _ own: Range<Int>?, _ preamble: Preamble) -> Range<Int>? {
     if let own, isTelling(own), lexed.word(preamble.start) != .this { return own }
     if let above, let own, isTelling(own), words(above).isSubset(of: words(own)) { return own }
     if let above, isTelling(above) { return above }
@@ -66,14 +85,25 @@ struct ContractTitleReader {
   /// The token after what follows a head and is part of the title: "No. 2", "and Plan of Merger", "Number 1234".
   private func lastTitleWord(_ head: Int, _ end: Int) -> Int {
     var last = head + 1
-    for at in head + 1..<max(head + 1, end) {
+    let isPlan = lexed.word(head + 1) == .and && lexed.word(head + 2) == .plan
+    for at in head + 1..<max(head + 1, min(end, head + 9)) {
       let token = lexed[at]
-      if token.kind == .number, lexed.text.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: ".")) { break }
-      if token.kind == .lineEnd || at - head > 8 { break }
-      if token.isCapital || token.kind == .number { last = at + 1 }
+      guard token.isCapital || token.kind == .number || isSmallWord(token.word) || token.kind == .period else { break }
+      if token.kind == .number {
+        if lexed.text.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: ".")) { break }
+        last = at + 1
+      } else if NameWords.isRomanNumeral(token.key) || token.key == ContractTitleReader.one {
+        last = at + 1
+      } else if AgreementTitles.isHead(token.key), token.key != lexed[head].key {
+        last = at + 1
+      } else if isPlan, token.isCapital {
+        last = at + 1
+      }
     }
     return last
   }
+
+  private static let one = WordKey("i")
 
   // MARK: Above the preamble
 

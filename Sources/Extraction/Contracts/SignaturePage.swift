@@ -170,7 +170,7 @@ struct SignaturePage {
 
   /// "By:", "By /s/", "Per:".
   private func isBy(_ at: Int) -> Bool {
-    guard lexed.word(at) == .by, lexed[at].isCapital else { return false }
+    guard lexed.word(at) == .by || lexed.word(at) == .per, lexed[at].isCapital else { return false }
     return lexed.kind(at + 1) == .colon || lexed.kind(at + 1) == .slash || isUnderscore(at + 1)
   }
 
