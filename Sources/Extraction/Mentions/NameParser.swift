@@ -193,7 +193,7 @@ struct NameParser {
     (first..<end).contains { NameWords.isPublicBody(lexed[$0].key) }
   }
 
-  /// "Florida, Inc." in "JasTech of Florida, Inc.": up to three capital words and then a strong form.
+  /// "Florida, Inc." in "Harrow of Florida, Inc.": up to three capital words and then a strong form.
   private func placeThenForm(_ at: Int, before limit: Int) -> Bool {
     var index = at
     var words = 0
@@ -206,7 +206,7 @@ struct NameParser {
     return legalForm(at: index, before: limit)?.form.isStrong ?? false
   }
 
-  /// Whether capital words from here lead to a legal form: "Kirkland's Stores, Inc.".
+  /// Whether capital words from here lead to a legal form: "Alder's Stores, Inc.".
   private func leadsToForm(from at: Int, before limit: Int) -> Bool {
     var index = at
     if lexed.kind(index) == .comma { return legalForm(at: index + 1, before: limit)?.form.isStrong ?? false }
@@ -222,7 +222,7 @@ struct NameParser {
     return legalForm(at: index, before: limit)?.form.isStrong ?? false
   }
 
-  /// What may follow a legal form and still belong to the name: "Goldman Sachs Bank USA", "II".
+  /// What may follow a legal form and still belong to the name: "Alder Bank USA", "II".
   private func continuesAfterForm(_ at: Int) -> Bool {
     let token = lexed[at]
     guard token.isCapital || token.word == .of else { return false }
@@ -304,7 +304,7 @@ struct NameParser {
 
   // MARK: Commas inside names
 
-  /// "Welsh, Carson, Anderson & Stowe VIII, L.P.": one or two capital words between commas, up to a segment with an
+  /// "Larch, Pine, Alder & Elm VIII, L.P.": one or two capital words between commas, up to a segment with an
   /// ampersand that ends in a legal form.
   private func gluedByAmpersand(_ match: NameMatch, before limit: Int) -> NameMatch? {
     guard match.range.count <= 2, match.form == nil, lexed.kind(match.range.upperBound) == .comma,

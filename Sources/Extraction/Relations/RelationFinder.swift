@@ -10,9 +10,10 @@ enum RelationFinder {
     let month = RelationScope.month(of: workspace.filing)
     let read = reader.read(RelationScope.ties(workspace.filing, workspace.main), month: month)
     var companies = reader.companies
-    let found = read + AffiliateRule.classes(workspace, &companies) + MergerAgreementRule.ties(workspace, read)
+    let found = read + AffiliateRule.classes(workspace, &companies)
     var recorder = TieRecorder(workspace)
     recorder.record(found, &workspace)
+    FormerNameRule.enterCover(&workspace)
   }
 
   private static func offices(_ workspace: inout Workspace) {

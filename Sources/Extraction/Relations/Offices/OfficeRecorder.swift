@@ -79,14 +79,20 @@ struct OfficeRecorder {
       for address in found.addresses { draft.add(alias: address) }
     }
     for other in workspace.registry.drafts.indices
-    where other != index && workspace.registry.drafts[other].kind == .person
-      && workspace.registry.drafts[other].mergedInto == nil
-    {
-      let words = WordKey.words(of: workspace.registry.drafts[other].name)
-      if people.person(named: words) == person { workspace.registry.merge(other, into: index) }
+    where other != index && workspace.registry.drafts[other].mergedInto == nil {
+      let draft = workspace.registry.drafts[other]
+      let isSame = draft.kind == .person && people.person(named: WordKey.words(of: draft.name)) == person
+      if isSame || OfficeRecorder.isTitled(draft.name, found) { workspace.registry.merge(other, into: index) }
     }
     entities[person] = index
     return index
+  }
+
+  /// Whether a name is a person's with a title before it: "Chairman Jane Roe".
+  static func isTitled(_ name: String, _ person: PersonIndex.Person) -> Bool {
+    let words = WordKey.words(of: name)
+    guard words.count > person.words.count, words.suffix(person.words.count) == person.words[...] else { return false }
+    return words.dropLast(person.words.count).allSatisfy { OfficeWords.isHead($0) || OfficeWords.isModifier($0) }
   }
 
   /// The companies whose office it is: the registrant unless another is named.

@@ -25,6 +25,8 @@ struct OfficeParser {
       if !found.units.isEmpty, isName(unit.end) { break }
       if let company = opening.company { found.companies.append(company) }
       found.isOwn = found.isOwn || opening.isOwn
+      found.isPlural = found.isPlural || OfficeWords.isPlural(lexed[unit.range.isEmpty ? at : unit.range.upperBound - 1].key)
+        || (at..<opening.end).contains { lexed.word($0) == .each || lexed.word($0) == .both }
       found.isFormer = found.isFormer || (at..<opening.end).contains { lexed.word($0) == .former }
       found.units.append(OfficePhrase.Unit(range: unit.range, isDirector: unit.isDirector))
       found.end = unit.end
@@ -46,7 +48,7 @@ struct OfficeParser {
       let token = lexed[at]
       if OfficeWords.isAdjective(token.key), !token.isCapital || lexed[at + 1].isCapital == false || token.word == .the {
         isOwn = isOwn || token.word == .its || token.word == .our
-        at += 1
+        at += token.word == .one && lexed.word(at + 1) == .of ? 2 : 1
       } else if OfficeWords.isPosition(token.key), !token.isCapital {
         at += 1
         while lexed.word(at) == .of || lexed.word(at) == .as || lexed[at].kind == .openQuote { at += 1 }

@@ -95,7 +95,17 @@ struct PersonReader {
       recent = mention.person
       at = mention.end
     }
-    return groups
+    return groups.map(shared)
+  }
+
+  /// "directors A and B", "A and B, each a director": what all of a row are.
+  private func shared(_ group: PersonGroup) -> PersonGroup {
+    guard group.members.count > 1,
+      let office = [group.members.first, group.members.last].compactMap({ $0?.office }).first(where: { $0.isPlural })
+    else { return group }
+    var group = group
+    for index in group.members.indices where group.members[index].office == nil { group.members[index].office = office }
+    return group
   }
 
   /// Whether nothing but a comma and "and" stand between two members of a row.
@@ -165,13 +175,24 @@ struct PersonReader {
       }
       // A further person of the row is no description.
       if named(afterOffice(at + 1, before: limit), before: limit, surname: false) != nil { return }
-      if let office = offices.phrase(at: at + 1, before: limit) {
+      if let office = offices.phrase(at: relativeEnd(at + 1), before: limit) {
         if mention.office == nil { mention.office = office }
         mention.end = office.end
         continue
       }
       guard let end = apposition(at + 1, before: limit) else { return }
       mention.end = end
+    }
+  }
+
+  /// "who is", "who serves as": what leads to an office held now.
+  private func relativeEnd(_ at: Int) -> Int {
+    guard lexed.word(at) == .who else { return at }
+    let verb = lexed.word(at + 1) == .also ? at + 2 : at + 1
+    switch lexed.word(verb) {
+    case .is: return lexed.word(verb + 1) == .also ? verb + 2 : verb + 1
+    case .serves where lexed.word(verb + 1) == .as: return verb + 2
+    default: return at
     }
   }
 

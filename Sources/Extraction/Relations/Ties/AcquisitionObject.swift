@@ -6,9 +6,10 @@ enum AcquisitionObject {
   ///
   /// - Parameters:
   ///   - start: The first token of the object.
-  ///   - allowsName: Whether a name by itself is an object: one acquires a company, but purchases its shares.
+  ///   - allowsName: Whether a name by itself is an object.
   static func targets(after start: Int, allowsName: Bool, _ sentence: TieSentence) -> [CompanyReference] {
     let lexed = sentence.lexed
+    if allowsName, let owner = sentence.reference(at: start), let target = sentence.possessed(by: owner) { return [target] }
     if allowsName, let target = sentence.reference(at: start), !target.isPossessive, !target.entities.isEmpty,
       stands(target.end, lexed)
     {
@@ -44,9 +45,16 @@ enum AcquisitionObject {
     }
     var of = at - 1
     if lexed.word(of) == .the { of -= 1 }
-    guard lexed.word(of) == .of || lexed.word(of) == .in, isHolding(lexed[of - 1].key), stands(target.end, lexed),
-      isWhole(max(start, of - 24)..<of, lexed)
-    else { return nil }
+    guard lexed.word(of) == .of || lexed.word(of) == .in, stands(target.end, lexed) else { return nil }
+    // "100% of Birch"
+    if lexed.kind(of - 1) == .percent { return lexed.string(of - 2..<of - 1) == "100" ? target : nil }
+    // "all of the outstanding shares (the "Shares") of Birch"
+    var noun = of - 1
+    if lexed.kind(noun) == .closeParenthesis {
+      while noun > start, lexed.kind(noun) != .openParenthesis { noun -= 1 }
+      noun -= 1
+    }
+    guard isHolding(lexed[noun].key), isWhole(max(start, of - 24)..<of, lexed) else { return nil }
     return target
   }
 

@@ -7,8 +7,8 @@ enum AcquisitionRule {
   static func read(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     switch lexed.word(verb) {
-    case .acquired, .acquire, .acquires: return bought(verb, isAcquiring: true, sentence)
-    case .purchased, .purchase, .purchases: return bought(verb, isAcquiring: false, sentence)
+    case .acquired, .acquire, .acquires: return bought(verb, sentence)
+    case .purchased, .purchase, .purchases: return bought(verb, sentence)
     case .acquisition: return nominal(verb, sentence)
     default: return []
     }
@@ -16,14 +16,14 @@ enum AcquisitionRule {
 
   // MARK: Verbs
 
-  private static func bought(_ verb: Int, isAcquiring: Bool, _ sentence: TieSentence) -> [Tie] {
+  private static func bought(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     let start = sentence.verbStart(verb)
     if sentence.hasWord([.was, .were, .been, .be], in: start..<verb) { return passive(verb, start, sentence) }
     guard isStated(verb, start, sentence) else { return [] }
     let subjects = sentence.subjects(before: verb)
     guard !subjects.isEmpty else { return [] }
-    let targets = AcquisitionObject.targets(after: verb + 1, allowsName: isAcquiring, sentence)
+    let targets = AcquisitionObject.targets(after: verb + 1, allowsName: true, sentence)
     return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? verb, "acquired")
       .filter { _ in lexed.word(verb) != .purchase || start < verb }
   }
@@ -54,26 +54,34 @@ enum AcquisitionRule {
   /// "completed the acquisition of Birch", "its acquisition of Birch", "the acquisition of Birch by Alder".
   private static func nominal(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
-    guard lexed.word(noun + 1) == .of else { return [] }
-    let targets = AcquisitionObject.targets(after: noun + 2, allowsName: true, sentence)
+    let object = Asides.definitions(lexed, from: noun + 1, before: sentence.end)
+    if lexed.word(object) == .by, let buyer = sentence.reference(at: object + 1), lexed.word(buyer.end) == .of {
+      // "the acquisition by Alder of Birch"
+      let targets = AcquisitionObject.targets(after: buyer.end + 1, allowsName: true, sentence)
+      return ties([buyer], targets, from: noun, "acquisition_of")
+    }
+    guard lexed.word(object) == .of else { return [] }
+    let targets = AcquisitionObject.targets(after: object + 1, allowsName: true, sentence)
     guard let last = targets.last else { return [] }
     if lexed.word(last.end) == .by, let buyer = sentence.reference(at: last.end + 1), !buyer.isPossessive {
       return ties([buyer], targets, from: noun, "acquisition_of", to: buyer.range.upperBound)
     }
-    // "its previously announced acquisition of"
+    // "its previously announced acquisition of", "completed the acquisition of"
+    var completion: Int?
     for at in stride(from: noun - 1, through: max(sentence.range.lowerBound, noun - 5), by: -1) {
       if let owner = sentence.references.first(where: { $0.isPossessive && $0.range.contains(at) }) {
         return ties([owner], targets, from: owner.range.lowerBound, "acquisition_of")
       }
       switch lexed.word(at) {
       case .completed, .consummated, .closed, .announced, .closing:
-        let subjects = sentence.subjects(before: at)
-        return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? at, "acquisition_of")
-      case .the, .previously, .unknown: continue
-      default: return []
+        if lexed.word(at - 1) != .previously { completion = completion ?? at }
+      case .the, .previously, .unknown: break
+      default: break
       }
     }
-    return []
+    guard let completion else { return [] }
+    let subjects = sentence.subjects(before: completion)
+    return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? completion, "acquisition_of")
   }
 
   // MARK: Ties

@@ -1,4 +1,6 @@
 internal import DealModel
+internal import Filings
+internal import Names
 
 /// "Alder, Inc. (formerly known as Birch Corp.)": the new name and the old one.
 enum FormerNameRule {
@@ -34,6 +36,24 @@ enum FormerNameRule {
       Tie(
         kind: .formerly, from: first, to: second, rule: "formerly", place: new.range.lowerBound..<old.range.upperBound)
     ]
+  }
+
+  /// A former name that the cover prints under its caption.
+  static func enterCover(_ workspace: inout Workspace) {
+    guard let former = workspace.filing.cover.formerName, let place = former.place,
+      let registrant = workspace.registry.registrant, place.document == workspace.main.document
+    else { return }
+    let tokens = workspace.main.tokens(in: place.range)
+    guard let match = NameParser(lexed: workspace.main).name(at: tokens.lowerBound, before: tokens.upperBound),
+      match.form != nil
+    else { return }
+    let name = workspace.main.string(match.range)
+    guard NameFolding.fold(name) != NameFolding.fold(workspace.registry.drafts[registrant].name) else { return }
+    let printed = workspace.main.place(match.range)
+    let old = workspace.registry.intern(name, form: match.form, place: printed, rule: "former_name")
+    guard old != registrant else { return }
+    workspace.relations.append(
+      RelationDraft(kind: .formerly, from: registrant, to: old, rule: "former_name", places: [printed]))
   }
 
   private static func isBeside(_ gap: Range<Int>, _ lexed: Lexed) -> Bool {

@@ -10,15 +10,20 @@ enum MergerRule {
     _ verb: Int, _ sentence: TieSentence, parents: [Int: Int], isTarget: (Int) -> Bool
   ) -> [Tie] {
     let lexed = sentence.lexed
-    guard let into = partner(after: verb + 1, sentence) else { return [] }
     let start = sentence.verbStart(verb)
     guard !sentence.hasWord([.may, .not], in: start..<verb) else { return [] }
+    let isNoun = lexed.word(verb) == .merger
+    let object = isNoun ? Asides.definitions(lexed, from: verb + 1, before: sentence.end) : verb + 1
+    if !isNoun, let parent = unnamed(after: object, sentence), let target = sentence.subjects(before: verb).last {
+      return ties(parent.entities, target.entities, target.range.lowerBound..<parent.range.upperBound, "merger_sub")
+    }
+    guard let into = partner(after: object, sentence) else { return [] }
     if let parent = unnamed(before: start, sentence) {
       return ties(parent.entities, into.entities, parent.range.lowerBound..<into.range.upperBound, "merger_sub")
     }
     let merging: [CompanyReference]
-    if lexed.word(verb) == .merger {
-      guard lexed.word(verb + 1) == .of, let first = sentence.reference(at: verb + 2) else { return [] }
+    if isNoun {
+      guard lexed.word(object) == .of, let first = sentence.reference(at: object + 1) else { return [] }
       merging = [first]
     } else {
       merging = sentence.subjects(before: verb)
@@ -32,9 +37,12 @@ enum MergerRule {
     if let parent = top(of: second, parents), parent != first, parents[first] == nil {
       return ties([parent], [first].filter(isTarget), place, "merger_sub")
     }
-    guard parents[first] == nil, parents[second] == nil, lexed.word(verb) == .merged,
-      !sentence.hasWord([.will, .would, .shall, .be], in: start..<verb)
-    else { return [] }
+    guard parents[first] == nil, parents[second] == nil, first != second else { return [] }
+    if let parent = outcome(after: into.end, sentence), let top = parent.entities.first, top != second, top != first {
+      return ties([top], into.entities.filter(isTarget), place.lowerBound..<parent.range.upperBound, "merger_outcome")
+    }
+    // "will merge with": which of the two goes on is not said.
+    guard sentence.hasWord([.into], in: verb..<into.range.lowerBound) else { return [] }
     return [Tie(kind: .successorOf, from: second, to: first, rule: "merged_into", place: place)]
   }
 
@@ -55,20 +63,41 @@ enum MergerRule {
       case .and where seen: break
       default:
         guard seen, let found = sentence.reference(at: at) else { return nil }
-        return possessed(found, sentence) ?? found
+        return sentence.possessed(by: found) ?? found
       }
       at += 1
     }
     return nil
   }
 
-  /// "into the registrant's wholly-owned subsidiary, Birch, Inc.": the subsidiary is meant.
-  private static func possessed(_ owner: CompanyReference, _ sentence: TieSentence) -> CompanyReference? {
-    guard owner.isPossessive else { return nil }
-    return sentence.references.first {
-      $0.range.lowerBound > owner.range.upperBound
-        && sentence.isSubsidiary(owner.range.upperBound..<$0.range.lowerBound)
+  /// "into a wholly owned subsidiary of ALDER": whose subsidiary it is.
+  private static func unnamed(after start: Int, _ sentence: TieSentence) -> CompanyReference? {
+    let lexed = sentence.lexed
+    var at = start
+    while at < start + 4, lexed.word(at) != .a, lexed.word(at) != .an { at += 1 }
+    guard lexed.word(at) == .a || lexed.word(at) == .an,
+      hasInto(start..<at, sentence)
+    else { return nil }
+    for noun in at + 1..<min(sentence.end, at + 10) {
+      guard lexed[noun].isWord || lexed.kind(noun) == .comma else { return nil }
+      if lexed.word(noun) == .subsidiary, lexed.word(noun + 1) == .of { return sentence.reference(at: noun + 2) }
     }
+    return nil
+  }
+
+  private static func hasInto(_ range: Range<Int>, _ sentence: TieSentence) -> Bool {
+    sentence.hasWord([.with, .into], in: range)
+  }
+
+  /// "surviving as a wholly owned subsidiary of ALDER": the parent that the end of the sentence names.
+  private static func outcome(after start: Int, _ sentence: TieSentence) -> CompanyReference? {
+    let lexed = sentence.lexed
+    for at in start..<min(sentence.end, start + 60)
+    where lexed.word(at) == .subsidiary && lexed.word(at + 1) == .of {
+      guard sentence.hasWord([.surviving, .survive, .becoming, .continuing, .as], in: start..<at) else { return nil }
+      return sentence.reference(at: at + 2)
+    }
+    return nil
   }
 
   /// "a newly formed subsidiary of ALDER was merged with": the parent of a subsidiary without a name.

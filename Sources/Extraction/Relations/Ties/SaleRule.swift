@@ -11,23 +11,23 @@ enum SaleRule {
     }
     guard !sentence.hasWord([.may, .not, .was, .were, .be, .been], in: start..<verb) else { return [] }
     var object = verb + 1
-    var allowsName = false
     if lexed.word(verb) == .sale {
       // "completed the sale of Birch, Inc. to Elm"
       guard lexed.word(verb + 1) == .of, isCompleted(verb, sentence) else { return [] }
       object += 1
-      allowsName = true
     }
-    guard let target = AcquisitionObject.targets(after: object, allowsName: allowsName, sentence).first else { return [] }
+    guard let target = AcquisitionObject.targets(after: object, allowsName: true, sentence).first else { return [] }
     // What is its own to sell: "its assets" are the seller's.
     for at in target.end..<min(sentence.end, target.end + 14) where lexed.word(at) == .to {
       guard let buyer = sentence.reference(at: at + 1), !buyer.isPossessive, buyer.entities.count == 1,
         let who = buyer.entities.first
       else { continue }
-      return target.entities.filter { $0 != who }.map {
-        Tie(
-          kind: .acquires, from: who, to: $0, rule: "sold_to",
-          place: min(start, target.range.lowerBound)..<buyer.range.upperBound)
+      let place = min(start, target.range.lowerBound)..<buyer.range.upperBound
+      let seller = sentence.reference(before: start)?.entities.first
+      return target.entities.filter { $0 != who }.map { sold in
+        var tie = Tie(kind: .acquires, from: who, to: sold, rule: "sold_to", place: place)
+        tie.witness = seller
+        return tie
       }
     }
     return []

@@ -55,7 +55,13 @@ enum SubsidiaryRule {
   /// Whether a description or a statement opens behind the name: a comma, a bracket, "is", "became".
   private static func opens(_ at: Int, _ noun: Int, _ sentence: TieSentence) -> Bool {
     let lexed = sentence.lexed
-    if lexed.kind(at) == .comma || lexed.kind(at) == .openParenthesis { return isNominal(at + 1..<noun, sentence) }
+    if lexed.kind(at) == .comma || lexed.kind(at) == .openParenthesis {
+      // "which is a subsidiary of"
+      let isRelative = lexed.word(at + 1) == .which || lexed.word(at + 1) == .each
+      let verb = lexed.word(at + 2) == .of && lexed.word(at + 3) == .which ? at + 4 : at + 2
+      let start = isRelative && (lexed.word(verb) == .is || lexed.word(verb) == .are) ? verb + 1 : at + 1
+      return start <= noun && isNominal(start..<noun, sentence)
+    }
     switch lexed.word(at) {
     case .is, .was, .are, .became, .becoming: return true
     case .thereby: return lexed.word(at + 1) == .becoming

@@ -9,7 +9,7 @@ enum SuccessorRule {
       guard lexed[at].isWord, !lexed[at].isCapital, lexed.word(at) != .and else { return [] }
       at += 1
     }
-    guard lexed.word(at) == .to, let old = sentence.reference(at: at + 1), !old.isPossessive,
+    guard lexed.word(at) == .to, let old = sentence.reference(at: business(at + 1, sentence)), !old.isPossessive,
       let new = sentence.reference(before: noun), !new.isPossessive, describes(new.end..<noun, sentence),
       let first = new.entities.first, new.entities.count == 1, let second = old.entities.first, first != second
     else { return [] }
@@ -18,6 +18,17 @@ enum SuccessorRule {
         kind: .successorOf, from: first, to: second, rule: "successor_to",
         place: new.range.lowerBound..<old.range.upperBound)
     ]
+  }
+
+  /// "to the corporate trust business of Wren Bank": where the name starts.
+  private static func business(_ start: Int, _ sentence: TieSentence) -> Int {
+    let lexed = sentence.lexed
+    guard sentence.reference(at: start) == nil else { return start }
+    for at in start..<min(sentence.end, start + 14) {
+      guard lexed[at].isWord, !lexed[at].isCapital else { break }
+      if lexed.word(at) == .of, sentence.reference(at: at + 1) != nil { return at + 1 }
+    }
+    return start
   }
 
   /// Nothing between but a comma or a bracket, "as", "a", "the".

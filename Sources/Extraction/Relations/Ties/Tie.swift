@@ -9,6 +9,9 @@ struct Tie {
   /// The tokens that say so.
   var place: Range<Int>
 
+  /// A third company that makes it part of the deal: who sells.
+  var witness: Int?
+
   /// Where a tie leads to.
   enum End: Equatable {
     case entity(Int)

@@ -43,7 +43,7 @@ struct TieReader {
       switch lexed.word(at) {
       case .subsidiary, .subsidiaries, .affiliate, .successor, .formerly, .acquired, .acquire, .acquires, .acquisition,
         .purchased, .purchase, .purchases, .merged, .merge, .merger, .merges, .sold, .sell, .sale, .partner, .manager,
-        .parent:
+        .parent, .owned:
         true
       default:
         TieReader.words.contains(lexed[at].key) || lexed[at].key == TieReader.former && lexed.kind(at + 1) == .slash
@@ -60,12 +60,14 @@ struct TieReader {
       case .successor: SuccessorRule.read(at, sentence)
       case .formerly: FormerNameRule.read(at, sentence)
       case .partner, .manager: ManagerRule.read(at, sentence)
-      case .parent: ParentRule.read(at, sentence)
+      case .parent, .owned: ParentRule.read(at, sentence)
       default:
         if lexed[at].key == TieReader.managed {
           ManagerRule.read(at, sentence)
         } else if lexed[at].key == TieReader.inInterest {
           SuccessorRule.read(at, sentence)
+        } else if lexed[at].key == TieReader.holding || lexed[at].key == TieReader.whollyOwned {
+          ParentRule.read(at, sentence)
         } else if TieReader.changes.contains(lexed[at].key) {
           NameChangeRule.read(at, sentence)
         } else if lexed[at].key == TieReader.former, lexed.kind(at + 1) == .slash {
@@ -91,9 +93,13 @@ struct TieReader {
     }
   }
 
+  private static let holding = WordKey("holding")
+  private static let whollyOwned = WordKey("wholly-owned")
   private static let inInterest = WordKey("successor-in-interest")
   private static let changes: Set<WordKey> = [WordKey("changed"), WordKey("change"), WordKey("changing")]
-  private static let words: Set<WordKey> = changes.union([managed, inInterest])
+  private static let words: Set<WordKey> = changes.union([
+    managed, inInterest, holding, whollyOwned,
+  ])
   private static let managed = WordKey("managed")
   private static let former = WordKey("f")
 }

@@ -21,7 +21,9 @@ struct TieRecorder {
 
   private mutating func record(_ tie: Tie, _ workspace: inout Workspace) {
     let from = workspace.registry.resolved(tie.from)
-    guard let to = end(tie, from, &workspace), from != to, core.contains(from) || core.contains(to) else { return }
+    guard let to = end(tie, from, &workspace), from != to,
+      core.contains(from) || core.contains(to) || tie.witness.map({ core.contains($0) }) ?? false
+    else { return }
     // A company has one parent: the first that the text names.
     if tie.kind == .subsidiaryOf,
       workspace.relations.contains(where: { $0.kind == .subsidiaryOf && $0.from == from && $0.to != to })

@@ -70,7 +70,9 @@ struct TieSentence {
   /// subsidiary acts with it.
   func subjects(before verb: Int) -> [CompanyReference] {
     let start = verbStart(verb)
-    guard let subject = reference(before: start), !subject.isPossessive, isDescription(subject.end..<start) else { return [] }
+    guard let last = reference(before: start), !last.isPossessive else { return [] }
+    let subject = described(last, before: start) ?? last
+    guard isDescription(subject.end..<start) else { return [] }
     if let owner = references.last(where: { $0.end <= subject.range.lowerBound && $0.isPossessive }),
       isSubsidiary(owner.range.upperBound..<subject.range.lowerBound), actsThrough(owner.range.lowerBound),
       let acting = references.last(where: { $0.end <= owner.range.lowerBound && !$0.isPossessive })
@@ -79,6 +81,23 @@ struct TieSentence {
       return [acting, subject]
     }
     return [subject]
+  }
+
+  /// Of "Birch, Inc., a subsidiary of Alder, will": Birch and not Alder.
+  private func described(_ owner: CompanyReference, before start: Int) -> CompanyReference? {
+    let of = lexed.word(owner.range.lowerBound - 1) == .the ? owner.range.lowerBound - 2 : owner.range.lowerBound - 1
+    guard lexed.word(of) == .of, owner.end < start, let subject = reference(before: of), !subject.isPossessive,
+      lexed.kind(subject.end) == .comma, hasWord([.subsidiary, .affiliate, .division], in: subject.end..<of)
+    else { return nil }
+    return subject
+  }
+
+  /// The subsidiary that is meant by "the registrant's wholly-owned subsidiary, Birch, Inc.".
+  func possessed(by owner: CompanyReference) -> CompanyReference? {
+    guard owner.isPossessive else { return nil }
+    return references.first {
+      $0.range.lowerBound > owner.range.upperBound && isSubsidiary(owner.range.upperBound..<$0.range.lowerBound)
+    }
   }
 
   private func actsThrough(_ at: Int) -> Bool { hasWord([.through], in: max(range.lowerBound, at - 3)..<at) }
