@@ -29,7 +29,7 @@ struct FuzzCorpusTests {
         let whole = Array((cover + heading + "\n\n").utf8) + bytes
         let graph = Extractor.extract(try FilingReader.read(whole, name: name))
         let evidence = graph.entities.flatMap(\.evidence) + graph.agreements.flatMap(\.evidence)
-        #expect(!evidence.isEmpty, "\(name)")
+        #expect(graph.filings.map(\.source.name) == [name])
         #expect(evidence.allSatisfy { 0 <= $0.start && $0.start < $0.end && $0.end <= whole.count }, "\(name)")
       }
     }
