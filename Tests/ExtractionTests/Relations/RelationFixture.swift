@@ -4,8 +4,7 @@ import Filings
 
 /// A report of our own around a few sentences, and the relations that are read from it.
 enum RelationFixture {
-  /// The relations of a report of Harrow Mills, Inc. dated May 2, 2031, each as one line: from, kind, to, and for
-  /// offices the event and the title.
+  /// The relations of a report of our own, each as one line: from, kind, to, and for offices the event and the title.
   static func relations(
     _ body: String, item: String = "Item 1.01. Entry into a Material Definitive Agreement.",
     formerName: String = "Not applicable"
