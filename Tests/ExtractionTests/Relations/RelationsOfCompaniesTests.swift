@@ -59,7 +59,7 @@ struct RelationsOfCompaniesTests {
       ),
       (
         "Harrow Mills, Inc., acting through its wholly-owned subsidiary Sabrin, Inc., a California corporation (the "
-          + "\u{201C}Subsidiary\u{201D}), completed the acquisition of substantially all of the assets of Alder, LLC.",
+          + "\u{201C}Subsidiary\u{201D}), completed the acquisition of substantially all of the assets of Alder, LLC on May 1, 2031.",
         [
           "Harrow Mills, Inc. acquires Alder, LLC", "Sabrin, Inc. acquires Alder, LLC",
           "Sabrin, Inc. subsidiary_of Harrow Mills, Inc.",
@@ -79,6 +79,15 @@ struct RelationsOfCompaniesTests {
       ),
       (
         "On May 1, 2031, Birch, Inc. merged with and into a wholly owned subsidiary of the Company.",
+        ["Harrow Mills, Inc. acquires Birch, Inc."]
+      ),
+      (
+        "The Company and Elm Corp. agreed on a plan under which the Company will become a wholly owned subsidiary of "
+          + "Elm Corp.",
+        ["Elm Corp. acquires Harrow Mills, Inc."]
+      ),
+      (
+        "The proceeds will be used to finance the acquisition of Birch, Inc. in June 2031.",
         ["Harrow Mills, Inc. acquires Birch, Inc."]
       ),
       (

@@ -77,14 +77,30 @@ enum AcquisitionRule {
       switch lexed.word(at) {
       case .completed, .consummated, .closed, .announced, .closing:
         if lexed.word(at - 1) != .previously { completion = completion ?? at }
-      case .the, .previously, .unknown: break
       default: break
       }
     }
-    guard let completion else { return [] }
+    guard let completion else { return financed(noun, targets, sentence) }
     let subjects = sentence.subjects(before: completion)
     return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? completion, "acquisition_of")
   }
+
+  /// "to finance the acquisition of Birch", "upon closing of the acquisition of Birch": whose report it is buys.
+  private static func financed(_ noun: Int, _ targets: [CompanyReference], _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    guard let registrant = sentence.registrant, lexed.word(noun - 1) == .the,
+      !targets.contains(where: { $0.entities.contains(registrant) }),
+      (max(sentence.range.lowerBound, noun - 7)..<noun - 1).contains(where: { ends.contains(lexed[$0].key) })
+    else { return [] }
+    let buyer = CompanyReference(range: noun..<noun + 1, end: noun + 1, entities: [registrant])
+    return ties([buyer], targets, from: noun, "acquisition_financed")
+  }
+
+  private static let ends: Set<WordKey> = Set(
+    "fund finance financing funding consummate consummation complete completion closing".split(separator: " ")
+      .map {
+        WordKey(String($0))
+      })
 
   // MARK: Ties
 

@@ -16,9 +16,9 @@ enum SubsidiaryRule {
   /// "NAME, a Delaware corporation and wholly owned subsidiary of OWNER".
   private static func owned(_ noun: Int, by owner: CompanyReference, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
-    guard let child = sentence.reference(before: noun), !child.isPossessive,
-      opens(child.end, noun, sentence)
-    else { return [] }
+    guard let child = sentence.reference(before: noun) else { return [] }
+    if let ties = future(noun, child, by: owner, sentence) { return ties }
+    guard !child.isPossessive, opens(child.end, noun, sentence) else { return [] }
     let gap = child.end..<noun
     guard gap.count <= 25,
       !gap.contains(where: { lexed.kind($0) == .semicolon || lexed.kind($0) == .period }),
@@ -28,13 +28,39 @@ enum SubsidiaryRule {
     let children = isEach ? sentence.row(endingWith: child) : [child]
     let place = (children.first?.range.lowerBound ?? noun)..<owner.range.upperBound
     let found = ties(children, [owner], place, "subsidiary_of")
-    guard sentence.hasWord([.became, .becoming], in: gap) else { return found }
-    // Who becomes a subsidiary is acquired.
-    return found
-      + found.map { tie in
-        guard case .entity(let parent) = tie.to else { return tie }
-        return Tie(kind: .acquires, from: parent, to: tie.from, rule: "became_subsidiary", place: tie.place)
-      }
+    return sentence.hasWord([.became, .becoming], in: gap) ? found + acquired(found) : found
+  }
+
+  /// Who becomes a subsidiary is acquired.
+  private static func acquired(_ ties: [Tie]) -> [Tie] {
+    ties.compactMap { tie in
+      guard case .entity(let parent) = tie.to else { return nil }
+      return Tie(kind: .acquires, from: parent, to: tie.from, rule: "became_subsidiary", place: tie.place)
+    }
+  }
+
+  /// "NAME will become a wholly owned subsidiary of OWNER", "with NAME surviving as a subsidiary of OWNER": bought, but
+  /// no subsidiary yet.
+  private static func future(
+    _ noun: Int, _ child: CompanyReference, by owner: CompanyReference, _ sentence: TieSentence
+  )
+    -> [Tie]?
+  {
+    let lexed = sentence.lexed
+    let gap = child.end..<noun
+    guard lexed.word(noun) == .subsidiary, !gap.isEmpty, gap.count <= 20, !child.isPossessive else {
+      return nil
+    }
+    let isOutcome: Bool
+    switch lexed.word(child.end) {
+    case .will, .would, .shall:
+      isOutcome =
+        sentence.hasWord([.become, .survive, .continue], in: gap) && !sentence.hasWord([.not], in: gap)
+    case .surviving, .continuing: isOutcome = sentence.hasWord([.as], in: gap)
+    default: isOutcome = false
+    }
+    guard isOutcome, !gap.contains(where: { lexed.kind($0) == .semicolon }) else { return nil }
+    return acquired(ties([child], [owner], child.range.lowerBound..<owner.range.upperBound, "subsidiary_of"))
   }
 
   /// "NAME, our wholly owned subsidiary,".

@@ -51,12 +51,12 @@ enum SuccessorRule {
     return start
   }
 
-  /// Nothing between but a comma or a bracket, "as", "a", "the".
+  /// Nothing between but commas, a bracket, "as trustee".
   private static func describes(_ gap: Range<Int>, _ sentence: TieSentence) -> Bool {
-    guard gap.count <= 5 else { return false }
+    guard gap.count <= 7 else { return false }
     return gap.allSatisfy { at in
       switch sentence.lexed.word(at) {
-      case .as, .a, .the, .and, .is, .solely: true
+      case .as, .a, .the, .and, .is, .solely, .trustee, .agent: true
       default: sentence.lexed.kind(at) == .comma || sentence.lexed.kind(at) == .openParenthesis
       }
     }

@@ -26,7 +26,10 @@ struct TieReader {
         TieSentence(lexed: lexed, range: range, references: references, registrant: registrant))
     }
     var ties: [Tie] = []
-    for sentence in sentences { ties += standing(sentence) }
+    for sentence in sentences {
+      let isPast = PastTime.isPast(sentence.range, lexed, month: month)
+      ties += standing(sentence).filter { $0.kind != .acquires || !isPast }
+    }
     // Who owns whom decides what a merger means.
     var parents: [Int: Int] = [:]
     for tie in ties where tie.kind == .subsidiaryOf && parents[tie.from] == nil {
