@@ -8,7 +8,7 @@ struct TermStage {
   private let scanner: TermScanner
   private var attachment: TermAttachment
   /// Digits that are no number, each once.
-  private var malformed: [Range<Int>] = []
+  private var malformed: Set<Range<Int>> = []
 
   /// - Parameters:
   ///   - draftOf: The agreement of each mention.
@@ -23,7 +23,7 @@ struct TermStage {
         stage.read(sentence, &workspace)
       }
     }
-    for range in stage.malformed { stage.report(range, &workspace) }
+    for range in stage.malformed.sorted(by: { $0.lowerBound < $1.lowerBound }) { stage.report(range, &workspace) }
   }
 
   private init(_ workspace: Workspace, _ draftOf: [Int?], _ resolver: MentionResolver) {
@@ -35,8 +35,8 @@ struct TermStage {
   private mutating func read(_ sentence: Range<Int>, _ workspace: inout Workspace) {
     attachment.enter(sentence)
     let terms = scanner.terms(in: sentence)
-    for term in terms {
-      let found = attachment.targets(of: term, among: terms)
+    for (index, term) in terms.enumerated() {
+      let found = attachment.targets(of: index, among: terms)
       add(term, to: found.agreements, areSharing: found.areSharing, &workspace)
     }
   }
@@ -58,7 +58,7 @@ struct TermStage {
     _ term: FoundTerm, to targets: [Int], areSharing: Bool, _ workspace: inout Workspace
   ) {
     guard !targets.isEmpty else { return }
-    if let digits = term.malformed, !malformed.contains(digits) { malformed.append(digits) }
+    if let digits = term.malformed { malformed.insert(digits) }
     let draft = TermDraft(
       kind: term.kind, value: term.value, unit: term.unit, text: lexed.string(term.words),
       applies: term.applies ?? (areSharing ? shared(term.kind) : nil), rule: term.rule,
