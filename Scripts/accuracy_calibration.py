@@ -2,11 +2,11 @@
 import math
 from collections import defaultdict
 
-KINDS = ("entity", "agreement", "party", "relation", "link")
+KINDS = ("entity", "plainEntity", "agreement", "party", "relation", "link")
 BINS = 8
 LEAST_IN_A_BIN = 30
 # A share starts from that of the next wider class, as if so many facts had shown it; the widest starts from START.
-WEIGHT = 5
+WEIGHT = 10
 START = 0.8
 
 
@@ -65,9 +65,8 @@ def shares(facts, start, sure):
 
 
 def model(facts):
-    """The shares by class, by class and rule, and by key; those of entities and agreements come first, since ties rest on them."""
+    """The shares by class, and by key; those of entities and agreements come first, since ties rest on them."""
     base, sure = {}, defaultdict(lambda: 1.0)
-    # What nothing is known of is as sure as its class.
     for kind in KINDS:
         of_kind = [f for f in facts if f.key.kind == kind]
         base[kind] = shares(of_kind, START, sure)
@@ -80,12 +79,30 @@ def model(facts):
     return base, sure
 
 
+def predicted(shares, facts):
+    """The facts with the confidence that the shares give them."""
+    base, sure = shares
+    at = lambda key: sure[key] if key in sure else base[key.kind]
+    return [f._replace(confidence=round(math.prod([at(f.key), *map(at, f.ends)]), 2)) for f in facts]
+
+
+def left_out(facts):
+    """The facts with the confidence that each would have if its own filing were not counted."""
+    found = []
+    for filing in sorted({f.filing for f in facts}):
+        others = [f for f in facts if f.filing != filing]
+        found += predicted(model(others), [f for f in facts if f.filing == filing])
+    return found
+
+
 def fit(facts):
     """Lines of the table in Confidence.swift."""
     base, sure = model(facts)
     for kind in KINDS:
-        yield f"    .{kind}: Shares(base: {base[kind]:.2f}, ["
+        yield f"    .{kind}: Shares("
+        yield f"      base: {base[kind]:.2f},"
+        yield "      ["
         for rule in sorted({key.rule for key in sure if key.kind == kind}):
             alone, supported = (next(v for k, v in sure.items() if k[:3] == (kind, rule, n)) for n in (1, 2))
-            yield f'      "{rule}": ({alone:.2f}, {supported:.2f}),'
-        yield "    ]),"
+            yield f'        "{rule}": ({alone:.2f}, {supported:.2f}),'
+        yield "      ]),"

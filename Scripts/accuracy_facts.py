@@ -9,6 +9,9 @@ Fact = namedtuple("Fact", "filing half key confidence right ends")
 
 
 def key_of(kind, thing):
+    # A name that shows no legal form and no other kind is less sure to be one.
+    if kind == "entity" and thing["kind"] == "other":
+        kind = "plainEntity"
     return Key(kind, thing["rule"], min(2, len(thing.get("evidence", []))))
 
 

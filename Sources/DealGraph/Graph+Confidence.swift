@@ -21,7 +21,9 @@ extension Graph {
     graph.relations.removeAll { $0.confidence < least || !known.contains($0.from) || !known.contains($0.to) }
     for index in graph.groups.indices { graph.groups[index].members.removeAll { !entities.contains($0) } }
     graph.groups.removeAll { ($0.confidence ?? 1) < least || $0.members.count < 2 }
-    for index in graph.filings.indices { graph.filings[index].registrants.removeAll { !entities.contains($0) } }
+    for index in graph.filings.indices {
+      graph.filings[index].registrants.removeAll { !entities.contains($0) }
+    }
     graph.setAside(tiedBefore.subtracting(graph.tiedEntities))
     return graph
   }

@@ -21,7 +21,8 @@ struct GraphAssembler {
     let entities = self.entities()
     let agreements = self.agreements()
     return Graph(
-      filings: [record()], entities: entities, groups: groups(), agreements: agreements, relations: relations(),
+      filings: [record()], entities: entities, groups: groups(), agreements: agreements,
+      relations: relations(),
       diagnostics: diagnostics())
   }
 
@@ -31,7 +32,11 @@ struct GraphAssembler {
     let registry = workspace.registry
     var parties: Set<Int> = []
     for agreement in workspace.agreements { parties.formUnion(agreement.parties.map { registry.resolved($0.entity) }) }
-    for relation in workspace.relations { parties.formUnion([registry.resolved(relation.from), registry.resolved(relation.to)]) }
+    for relation in workspace.relations {
+      parties.insert(registry.resolved(relation.from))
+      // A former name is no party of its own.
+      if relation.kind != .formerly { parties.insert(registry.resolved(relation.to)) }
+    }
     for group in workspace.groups { parties.formUnion(group.members.map(registry.resolved)) }
     var entities: [Entity] = []
     for (index, draft) in registry.drafts.enumerated() where draft.mergedInto == nil {
@@ -45,7 +50,7 @@ struct GraphAssembler {
       guard !made.isEmpty else { continue }
       let id = ids.unique(NameFolding.slug(draft.name))
       entityIDs[index] = id
-      let sure = Confidence.of(draft.rule, .entity, supports: made.count)
+      let sure = Confidence.of(draft.rule, draft.kind == .other ? .plainEntity : .entity, supports: made.count)
       confidence[id] = sure
       entities.append(
         Entity(
@@ -70,7 +75,9 @@ struct GraphAssembler {
       confidence[id] = sure
       let parties = draft.parties.compactMap { party -> Party? in
         let made = evidence.evidence(party.places)
-        guard let entity = entityIDs[workspace.registry.resolved(party.entity)], !made.isEmpty else { return nil }
+        guard let entity = entityIDs[workspace.registry.resolved(party.entity)], !made.isEmpty else {
+          return nil
+        }
         return Party(
           entity: entity, role: party.role ?? .party, rule: party.rule,
           confidence: tie(party.rule, .party, made, entity, id), evidence: made)
@@ -89,7 +96,8 @@ struct GraphAssembler {
       let made = evidence.evidence(term.places)
       guard !made.isEmpty else { return nil }
       return Term(
-        kind: term.kind, value: term.value, unit: term.unit, text: term.text, applies: term.applies, rule: term.rule,
+        kind: term.kind, value: term.value, unit: term.unit, text: term.text, applies: term.applies,
+        rule: term.rule,
         confidence: Confidence.of(term.rule, .term, supports: made.count), evidence: made)
     }
   }
@@ -112,7 +120,8 @@ struct GraphAssembler {
       relations.append(
         Relation(
           id: ids.unique(next(relation.kind)), kind: relation.kind, from: from, to: to, title: relation.title,
-          event: relation.event, rule: relation.rule, confidence: tie(relation.rule, .relation, made, from, to),
+          event: relation.event, rule: relation.rule,
+          confidence: tie(relation.rule, .relation, made, from, to),
           evidence: made))
     }
     for link in workspace.links {
@@ -127,7 +136,9 @@ struct GraphAssembler {
     return relations
   }
 
-  private func tie(_ rule: String, _ kind: Confidence.Class, _ made: [Evidence], _ from: String, _ to: String) -> Double {
+  private func tie(_ rule: String, _ kind: Confidence.Class, _ made: [Evidence], _ from: String, _ to: String)
+    -> Double
+  {
     Confidence.of(rule, kind, supports: made.count, ends: [from, to].compactMap { confidence[$0] })
   }
 
@@ -137,7 +148,8 @@ struct GraphAssembler {
       let made = evidence.evidence(group.places)
       guard members.count > 1, !made.isEmpty else { return nil }
       return Group(
-        id: ids.unique("g-\(NameFolding.slug(group.name))"), name: group.name, members: members, basis: group.basis,
+        id: ids.unique("g-\(NameFolding.slug(group.name))"), name: group.name, members: members,
+        basis: group.basis,
         rule: group.rule, confidence: Confidence.of(group.rule, .group, supports: made.count),
         evidence: made)
     }
@@ -169,9 +181,11 @@ struct GraphAssembler {
   }
 
   private func diagnostics() -> [Diagnostic] {
-    filingDiagnostics + workspace.diagnostics.map {
-      Diagnostic(severity: $0.severity, code: $0.code, message: $0.message, evidence: evidence.evidence($0.places))
-    }
+    filingDiagnostics
+      + workspace.diagnostics.map {
+        Diagnostic(
+          severity: $0.severity, code: $0.code, message: $0.message, evidence: evidence.evidence($0.places))
+      }
   }
 
   private var filingDiagnostics: [Diagnostic] { workspace.filing.diagnostics }

@@ -187,6 +187,12 @@ struct TitleParser {
     let token = lexed[at]
     switch token.kind {
     case .word:
+      // "Investors' Rights Agreement", "Shareholders' Agreement"
+      if token.flags.contains(.pluralPossessive), token.isCapital == lexed[start].isCapital,
+        RoleTerms.isPartyWord(token.word) || AgreementTitles.isModifier(token.key)
+      {
+        return at
+      }
       if token.isPossessive {
         // "Investors' Rights Agreement", "Stockholders' Agreement"
         if token.flags.contains(.pluralPossessive), token.isCapital == lexed[start].isCapital, TitleWords.owns(token.key) {

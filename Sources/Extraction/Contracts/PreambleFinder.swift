@@ -34,7 +34,8 @@ struct PreambleFinder {
       preamble.form = settled(preamble, connector: at)
       preamble.score = score(preamble, connector: at, recitals: recitals)
       found.append(preamble)
-      if parties.named > 1 { done = max(at + 1, parties.range.upperBound) }
+      // Names in front of "between" must not hide the list behind it.
+      if parties.named > 1, opening.form != .inverted { done = max(at + 1, parties.range.upperBound) }
       if found.count >= 40 { break }
     }
     return found
@@ -55,6 +56,10 @@ struct PreambleFinder {
         }
       }
       return nil
+    case .are:
+      // "The parties to this agreement are …"
+      guard (max(0, at - 12)..<at).contains(where: { lexed.word($0) == .parties && lexed.word($0 + 2) == .this }) else { return nil }
+      return (lexed.kind(at + 1) == .colon ? at + 2 : at + 1, .sentence)
     case .by, .with:
       guard isMaking(at) else { return nil }
       return (lexed.kind(at + 1) == .colon ? at + 2 : at + 1, .sentence)
@@ -191,6 +196,7 @@ struct PreambleFinder {
     case .recital: score -= 8
     }
     if let recitals, connector > recitals { score -= 6 }
+    if preamble.form == .cover || preamble.form == .recital, connector > PreambleFinder.firstWords { return 0 }
     return score - Double(connector) / 1000
   }
 }

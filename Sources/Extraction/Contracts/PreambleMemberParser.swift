@@ -72,7 +72,8 @@ struct PreambleMemberParser {
       // "Harrow's Kitchen"
       match = longer
     } else if lexed.word(end) == .and, gap != .opening, gap != .comma || state.isClosed && !state.isBare, match.form == nil,
-      match.range.count <= 4, let longer = match.with(names, from: end + 1, limit), longer.form != nil,
+      match.range.count <= 4, isPlausible(match), Lexicon.jurisdiction(lexed, at: match.range.lowerBound) == nil, let longer = match.with(names, from: end + 1, limit), 
+      longer.form != nil || gap != .comma && isDescribed(PartyMember(reference: .name(longer), range: longer.range), before: limit),
       PersonNames.likeness(lexed.string(match.range)) < 0.5
     {
       // "Harrow Gas and Electric Company"
@@ -94,6 +95,7 @@ struct PreambleMemberParser {
   /// Passes over line ends, bullets, numbers and labels.
   private func afterLabels(_ start: Int, _ gap: Gap, before limit: Int) -> Int {
     var at = start
+    var hasLabel = false
     while at < limit {
       switch lexed.kind(at) {
       case .lineEnd, .tab, .dash, .colon: at += 1
@@ -117,8 +119,9 @@ struct PreambleMemberParser {
           else { return at }
           at = hand + 1
           if lexed.kind(at) == .comma { at += 1 }
-        } else if let end = label(at: at, before: limit) {
+        } else if !hasLabel, let end = label(at: at, before: limit) {
           at = end
+          hasLabel = true
         } else {
           return at
         }
@@ -225,7 +228,7 @@ struct PreambleMemberParser {
 
   /// What follows a name.
   private enum Sign {
-    case none, definition, description, separator, end
+    case none, definition, description, address, separator, end
   }
 
   private func sign(after match: NameMatch, before limit: Int) -> Sign {
@@ -254,7 +257,7 @@ struct PreambleMemberParser {
   func isDescribed(_ member: PartyMember, before limit: Int) -> Bool {
     guard case .name(let match) = member.reference else { return false }
     switch sign(after: match, before: limit) {
-    case .definition, .description: return true
+    case .definition, .description, .address: return true
     default: return false
     }
   }
@@ -273,14 +276,14 @@ struct PreambleMemberParser {
         guard lexed[next].isWord || lexed.kind(next) == .number else { return .none }
       }
       return .none
-    case .having, .whose, .located, .residing, .organized, .existing, .acting, .as, .dba, .fka, .formerly, .doing, .not,
-      .solely, .registered, .by, .through:
+    case .organized, .existing, .acting, .as, .dba, .fka, .formerly, .doing, .not, .solely, .by, .through:
       return .description
+    case .having, .whose, .located, .residing, .registered: return .address
     case .with:
       if lexed.word(at + 1) == .respect { return .end }
       let isAddress = (at + 1..<at + 8).contains { AddressWords.isAddressWord(lexed[$0].key) }
-      return isAddress ? .description : .none
-    case .of where lexed.kind(at + 1) == .openParenthesis || lexed.kind(at + 1) == .number: return .description
+      return isAddress ? .address : .none
+    case .of where lexed.kind(at + 1) == .openParenthesis || lexed.kind(at + 1) == .number: return .address
     case .and: return .separator
     case .dated, .effective, .is, .are, .was, .were, .whereas, .on, .entered, .made: return .end
     default:
@@ -294,7 +297,7 @@ struct PreambleMemberParser {
     let range = match.range
     guard let last = range.last else { return false }
     if range.allSatisfy({ isRoleWord($0) }) { return false }
-    if isTown(match) { return false }
+    if isTown(match) || opensWithPlace(range) { return false }
     if match.hasStrongForm { return range.count > 1 || lexed.legalForm(at: range.lowerBound) == nil }
     if let place = Lexicon.jurisdiction(lexed, at: range.lowerBound), place.count == range.count { return false }
     if AgreementTitles.isHead(lexed[last].key), lexed.word(last) != .trust, lexed.word(last) != .bank { return false }
@@ -315,6 +318,15 @@ struct PreambleMemberParser {
   }
 
   private static let may = WordKey("may")
+
+  /// "Nevada 89501 & Harrow Mills": the end of an address and a further party.
+  private func opensWithPlace(_ range: Range<Int>) -> Bool {
+    guard let sign = range.first(where: { lexed.kind($0) == .ampersand }) else { return false }
+    let before = range.lowerBound..<sign
+    if let last = before.last, lexed.kind(last) == .number, lexed[last].end - lexed[last].start > 3 { return true }
+    guard lexed[sign].flags.contains(.spaceBefore) else { return false }
+    return Lexicon.jurisdiction(lexed, at: before.lowerBound)?.count == before.count
+  }
 
   /// "Carson City, NV 89706": the letters of a state, which are those of a legal form, too.
   private func isTown(_ match: NameMatch) -> Bool {
@@ -339,7 +351,7 @@ struct PreambleMemberParser {
     switch gap {
     case .opening, .line, .semicolon:
       switch sign {
-      case .definition, .description: return true
+      case .definition, .description, .address: return true
       case .separator: return match.range.count <= 8
       case .end: return isKnown || gap != .opening && match.range.count <= 6
       case .none: return isKnown
@@ -347,14 +359,15 @@ struct PreambleMemberParser {
     case .conjunction:
       switch sign {
       case .definition: return true
-      case .description: return isNext || match.form != nil || Lexicon.isOrganisation(text)
+      case .description: return isNext || isKnown
+      case .address: return isNext || match.form != nil || Lexicon.isOrganisation(text)
       case .separator, .end: return isNext && (isKnown || match.range.count <= 6)
       case .none: return isNext && isKnown
       }
     case .comma:
       switch sign {
       case .definition: return isNext
-      case .description: return isNext && isKnown
+      case .description, .address: return isNext && isKnown
       case .separator: return state.isBare && isKnown
       case .end, .none: return state.isBare && isKnown && !isSinglePlace(match)
       }

@@ -6,6 +6,8 @@ enum PreambleWords {
   static func endsPreamble(_ key: WordKey) -> Bool { endings.contains(key) }
   /// Verbs by which the parties agree: agree, covenant, desire.
   static func isAgreeing(_ key: WordKey) -> Bool { agreeing.contains(key) }
+  /// Verbs of what a party does besides agreeing: issued, proposes.
+  static func isDoing(_ key: WordKey) -> Bool { doing.contains(key) }
   /// Words that open what a contract is about: relating, regarding.
   static func opensSubject(_ key: WordKey) -> Bool { subjects.contains(key) }
   /// Nouns that say what sort of party somebody is: corporation, individual, resident.
@@ -34,6 +36,9 @@ enum PreambleWords {
   private static let agreeing = set(
     "agree agrees agreed covenant covenants desire desires wish wishes intending hereby shall sets enter enters "
       + "promises undertakes represents acknowledge acknowledges")
+  private static let doing = set(
+    "issued sold sells proposes has have had will confirms understands intends owns operates grants granted appoints "
+      + "engages engaged retains employs authorizes")
   private static let subjects = set("relating regarding concerning whereby wherein under")
   private static let descriptions = set(
     "corporation company partnership individual individuals trust bank association entity citizen resident person "
@@ -48,7 +53,7 @@ enum PreambleWords {
       + "affiliate division attorney name owner shareholder successor predecessor chairman secretary branch office guardian")
   private static let officers = set(
     "officer president chairman secretary treasurer director chief signatory ceo cfo coo cto esq evp svp vp authorized "
-      + "counsel controller chairwoman attorney member manager person principal attorney-in-fact cio clo")
+      + "counsel controller chairwoman attorney cio clo")
   /// Letters of the states of the United States.
   static func isState(_ key: WordKey) -> Bool { states.contains(key) }
 

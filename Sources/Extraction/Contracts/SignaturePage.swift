@@ -78,8 +78,12 @@ struct SignaturePage {
       let token = lexed[at]
       guard token.isWord else {
         // "/s/ J. Roe" under a name stands for "By:".
-        if isSigned(at), !pending.isEmpty { accept(&pending, before: at) }
-        at += 1
+        if isSigned(at), !pending.isEmpty {
+          accept(&pending, before: at)
+          at = afterSigner(at + 2, names)
+        } else {
+          at += 1
+        }
         continue
       }
       if isBy(at) {
@@ -143,10 +147,20 @@ struct SignaturePage {
 
   /// A name without the title of whoever signed before it: "President Harrow Mills, Inc.".
   private func withoutOffice(_ match: NameMatch) -> NameMatch {
-    guard match.hasStrongForm, let office = match.range.dropLast(2).last(where: { PreambleWords.isOfficer(lexed[$0].key) })
-    else { return match }
-    return NameMatch(range: office + 1..<match.range.upperBound, form: match.form, hasStrongForm: true)
+    guard let office = match.range.dropLast().last(where: isOffice) else { return match }
+    return NameMatch(
+      range: office + 1..<match.range.upperBound, form: match.form, hasStrongForm: match.hasStrongForm)
   }
+
+  /// "President", "Managing Member", "Authorized Person".
+  private func isOffice(_ at: Int) -> Bool {
+    if PreambleWords.isOfficer(lexed[at].key) { return true }
+    guard SignaturePage.offices.contains(lexed[at].key) else { return false }
+    return SignaturePage.ranks.contains(lexed[at - 1].key)
+  }
+
+  private static let offices = Set(["member", "partner", "manager", "person", "representative"].map { WordKey($0) })
+  private static let ranks = Set(["managing", "general", "authorized", "sole", "senior", "executive"].map { WordKey($0) })
 
   private mutating func add(_ match: NameMatch) {
     let key = NameFolding.fold(lexed.string(match.range))

@@ -133,7 +133,7 @@ struct Lexer {
     at = tail
     var flags: Token.Flags = []
     if tail > stop, (stop..<tail).contains(where: { bytes[$0] >= 0x41 && bytes[$0] <= 0x5A }), byte(stop) != UInt8(ascii: "-") {
-      // "21CF", "3M"
+      // "4HC", "7E"
       flags.insert(.capital)
     }
     append(start, tail, isWordLike && byte(stop) == UInt8(ascii: "-") ? .word : .number, space, flags)

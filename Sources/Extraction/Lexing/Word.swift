@@ -32,7 +32,7 @@ enum Word: String, CaseIterable {
   case leave, leaving, left, step, stepping, stepped, down, tendered, notified, decision, intention, succeed
   case succeeds, succeeded, succeeding, successor, assume, assumes, replace, serve, serves, served, serving
   case removed, ceased, ceases, cease, appointment, election, transition, interim, remain, remains, `continue`
-  case continues, position, role, office, join
+  case continues, continuing, position, role, office, join
   // Nouns of agreements and parties.
   case agreement, agreements, amendment, amendments, supplement, supplemental, joinder, indenture, indentures
   case warrant, warrants, note, notes, debenture, debentures, letter, letters, lease, plan, waiver, consent

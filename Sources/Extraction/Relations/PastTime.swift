@@ -13,7 +13,9 @@ enum PastTime {
     var latest: Int?
     var at = range.lowerBound
     while at < range.upperBound {
-      if let found = dates.date(at: at, before: range.upperBound), let month = Months.number(of: found.date.iso) {
+      if let found = dates.date(at: at, before: range.upperBound),
+        let month = Months.number(of: found.date.iso)
+      {
         latest = max(latest ?? month, month)
         at = max(at + 1, found.end)
         continue
@@ -26,7 +28,8 @@ enum PastTime {
 
   /// "in 1996", "since 2001": a year by itself.
   private static func year(_ at: Int, _ lexed: Lexed) -> Int? {
-    guard lexed.kind(at) == .number, lexed[at].end - lexed[at].start == 4, let year = Int(lexed.string(at..<at + 1)),
+    guard lexed.kind(at) == .number, lexed[at].end - lexed[at].start == 4,
+      let year = Int(lexed.string(at..<at + 1)),
       (1900...2100).contains(year)
     else { return nil }
     switch lexed.word(at - 1) {

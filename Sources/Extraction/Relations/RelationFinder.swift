@@ -6,12 +6,14 @@ enum RelationFinder {
   }
 
   private static func ties(_ workspace: inout Workspace) {
-    let reader = TieReader(workspace)
+    var reader = TieReader(workspace)
     let month = RelationScope.month(of: workspace.filing)
     let read = reader.read(RelationScope.ties(workspace.filing, workspace.main), month: month)
-    let found = read + AffiliateRule.classes(workspace, reader.companies)
+    var companies = reader.companies
+    let found = read + AffiliateRule.classes(workspace, &companies)
     var recorder = TieRecorder(workspace)
     recorder.record(found, &workspace)
+    FormerNameRule.enterCover(&workspace)
   }
 
   private static func offices(_ workspace: inout Workspace) {
@@ -20,7 +22,8 @@ enum RelationFinder {
     guard !ranges.isEmpty else { return }
     var reader = OfficeReader(lexed, workspace.registry, month: RelationScope.month(of: workspace.filing))
     let changes = reader.read(
-      ranges, peopleIn: Narrative.body(of: workspace.filing, lexed), isNeeded: ServesRule.hasPeople(workspace))
+      ranges, peopleIn: Narrative.body(of: workspace.filing, lexed),
+      rows: RelationScope.rows(workspace.filing, lexed), isNeeded: ServesRule.hasPeople(workspace))
     let people = reader.people.index
     var recorder = OfficeRecorder(people: people)
     recorder.record(changes, &workspace)

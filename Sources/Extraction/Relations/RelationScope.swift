@@ -12,14 +12,22 @@ enum RelationScope {
 
   /// Stretches that may tell of companies and what ties them: the rows of the exhibit list too.
   static func ties(_ filing: Filing, _ lexed: Lexed) -> [Range<Int>] {
-    let rows = filing.exhibits.flatMap(\.places).filter { $0.document == lexed.document }.map { lexed.tokens(in: $0.range) }
-    return ranges(filing, lexed, without: ["2.02", "4.01", "5.02", "5.07", "7.01", "4", "12"]) + rows
+    ranges(filing, lexed, without: ["2.02", "4.01", "5.02", "5.07", "7.01", "4", "12"]) + rows(filing, lexed)
+  }
+
+  /// The rows of the exhibit list.
+  static func rows(_ filing: Filing, _ lexed: Lexed) -> [Range<Int>] {
+    filing.exhibits.flatMap(\.places).filter { $0.document == lexed.document }.map {
+      lexed.tokens(in: $0.range)
+    }
   }
 
   private static func ranges(_ filing: Filing, _ lexed: Lexed, without numbers: Set<String>) -> [Range<Int>] {
     // Items joined in one heading share a body: one that is read lets it be read.
     let read = filing.items.filter { !numbers.contains($0.number) }.map(\.body.range)
-    let left = filing.items.filter { numbers.contains($0.number) }.map(\.body.range).filter { !read.contains($0) }
+    let left = filing.items.filter { numbers.contains($0.number) }.map(\.body.range).filter {
+      !read.contains($0)
+    }
     return Narrative.ranges(of: filing, lexed).filter { range in
       let bytes = lexed.textRange(range)
       return !left.contains { $0.overlaps(bytes) }
@@ -28,7 +36,8 @@ enum RelationScope {
 
   /// The month of the report, counted from year 0.
   static func month(of filing: Filing) -> Int? {
-    let date = filing.cover.eventDate?.value ?? filing.header?.period ?? filing.header?.filedDate
+    let date =
+      filing.cover.eventDate?.value ?? filing.header?.period ?? filing.header?.filedDate
       ?? filing.signatures.lazy.compactMap(\.date?.value).first
     return date.flatMap(Months.number)
   }

@@ -121,6 +121,7 @@ struct AgreementMerger {
       if mention.kind == other.kind, mention.kind != .other, overlap >= 0.5 { return 3 + like + overlap }
       return nil
     }
+    if isOnlyInstrument(mention, draft) { return 2 + overlap }
     if like >= 0.99 {
       // The same title without a date on one side.
       if mention.determiner == .indefinite, overlap == 0, !resolved[index].isEmpty, !other.parties.isEmpty { return nil }
@@ -147,11 +148,23 @@ struct AgreementMerger {
     return !holders.isEmpty && !recipients(resolved[index]).isSubset(of: holders)
   }
 
+  /// "issued a performance warrant to the purchaser": the one warrant that the exhibit list holds.
+  private func isOnlyInstrument(_ mention: AgreementMention, _ draft: Int) -> Bool {
+    guard mention.origin == .narrative, mention.date == nil, mention.verb == .issued,
+      mention.kind == .warrant || mention.kind == .note, drafts[draft].kind == mention.kind,
+      !drafts[draft].exhibits.isEmpty
+    else { return false }
+    return drafts.filter { $0.kind == mention.kind && !$0.exhibits.isEmpty }.count == 1
+  }
+
   /// Whether two rows of the exhibit list are the same to the letter.
   private func isSameRow(_ index: Int, _ draft: Int) -> Bool {
-    guard let first = drafts[draft].mentions.first(where: { !mentions[$0].exhibits.isEmpty }) else { return false }
+    // Numbers first: the wording of rows is compared for the few pairs only that can be one.
+    guard isCrossNumbered(mentions[index], drafts[draft]),
+      let first = drafts[draft].mentions.first(where: { !mentions[$0].exhibits.isEmpty })
+    else { return false }
     let one = NameFolding.fold(lexed.string(mentions[index].clause))
-    guard one.utf8.count > 80, isCrossNumbered(mentions[index], drafts[draft]) else { return false }
+    guard one.utf8.count > 80 else { return false }
     return one == NameFolding.fold(lexed.string(mentions[first].clause))
   }
 

@@ -48,11 +48,11 @@ struct EntityRegistry {
     return index
   }
 
-  /// The entity that a name without a legal form is short for: "Citibank" for Citibank, N.A.
+  /// The entity that a name without a legal form is short for: "Ternbank" for Ternbank, N.A.
   ///
   /// - Parameters:
   ///   - name: The name without a legal form.
-  ///   - others: Entities that stand in the same list under their full name: "BNP Paribas" beside "BNP Paribas
+  ///   - others: Entities that stand in the same list under their full name: "Alder Gull" beside "Alder Gull
   ///     Securities Corp." is a name of its own.
   func shortForm(of name: String, beside others: Set<Int> = []) -> Int? {
     let key = NameFolding.fold(name)

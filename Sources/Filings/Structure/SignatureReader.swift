@@ -122,7 +122,7 @@ struct SignatureReader {
     return Self.letters(name) == letters || (letters.count >= 6 && sharesWords(name, blocks.string(value)))
   }
 
-  /// The same first and last word, as in `Daniel Jackson` and `Daniel E. Jackson`.
+  /// The same first and last word, as in `Ann Roe` and `Ann E. Roe`.
   private func sharesWords(_ a: String, _ b: String) -> Bool {
     let a = a.uppercased().split { !$0.isLetter }
     let b = b.uppercased().split { !$0.isLetter }

@@ -9,7 +9,8 @@ enum AppointmentNounRule {
     else { return [] }
     return group.members.map {
       OfficeChange(
-        person: $0, office: office, event: .appointed, rule: "appointment_of", place: noun..<max(introduced.end, group.end))
+        person: $0, office: office, event: .appointed, rule: "appointment_of",
+        place: noun..<max(introduced.end, group.end))
     }
   }
 }

@@ -58,7 +58,8 @@ enum AppointmentRule {
     }
     if let predecessor = introduced.predecessor {
       found += predecessor.members.map {
-        OfficeChange(person: $0, office: office, event: .resigned, rule: "succeeded", place: place, isImplied: true)
+        OfficeChange(
+          person: $0, office: office, event: .resigned, rule: "succeeded", place: place, isImplied: true)
       }
     }
     return found
@@ -80,6 +81,7 @@ enum AppointmentRule {
 
   /// Stockholders elect whom the proxy statement named: a vote, no change.
   private static func votes(before verb: Int, _ sentence: OfficeSentence) -> Bool {
-    sentence.hasWord([.stockholders, .shareholders, .holders], in: max(sentence.range.lowerBound, verb - 4)..<verb)
+    sentence.hasWord(
+      [.stockholders, .shareholders, .holders], in: max(sentence.range.lowerBound, verb - 4)..<verb)
   }
 }

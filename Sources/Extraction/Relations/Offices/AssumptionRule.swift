@@ -6,7 +6,9 @@ enum AssumptionRule {
   static func read(_ verb: Int, _ sense: OfficeVerbs.Sense, _ sentence: OfficeSentence) -> [OfficeChange] {
     let lexed = sentence.lexed
     var start = sentence.verbStart(verb)
-    guard !sentence.hasWord([.not, .may, .been, .previously], in: start..<verb), !sentence.isConditional(at: verb) else {
+    guard !sentence.hasWord([.not, .may, .been, .previously], in: start..<verb),
+      !sentence.isConditional(at: verb)
+    else {
       return []
     }
     let isFuture = sentence.hasWord([.will, .shall], in: start..<verb)
@@ -18,7 +20,8 @@ enum AssumptionRule {
       if begins { start = sentence.verbStart(start - 1) }
       office = sentence.office(after: verb + 1)
     case .assume:
-      guard lexed.word(start - 1) != .who, isFuture || lexed.word(verb) != .assume || lexed.word(start) == .to else { return [] }
+      guard lexed.word(start - 1) != .who, isFuture || lexed.word(verb) != .assume || lexed.word(start) == .to
+      else { return [] }
       office = assumed(verb + 1, sentence)
     case .become:
       guard lexed.word(start - 1) != .who || isFuture else { return [] }
@@ -29,22 +32,30 @@ enum AssumptionRule {
     }
     guard let office, let group = sentence.subject(before: start) else { return [] }
     return group.members.map {
-      OfficeChange(person: $0, office: office, event: .appointed, rule: "assumes", place: group.start..<office.end)
+      OfficeChange(
+        person: $0, office: office, event: .appointed, rule: "assumes", place: group.start..<office.end)
     }
   }
 
   /// "the role of President": a word for a position must stand before it.
   private static func assumed(_ start: Int, _ sentence: OfficeSentence) -> OfficePhrase? {
-    guard (start..<start + 5).contains(where: { OfficeWords.isPosition(sentence.lexed[$0].key) }) else { return nil }
+    guard (start..<start + 5).contains(where: { OfficeWords.isPosition(sentence.lexed[$0].key) }) else {
+      return nil
+    }
     return sentence.offices.phrase(at: start, before: sentence.end)
   }
 
   /// "will join the Company as its Controller", "will join the Board".
   private static func joined(_ verb: Int, _ isFuture: Bool, _ sentence: OfficeSentence) -> OfficePhrase? {
     let lexed = sentence.lexed
-    guard isFuture || sentence.hasWord([.has, .have], in: max(sentence.range.lowerBound, verb - 2)..<verb) else { return nil }
-    if let office = sentence.offices.phrase(at: verb + 1, before: sentence.end, allowsBoard: true) { return office }
-    for at in verb + 1..<min(sentence.end, verb + 10) where lexed.word(at) == .as { return sentence.office(after: at) }
+    guard isFuture || sentence.hasWord([.has, .have], in: max(sentence.range.lowerBound, verb - 2)..<verb)
+    else { return nil }
+    if let office = sentence.offices.phrase(at: verb + 1, before: sentence.end, allowsBoard: true) {
+      return office
+    }
+    for at in verb + 1..<min(sentence.end, verb + 10) where lexed.word(at) == .as {
+      return sentence.office(after: at)
+    }
     return nil
   }
 }

@@ -16,7 +16,8 @@ enum DepartureNounRule {
     guard !isBackReference(noun, sentence) else { return [] }
     switch lexed.word(noun - 1) {
     case .his, .her, .their:
-      guard let office = sentence.office(after: noun + 1), let group = sentence.subject(before: noun - 1) else { return [] }
+      guard let office = sentence.office(after: noun + 1), let group = sentence.subject(before: noun - 1)
+      else { return [] }
       return changes(group, office, event, group.start..<office.end)
     default:
       guard let group = sentence.groups.first(where: { $0.end == noun }), let last = group.members.last,
@@ -26,13 +27,16 @@ enum DepartureNounRule {
     }
   }
 
-  private static func ofPerson(_ noun: Int, _ event: Relation.Event, _ sentence: OfficeSentence) -> [OfficeChange] {
+  private static func ofPerson(_ noun: Int, _ event: Relation.Event, _ sentence: OfficeSentence)
+    -> [OfficeChange]
+  {
     guard let group = sentence.group(at: noun + 2) else { return [] }
     let named = sentence.office(after: group.end)
     return group.members.compactMap { member in
       guard let office = named ?? sentence.held(by: member) else { return nil }
       return OfficeChange(
-        person: member, office: office, event: event, rule: "departure_of", place: noun..<max(named?.end ?? 0, group.end))
+        person: member, office: office, event: event, rule: "departure_of",
+        place: noun..<max(named?.end ?? 0, group.end))
     }
   }
 
@@ -42,7 +46,8 @@ enum DepartureNounRule {
     return group.members.compactMap { member in
       guard let office = member.office ?? sentence.office(after: member.end) else { return nil }
       return OfficeChange(
-        person: member, office: office, event: .resigned, rule: "departure_of", place: noun..<max(office.end, group.end))
+        person: member, office: office, event: .resigned, rule: "departure_of",
+        place: noun..<max(office.end, group.end))
     }
   }
 
@@ -58,13 +63,15 @@ enum DepartureNounRule {
   private static func isBackReference(_ noun: Int, _ sentence: OfficeSentence) -> Bool {
     let lexed = sentence.lexed
     var at = noun - 1
-    while at > sentence.range.lowerBound, lexed[at].isCapital || lexed.word(at) == .his || lexed.word(at) == .her
-      || lexed.word(at) == .their
+    while at > sentence.range.lowerBound,
+      lexed[at].isCapital || lexed.word(at) == .his || lexed.word(at) == .her
+        || lexed.word(at) == .their
     {
       at -= 1
     }
     switch lexed.word(at) {
-    case .until, .before, .after, .upon, .since, .following, .to: return lexed.word(at) != .to || lexed.word(at - 1) == .prior
+    case .until, .before, .after, .upon, .since, .following, .to:
+      return lexed.word(at) != .to || lexed.word(at - 1) == .prior
     default: return false
     }
   }

@@ -21,14 +21,16 @@ enum DepartureRule {
     default: break
     }
     let start = sentence.verbStart(verb)
-    guard !sentence.hasWord([.not, .may], in: start..<verb), !sentence.isConditional(at: verb), isVerb(start, verb, sentence)
+    guard !sentence.hasWord([.not, .may], in: start..<verb), !sentence.isConditional(at: verb),
+      isVerb(start, verb, sentence)
     else { return [] }
     guard let group = sentence.subject(before: start) else { return [] }
     return changes(of: group, after: after, event: event, sense: sense, sentence)
   }
 
   private static func changes(
-    of group: PersonGroup, after: Int, event: Relation.Event, sense: OfficeVerbs.Sense, _ sentence: OfficeSentence
+    of group: PersonGroup, after: Int, event: Relation.Event, sense: OfficeVerbs.Sense,
+    _ sentence: OfficeSentence
   ) -> [OfficeChange] {
     var named = sentence.office(after: after)
     // "ceased to be Treasurer", "relinquished her role as Treasurer"
@@ -39,7 +41,8 @@ enum DepartureRule {
       guard let office = named ?? sentence.held(by: member) else { return nil }
       let place = group.start..<max(named?.end ?? after, member.office?.end ?? 0)
       return OfficeChange(
-        person: member, office: office, event: event, rule: named == nil ? "left_described" : "left", place: place)
+        person: member, office: office, event: event, rule: named == nil ? "left_described" : "left",
+        place: place)
     }
   }
 

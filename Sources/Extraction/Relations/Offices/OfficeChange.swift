@@ -7,6 +7,6 @@ struct OfficeChange {
   var rule: String
   /// The tokens that say so.
   var place: Range<Int>
-  /// Whether it only follows from another's appointment: who is succeeded. It yields to what is said of them directly.
+  /// Whether it only follows from another's appointment, and yields to what is said of the person directly.
   var isImplied = false
 }

@@ -35,7 +35,8 @@ struct OfficeIntroduction {
     let lexed = sentence.lexed
     let at = lexed.kind(office.end) == .comma ? office.end + 1 : office.end
     if lexed.word(at) == .and, lexed.word(at + 1) == .to || lexed.word(at + 1) == .as {
-      let more = sentence.offices.phrase(at: at + 2, before: sentence.end, allowsBoard: lexed.word(at + 1) == .to)
+      let more = sentence.offices.phrase(
+        at: at + 2, before: sentence.end, allowsBoard: lexed.word(at + 1) == .to)
       if let more {
         office.units += more.units
         office.companies += more.companies
@@ -52,7 +53,8 @@ struct OfficeIntroduction {
       switch lexed.word(start + 1) {
       case .as, .on, .in:
         return plain(
-          sentence.offices.phrase(at: start + 2, before: sentence.end, allowsBoard: lexed.word(start + 1) == .on), sentence)
+          sentence.offices.phrase(
+            at: start + 2, before: sentence.end, allowsBoard: lexed.word(start + 1) == .on), sentence)
       default: return nil
       }
     case .succeed, .replace:

@@ -23,13 +23,16 @@ struct OfficeReader {
   /// - Parameters:
   ///   - ranges: The stretches.
   ///   - body: Where people are named in full.
+  ///   - rows: The rows of the exhibit list, where titles stand beside names as well.
   ///   - isNeeded: Whether people and their offices are asked for even where nothing changes.
-  mutating func read(_ ranges: [Range<Int>], peopleIn body: Range<Int>, isNeeded: Bool) -> [OfficeChange] {
+  mutating func read(_ ranges: [Range<Int>], peopleIn body: Range<Int>, rows: [Range<Int>], isNeeded: Bool)
+    -> [OfficeChange]
+  {
     sentences = ranges.flatMap { Sentences.ranges(in: lexed, $0) }
     let mayTell = sentences.contains { self.mayTell($0) }
     guard mayTell || isNeeded else { return [] }
     people.enter(body)
-    collectOffices()
+    collectOffices(sentences + rows.flatMap { Sentences.ranges(in: lexed, $0) })
     guard mayTell else { return [] }
     var changes: [OfficeChange] = []
     var left: [Int: OfficePhrase] = [:]
@@ -71,12 +74,14 @@ struct OfficeReader {
     return false
   }
 
-  /// Remembers what office people are described with, for "Mr. Doe resigned".
-  private mutating func collectOffices() {
+  /// Remembers what office people are described with, for "he resigned".
+  private mutating func collectOffices(_ sentences: [Range<Int>]) {
     for range in sentences {
       for group in people.groups(in: range, subject: nil) {
         for member in group.members {
-          guard let office = member.office, !office.isFormer, known[member.person].map({ !$0.isOwn && office.isOwn }) ?? true else {
+          guard let office = member.office, !office.isFormer,
+            known[member.person].map({ !$0.isOwn && office.isOwn }) ?? true
+          else {
             continue
           }
           known[member.person] = office
@@ -136,8 +141,11 @@ struct OfficeReader {
     var first = range.lowerBound
     while first < range.upperBound, !lexed[first].isWord { first += 1 }
     switch lexed.word(first) {
-    case .prior, .previously, .before, .since, .during, .formerly, .until: return lexed.word(first + 1) != .announced
-    case .from: return lexed.kind(first + 1) == .number || DateParser(lexed: lexed).date(at: first + 1, before: range.upperBound) != nil
+    case .prior, .previously, .before, .since, .during, .formerly, .until:
+      return lexed.word(first + 1) != .announced
+    case .from:
+      return lexed.kind(first + 1) == .number
+        || DateParser(lexed: lexed).date(at: first + 1, before: range.upperBound) != nil
     default: break
     }
     return PastTime.isPast(range, lexed, month: month)

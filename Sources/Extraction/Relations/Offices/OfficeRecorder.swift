@@ -34,12 +34,14 @@ struct OfficeRecorder {
     guard !companies.isEmpty else { return }
     let place = workspace.main.place(change.place)
     for company in companies {
-      for isDirector in [false, true] where isDirector ? change.office.hasDirector : change.office.hasOfficer {
+      for isDirector in [false, true] where isDirector ? change.office.hasDirector : change.office.hasOfficer
+      {
         let kind: Relation.Kind = isDirector ? .directorOf : .officerOf
         let person = entity(of: change.person.person, &workspace)
         let title = change.office.title(isDirector: isDirector, workspace.main)
         let relation = RelationDraft(
-          kind: kind, from: person, to: company, title: title, event: change.event, rule: change.rule, places: [place])
+          kind: kind, from: person, to: company, title: title, event: change.event, rule: change.rule,
+          places: [place])
         add(relation, isImplied: change.isImplied, &workspace)
       }
     }
@@ -52,7 +54,9 @@ struct OfficeRecorder {
       return other.kind == relation.kind && other.from == relation.from && other.to == relation.to
     }
     if relation.event == .serves, !same.isEmpty { return }
-    if let known = same.first(where: { isDeparture(workspace.relations[$0].event) == isDeparture(relation.event) }) {
+    if let known = same.first(where: {
+      isDeparture(workspace.relations[$0].event) == isDeparture(relation.event)
+    }) {
       guard !isImplied else { return }
       if relation.event == .retired { workspace.relations[known].event = .retired }
       let places = workspace.relations[known].places
@@ -79,14 +83,24 @@ struct OfficeRecorder {
       for address in found.addresses { draft.add(alias: address) }
     }
     for other in workspace.registry.drafts.indices
-    where other != index && workspace.registry.drafts[other].kind == .person
-      && workspace.registry.drafts[other].mergedInto == nil
-    {
-      let words = WordKey.words(of: workspace.registry.drafts[other].name)
-      if people.person(named: words) == person { workspace.registry.merge(other, into: index) }
+    where other != index && workspace.registry.drafts[other].mergedInto == nil {
+      let draft = workspace.registry.drafts[other]
+      let isSame = draft.kind == .person && people.person(named: WordKey.words(of: draft.name)) == person
+      if isSame || OfficeRecorder.isTitled(draft.name, found) { workspace.registry.merge(other, into: index) }
     }
     entities[person] = index
     return index
+  }
+
+  /// Whether a name is a person's with a title before it: "Chairman Jane Roe".
+  static func isTitled(_ name: String, _ person: PersonIndex.Person) -> Bool {
+    let words = WordKey.words(of: name)
+    guard words.count > person.words.count, words.suffix(person.words.count) == person.words[...] else {
+      return false
+    }
+    return words.dropLast(person.words.count).allSatisfy {
+      OfficeWords.isHead($0) || OfficeWords.isModifier($0)
+    }
   }
 
   /// The companies whose office it is: the registrant unless another is named.
@@ -106,7 +120,9 @@ struct OfficeRecorder {
     let lexed = workspace.main
     let text = lexed.string(range)
     let place = lexed.place(range)
-    if let known = workspace.registry.entities(of: text, document: place.document, offset: place.range.lowerBound) {
+    if let known = workspace.registry.entities(
+      of: text, document: place.document, offset: place.range.lowerBound)
+    {
       return known.count == 1 ? known.first : workspace.registry.registrant
     }
     switch lexed.word(range.upperBound - 1) {
@@ -114,7 +130,8 @@ struct OfficeRecorder {
     default: break
     }
     if let known = workspace.registry.shortForm(of: text) { return known }
-    guard let match = NameParser(lexed: lexed).name(at: range.lowerBound, before: range.upperBound), match.hasStrongForm
+    guard let match = NameParser(lexed: lexed).name(at: range.lowerBound, before: range.upperBound),
+      match.hasStrongForm
     else { return nil }
     return workspace.registry.intern(text, form: match.form, place: place, rule: "legal_form")
   }

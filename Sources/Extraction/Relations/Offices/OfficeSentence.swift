@@ -46,7 +46,8 @@ struct OfficeSentence {
       if lexed.kind(at) == .semicolon || lexed.kind(at) == .lineEnd { return false }
       // Somebody else acts: "and the Board".
       if lexed.word(at) == .and, at + 2 < gap.upperBound,
-        lexed.word(at + 1) == .the || lexed.word(at + 1) == .its || lexed[at + 1].isCapital && !isOffice(at + 1),
+        lexed.word(at + 1) == .the || lexed.word(at + 1) == .its
+          || lexed[at + 1].isCapital && !isOffice(at + 1),
         !hasPronoun(at + 1..<gap.upperBound)
       {
         return false
@@ -73,20 +74,25 @@ struct OfficeSentence {
   /// The first token of the auxiliaries and adverbs before a verb.
   func verbStart(_ verb: Int) -> Int {
     var at = verb
-    while at - 1 >= range.lowerBound, isAuxiliary(lexed.word(at - 1)) || OfficeVerbs.isAdverb(lexed[at - 1].key) { at -= 1 }
+    while at - 1 >= range.lowerBound,
+      isAuxiliary(lexed.word(at - 1)) || OfficeVerbs.isAdverb(lexed[at - 1].key)
+    { at -= 1 }
     return at
   }
 
   private func isAuxiliary(_ word: Word) -> Bool {
     switch word {
-    case .has, .have, .had, .was, .were, .is, .are, .be, .been, .being, .will, .shall, .would, .also, .to, .not, .newly,
+    case .has, .have, .had, .was, .were, .is, .are, .be, .been, .being, .will, .shall, .would, .also, .to,
+      .not, .newly,
       .initially, .today, .may, .can, .previously, .only, .both, .each:
       true
     default: false
     }
   }
 
-  func hasWord(_ words: Set<Word>, in range: Range<Int>) -> Bool { range.contains { words.contains(lexed.word($0)) } }
+  func hasWord(_ words: Set<Word>, in range: Range<Int>) -> Bool {
+    range.contains { words.contains(lexed.word($0)) }
+  }
 
   /// Whether a clause only says what would follow: "if he resigns", "in the event of".
   func isConditional(at verb: Int) -> Bool {
@@ -128,7 +134,9 @@ struct OfficeSentence {
     guard lexed.word(at) == .and else { return office }
     switch lexed.word(at + 1) {
     case .from, .as, .to:
-      guard let more = offices.phrase(at: at + 2, before: end, allowsBoard: lexed.word(at + 1) != .as) else { return office }
+      guard let more = offices.phrase(at: at + 2, before: end, allowsBoard: lexed.word(at + 1) != .as) else {
+        return office
+      }
       office.units += more.units
       office.companies += more.companies
       office.end = more.end

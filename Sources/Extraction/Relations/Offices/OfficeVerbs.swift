@@ -2,7 +2,10 @@ internal import Names
 /// Words that say that somebody comes into an office or leaves it.
 enum OfficeVerbs {
   /// What a word does as a verb about offices.
-  enum Sense { case appoint, resign, retire, step, depart, leave, cease, remove, succeed, serve, assume, become, join, transition }
+  enum Sense {
+    case appoint, resign, retire, step, depart, leave, cease, remove, succeed, serve, assume, become, join,
+      transition
+  }
 
   static func sense(_ word: Word, _ key: WordKey) -> Sense? {
     switch word {

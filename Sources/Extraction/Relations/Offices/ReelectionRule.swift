@@ -7,7 +7,8 @@ enum ReelectionRule {
     let lexed = sentence.lexed
     guard lexed[verb].key == OfficeTerms.stand || lexed[verb].key == OfficeTerms.seek,
       (verb + 1..<verb + 4).contains(where: { OfficeTerms.reelection.contains(lexed[$0].key) }),
-      sentence.hasWord([.not], in: max(sentence.range.lowerBound, verb - 4)..<verb), !sentence.isConditional(at: verb),
+      sentence.hasWord([.not], in: max(sentence.range.lowerBound, verb - 4)..<verb),
+      !sentence.isConditional(at: verb),
       let group = sentence.subject(before: sentence.verbStart(verb))
     else { return [] }
     return group.members.map { member in

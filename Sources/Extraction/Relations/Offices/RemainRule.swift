@@ -1,5 +1,5 @@
 internal import DealModel
-/// "Mr. Doe will remain a director", "will continue to serve as Chairman": an office kept by somebody who gives up or
+/// "John Doe will remain a director", "will continue to serve as Chairman": an office kept by somebody who gives up or
 /// takes another.
 enum RemainRule {
   static func read(_ verb: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
@@ -10,12 +10,16 @@ enum RemainRule {
     else { return [] }
     var at = verb + 1
     while isService(lexed.word(at)) { at += 1 }
-    guard let office = sentence.offices.phrase(at: at, before: sentence.end, allowsBoard: lexed.word(at - 1) == .on) else {
+    guard
+      let office = sentence.offices.phrase(
+        at: at, before: sentence.end, allowsBoard: lexed.word(at - 1) == .on)
+    else {
       return []
     }
     return group.members.map {
       OfficeChange(
-        person: $0, office: office, event: .serves, rule: "remains", place: group.start..<office.end, isImplied: true)
+        person: $0, office: office, event: .serves, rule: "remains", place: group.start..<office.end,
+        isImplied: true)
     }
   }
 

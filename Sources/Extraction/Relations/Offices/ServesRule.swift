@@ -9,15 +9,36 @@ enum ServesRule {
     Set(workspace.agreements.flatMap(\.parties).map { workspace.registry.resolved($0.entity) })
   }
 
+  /// The party that a person is; the list of parties may have taken a title for a part of the name: "Chairman Jane Roe".
+  private static func entity(
+    of person: Int, _ people: PersonIndex, _ parties: Set<Int>, _ registry: EntityRegistry
+  ) -> Int? {
+    let found = people.people[person]
+    if let entity = registry.entity(named: found.name), parties.contains(entity) { return entity }
+    return parties.sorted().first { OfficeRecorder.isTitled(registry.drafts[$0].name, found) }
+  }
+
+  /// Who agrees with the registrant: a title beside the name is one at the registrant.
+  private static func partners(_ workspace: Workspace) -> Set<Int> {
+    guard let registrant = workspace.registry.registrant else { return [] }
+    let own = workspace.agreements.filter { agreement in
+      agreement.parties.contains { workspace.registry.resolved($0.entity) == registrant }
+    }
+    return Set(own.flatMap(\.parties).map { workspace.registry.resolved($0.entity) })
+  }
+
   static func hasPeople(_ workspace: Workspace) -> Bool {
     parties(workspace).contains { workspace.registry.drafts[$0].kind == .person }
   }
 
-  static func changes(_ people: PersonIndex, _ reader: OfficeReader, _ workspace: Workspace) -> [OfficeChange] {
+  static func changes(_ people: PersonIndex, _ reader: OfficeReader, _ workspace: Workspace) -> [OfficeChange]
+  {
     let parties = self.parties(workspace)
+    let partners = self.partners(workspace)
     return people.people.indices.compactMap { person in
-      guard let (office, place) = reader.description(of: person), office.isOwn || !office.companies.isEmpty,
-        let entity = workspace.registry.entity(named: people.people[person].name), parties.contains(entity)
+      guard let (office, place) = reader.description(of: person),
+        let entity = entity(of: person, people, parties, workspace.registry),
+        office.isOwn || !office.companies.isEmpty || partners.contains(entity)
       else { return nil }
       let name = people.people[person].tokens
       let mention = PersonMention(person: person, name: name, end: name.upperBound)

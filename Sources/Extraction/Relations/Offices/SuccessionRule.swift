@@ -1,11 +1,12 @@
 internal import DealModel
 
-/// "Jane Roe succeeds John Doe as President", "will succeed Mr. Doe", "is to replace him in the role of Treasurer".
+/// "Jane Roe succeeds John Doe as President", "will succeed him", "is to replace him in the role of Treasurer".
 enum SuccessionRule {
   static func read(_ verb: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
     let lexed = sentence.lexed
     let start = sentence.verbStart(verb)
-    guard lexed.word(start - 1) != .who, !sentence.hasWord([.not, .was, .were, .been, .may], in: start..<verb),
+    guard lexed.word(start - 1) != .who,
+      !sentence.hasWord([.not, .was, .were, .been, .may], in: start..<verb),
       !sentence.isConditional(at: verb),
       let predecessor = sentence.group(at: verb + 1), let subject = sentence.subject(before: start)
     else { return [] }
@@ -15,10 +16,13 @@ enum SuccessionRule {
     // Who succeeds takes the office over; whether the predecessor resigned or retired may be said elsewhere.
     return subject.members.map {
       OfficeChange(
-        person: $0, office: office, event: .appointed, rule: "succeeds", place: place, isImplied: named == nil)
-    } + predecessor.members.map {
-      OfficeChange(person: $0, office: office, event: .resigned, rule: "succeeded", place: place, isImplied: true)
+        person: $0, office: office, event: .appointed, rule: "succeeds", place: place, isImplied: named == nil
+      )
     }
+      + predecessor.members.map {
+        OfficeChange(
+          person: $0, office: office, event: .resigned, rule: "succeeded", place: place, isImplied: true)
+      }
   }
 
   /// "as President", "in the role of Treasurer", "to assume the role of".
@@ -26,7 +30,8 @@ enum SuccessionRule {
     let lexed = sentence.lexed
     let at = Asides.skip(lexed, from: start, before: sentence.end)
     switch lexed.word(at) {
-    case .as, .in, .on: return sentence.offices.phrase(at: at + 1, before: sentence.end, allowsBoard: lexed.word(at) == .on)
+    case .as, .in, .on:
+      return sentence.offices.phrase(at: at + 1, before: sentence.end, allowsBoard: lexed.word(at) == .on)
     case .to where lexed.word(at + 1) == .assume:
       return sentence.offices.phrase(at: at + 2, before: sentence.end)
     default: return nil

@@ -19,16 +19,20 @@ enum TransitionRule {
     }
     guard lexed.word(at) == .to || lexed[at].key == OfficeTerms.into else { return [] }
     at += 1
-    while at < min(sentence.end, verb + 18), OfficeTerms.begin.contains(lexed[at].key) || isService(lexed.word(at)) { at += 1 }
+    while at < min(sentence.end, verb + 18),
+      OfficeTerms.begin.contains(lexed[at].key) || isService(lexed.word(at))
+    { at += 1 }
     var found: [OfficeChange] = []
     let new = sentence.offices.phrase(at: at, before: sentence.end)
     for member in group.members {
       let place = group.start..<max(new?.end ?? 0, old?.end ?? 0, verb + 1)
       if leaves, let office = old ?? sentence.held(by: member) {
-        found.append(OfficeChange(person: member, office: office, event: .resigned, rule: "transition", place: place))
+        found.append(
+          OfficeChange(person: member, office: office, event: .resigned, rule: "transition", place: place))
       }
       if let new {
-        found.append(OfficeChange(person: member, office: new, event: .appointed, rule: "transition", place: place))
+        found.append(
+          OfficeChange(person: member, office: new, event: .appointed, rule: "transition", place: place))
       }
     }
     return found

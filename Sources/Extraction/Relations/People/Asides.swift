@@ -33,5 +33,12 @@ enum Asides {
     return at
   }
 
+  /// The first token after brackets.
+  static func definitions(_ lexed: Lexed, from start: Int, before limit: Int) -> Int {
+    var at = start
+    while lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: limit) { at = close + 1 }
+    return at
+  }
+
   private static let moments: Set<WordKey> = [WordKey("immediately"), WordKey("today")]
 }

@@ -19,12 +19,17 @@ struct OfficeParser {
     var at = start
     while at < limit, found.units.count < 8 {
       let opening = self.opening(at, before: limit)
-      guard let unit = unit(at: opening.end, before: limit) ?? (allowsBoard ? seat(at: opening.end, before: limit) : nil)
+      guard
+        let unit = unit(at: opening.end, before: limit)
+          ?? (allowsBoard ? seat(at: opening.end, before: limit) : nil)
       else { break }
       // "President Jane Roe" after "and" is a person of the next clause.
       if !found.units.isEmpty, isName(unit.end) { break }
       if let company = opening.company { found.companies.append(company) }
       found.isOwn = found.isOwn || opening.isOwn
+      found.isPlural =
+        found.isPlural || OfficeWords.isPlural(lexed[unit.range.isEmpty ? at : unit.range.upperBound - 1].key)
+        || (at..<opening.end).contains { lexed.word($0) == .each || lexed.word($0) == .both }
       found.isFormer = found.isFormer || (at..<opening.end).contains { lexed.word($0) == .former }
       found.units.append(OfficePhrase.Unit(range: unit.range, isDirector: unit.isDirector))
       found.end = unit.end
@@ -44,9 +49,11 @@ struct OfficeParser {
     var isOwn = false
     while at < limit, at < start + 14 {
       let token = lexed[at]
-      if OfficeWords.isAdjective(token.key), !token.isCapital || lexed[at + 1].isCapital == false || token.word == .the {
+      if OfficeWords.isAdjective(token.key),
+        !token.isCapital || lexed[at + 1].isCapital == false || token.word == .the
+      {
         isOwn = isOwn || token.word == .its || token.word == .our
-        at += 1
+        at += token.word == .one && lexed.word(at + 1) == .of ? 2 : 1
       } else if OfficeWords.isPosition(token.key), !token.isCapital {
         at += 1
         while lexed.word(at) == .of || lexed.word(at) == .as || lexed[at].kind == .openQuote { at += 1 }
@@ -101,7 +108,9 @@ struct OfficeParser {
       if isHead {
         head = at
       } else if !OfficeWords.isModifier(token.key) {
-        guard head == nil, token.isCapital, !TitleWords.isFunction(token.word), token.word != .board else { break }
+        guard head == nil, token.isCapital, !TitleWords.isFunction(token.word), token.word != .board else {
+          break
+        }
       }
       at += 1
       if token.isPossessive { return nil }
@@ -134,14 +143,19 @@ struct OfficeParser {
   }
 
   /// "member of the Board of Directors", "members of the Company's Board".
-  private func membership(_ start: Int, before limit: Int) -> (range: Range<Int>, isDirector: Bool, end: Int)? {
-    guard lexed.word(start + 1) == .of, let end = boardAfter(start + 1, before: limit), end > 0 else { return nil }
+  private func membership(_ start: Int, before limit: Int) -> (range: Range<Int>, isDirector: Bool, end: Int)?
+  {
+    guard lexed.word(start + 1) == .of, let end = boardAfter(start + 1, before: limit), end > 0 else {
+      return nil
+    }
     return (start..<end, true, end)
   }
 
   /// Where "of the Board of Directors" ends; 0 where it is a committee, nothing where it is something else.
   private func boardAfter(_ start: Int, before limit: Int) -> Int? {
-    guard lexed.word(start) == .of || lexed.word(start) == .for || lexed.word(start) == .on else { return nil }
+    guard lexed.word(start) == .of || lexed.word(start) == .for || lexed.word(start) == .on else {
+      return nil
+    }
     for at in start + 1..<max(start + 2, min(limit, start + 12)) {
       let token = lexed[at]
       guard token.isWord || token.kind == .comma || token.kind == .ampersand else { return nil }
@@ -169,12 +183,15 @@ struct OfficeParser {
     let isComma = lexed.kind(start) != .word
     var first = start + 1
     if lexed.word(first) == .the, !isComma { first += 1 }
-    guard first < limit, lexed[first].isCapital, lexed[first].isWord, !TitleWords.isFunction(lexed[first].word),
+    guard first < limit, lexed[first].isCapital, lexed[first].isWord,
+      !TitleWords.isFunction(lexed[first].word),
       unit(at: first, before: limit) == nil, !isMonth(first),
       let match = names.name(at: first, before: limit), !match.hasStrongForm
     else { return nil }
     let text = lexed.string(match.range)
-    if isCompany(text, match.range) || OfficeWords.isBoard(lexed[match.range.upperBound - 1].key) { return nil }
+    if isCompany(text, match.range) || OfficeWords.isBoard(lexed[match.range.upperBound - 1].key) {
+      return nil
+    }
     if isComma {
       // A person of a list, not a part of the title.
       if PersonNames.likeness(text) >= 0.5 || lexed.word(match.range.upperBound) == .as { return nil }
@@ -189,14 +206,19 @@ struct OfficeParser {
   }
 
   private func further(_ at: Int, before limit: Int, isComma: Bool) -> Int? {
-    guard lexed.word(at) == .and || lexed.kind(at) == .ampersand || lexed.kind(at) == .comma && isComma else { return nil }
+    guard lexed.word(at) == .and || lexed.kind(at) == .ampersand || lexed.kind(at) == .comma && isComma else {
+      return nil
+    }
     let next = at + 1
     guard lexed[next].isCapital, lexed[next].isWord, !TitleWords.isFunction(lexed[next].word),
-      unit(at: next, before: limit) == nil, let match = names.name(at: next, before: limit), !match.hasStrongForm,
+      unit(at: next, before: limit) == nil, let match = names.name(at: next, before: limit),
+      !match.hasStrongForm,
       !PersonNames.isHonorific(lexed[next].key)
     else { return nil }
     let text = lexed.string(match.range)
-    guard PersonNames.likeness(text) < 0.5, !isCompany(text, match.range), match.range.count <= 4 else { return nil }
+    guard PersonNames.likeness(text) < 0.5, !isCompany(text, match.range), match.range.count <= 4 else {
+      return nil
+    }
     // After a comma only where the row goes on with "and".
     if lexed.kind(at) == .comma { return further(match.range.upperBound, before: limit, isComma: true) }
     return lexed.word(match.range.upperBound) == .as ? nil : match.range.upperBound
@@ -204,7 +226,7 @@ struct OfficeParser {
 
   private func isMonth(_ at: Int) -> Bool { DateParser(lexed: lexed).date(at: at, before: at + 6) != nil }
 
-  /// "of the Company", "of both Alder, Inc. and Birch Bank", ", Alder": the companies; returns where they end.
+  /// "of the Company", "of both Alder and Birch Bank", ", Alder": the companies; returns where they end.
   private func companies(at start: Int, before limit: Int, _ found: inout OfficePhrase) -> Int {
     var at = start
     switch lexed.word(at) {
@@ -243,7 +265,8 @@ struct OfficeParser {
   }
 
   private func isCompany(_ text: String, _ range: Range<Int>) -> Bool {
-    if let known = registry.entities(of: text, document: lexed.document, offset: lexed.textRange(range).lowerBound)?.first
+    if let known = registry.entities(
+      of: text, document: lexed.document, offset: lexed.textRange(range).lowerBound)?.first
       ?? registry.shortForm(of: text)
     {
       return registry.drafts[known].kind != .person
@@ -253,14 +276,18 @@ struct OfficeParser {
   }
 
   private func isName(_ at: Int) -> Bool {
-    guard lexed[at].isCapital, lexed[at].isWord, let match = names.name(at: at, before: at + 6) else { return false }
+    guard lexed[at].isCapital, lexed[at].isWord, let match = names.name(at: at, before: at + 6) else {
+      return false
+    }
     return match.range.count > 1 && PersonNames.likeness(lexed.string(match.range)) >= 0.3
   }
 
   /// Where the next office may start; nothing where the phrase ends.
   private func separator(at start: Int, before limit: Int) -> Int? {
     var at = start
-    if lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: min(limit, at + 10)) { at = close + 1 }
+    if lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: min(limit, at + 10)) {
+      at = close + 1
+    }
     var seen = false
     if lexed.kind(at) == .comma {
       at += 1
@@ -295,7 +322,9 @@ extension PhraseTable where Value == OrganisationHead {
   /// Whether the last words are the head of a bank's name.
   fileprivate func endsWithBank(_ keys: [WordKey]) -> Bool {
     keys.indices.contains { start in
-      longestMatch(keys, from: start, to: keys.count).map { $0.value.kind == .bank && start + $0.count == keys.count }
+      longestMatch(keys, from: start, to: keys.count).map {
+        $0.value.kind == .bank && start + $0.count == keys.count
+      }
         ?? false
     }
   }

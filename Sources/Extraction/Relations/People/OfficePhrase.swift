@@ -6,6 +6,8 @@ struct OfficePhrase {
   var companies: [Range<Int>] = []
   /// Whether it is said to be one of the company itself: "our Treasurer", "Alder's Treasurer".
   var isOwn = false
+  /// Whether several hold it: "directors", "each a director".
+  var isPlural = false
   /// Whether it is said to be an office of the past: "our former Treasurer".
   var isFormer = false
   /// The first token that is no part of it.

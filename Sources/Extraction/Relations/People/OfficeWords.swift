@@ -18,6 +18,7 @@ enum OfficeWords {
   static func needsModifier(_ key: WordKey) -> Bool { bare.contains(key) }
   /// Parts of a company after a name: the Alder Products business.
   static func isUnit(_ key: WordKey) -> Bool { units.contains(key) }
+  static func isPlural(_ key: WordKey) -> Bool { plurals.contains(key) }
   static func isCommittee(_ key: WordKey) -> Bool { committees.contains(key) }
   static func isBoard(_ key: WordKey) -> Bool { boards.contains(key) }
   static func isMember(_ key: WordKey) -> Bool { members.contains(key) }
@@ -40,18 +41,22 @@ enum OfficeWords {
       + "medical scientific human resources people revenue risk credit compliance strategy strategic investment product "
       + "senior vice deputy assistant associate acting interim principal general corporate independent non-executive "
       + "non-employee nonemployee non-management managing lead presiding outside group global company's board temporary "
-      + "permanent creative digital data security sales manufacturing supply chain development business lending")
+      + "permanent creative digital data security sales manufacturing supply chain development business lending"
+  )
+  private static let plurals = set("directors officers presidents co-presidents co-ceos")
   private static let directors = set("director directors")
   private static let chairs = set("chairman chairwoman chairperson chair co-chairman co-chair")
-  private static let executives = set("managing executive medical creative art sales marketing regional program")
+  private static let executives = set(
+    "managing executive medical creative art sales marketing regional program")
   private static let bare = set("officer officers counsel executive partner auditor")
   private static let units = set("business division segment unit group operations region")
   private static let committees = set("committee committees subcommittee")
   private static let boards = set("board boards")
   private static let members = set("member members")
   private static let positions = set(
-    "position positions role roles office offices post posts title titles duties responsibilities capacity job")
+    "position positions role roles office offices post posts title titles duties responsibilities capacity job"
+  )
   private static let adjectives = set(
-    "new newly additional expanded current same full-time former his her their our its a an the both created other "
+    "new newly additional expanded current same full-time former his her their our its a an the both each created other "
       + "respective combined one")
 }

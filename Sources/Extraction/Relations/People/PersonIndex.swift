@@ -1,6 +1,6 @@
 internal import Names
 
-/// The people that a text names in full, and whom "Mr. Roe" stands for.
+/// The people that a text names in full, and whom a surname stands for.
 struct PersonIndex {
   /// The people, in the order of their first name in full.
   private(set) var people: [Person] = []
@@ -18,7 +18,7 @@ struct PersonIndex {
     var words: [WordKey]
     /// How sure it is that this is a person at all.
     var likeness: Double
-    /// Forms of address with the surname: "Ms. Roe".
+    /// Forms of address with the surname.
     var addresses: [String] = []
   }
 
@@ -28,7 +28,13 @@ struct PersonIndex {
   @discardableResult
   mutating func enter(_ name: PersonName, _ lexed: Lexed) -> Int? {
     guard let first = name.words.first, let last = name.words.last, name.words.count > 1 else { return nil }
-    let key = [first, last]
+    var key = [first, last]
+    // John E. Roe and John C. Roe are two.
+    if let known = byName[key], name.words.count == 3, people[known].words.count == 3,
+      people[known].words[1] != name.words[1], name.hasInitial
+    {
+      key = name.words
+    }
     if let known = byName[key] {
       if name.tokens.count > people[known].tokens.count {
         people[known].name = lexed.string(name.tokens)
@@ -41,7 +47,8 @@ struct PersonIndex {
     let index = people.count
     people.append(
       Person(
-        name: lexed.string(name.tokens), tokens: name.tokens, first: name.tokens.lowerBound, words: name.words,
+        name: lexed.string(name.tokens), tokens: name.tokens, first: name.tokens.lowerBound,
+        words: name.words,
         likeness: name.likeness))
     byName[key] = index
     bySurname[last, default: []].append(index)
@@ -60,7 +67,7 @@ struct PersonIndex {
   /// The person of a name in full.
   func person(named words: [WordKey]) -> Int? {
     guard let first = words.first, let last = words.last, words.count > 1 else { return nil }
-    return byName[[first, last]]
+    return (words.count == 3 ? byName[words] : nil) ?? byName[[first, last]]
   }
 
   mutating func add(address: String, of person: Int) {

@@ -12,6 +12,8 @@ struct PersonName {
   var isAddressed: Bool
   /// "Messrs.": whether the surnames of a list follow.
   var isPlural: Bool
+  /// Whether the second of three words is an initial.
+  var hasInitial = false
   /// How likely this is a person: 0.5 and more by itself, 0.3 where the context must decide.
   var likeness: Double
 }
@@ -33,7 +35,8 @@ struct PersonNameParser {
     guard at < limit, lexed[at].isWord, lexed[at].isCapital,
       lexed[at].isInitial || !TitleWords.isFunction(lexed[at].word)
     else { return nil }
-    guard let run = names.name(at: at, before: min(limit, at + 8)), run.form == nil || isAddressed, !run.hasStrongForm,
+    guard let run = names.name(at: at, before: min(limit, at + 8)), run.form == nil || isAddressed,
+      !run.hasStrongForm,
       run.range.lowerBound == at
     else { return nil }
     let range = cut(run.range)
@@ -47,8 +50,9 @@ struct PersonNameParser {
     let likeness = isAddressed ? 0.98 : PersonNames.likeness(text)
     guard likeness >= 0.3 else { return nil }
     return PersonName(
-      tokens: tokens, whole: start..<tokens.upperBound, words: words, isAddressed: isAddressed, isPlural: isPlural,
-      likeness: likeness)
+      tokens: tokens, whole: start..<tokens.upperBound, words: words, isAddressed: isAddressed,
+      isPlural: isPlural,
+      hasInitial: words.count == 3 && lexed[range.lowerBound + 1].isInitial, likeness: likeness)
   }
 
   private static let plurals: Set<WordKey> = [WordKey("Messrs."), WordKey("Mmes."), WordKey("Mses.")]
@@ -67,7 +71,8 @@ struct PersonNameParser {
 
   /// Without the office that capital words after the name tell: "Jane Roe Senior Vice President".
   private func cut(_ range: Range<Int>) -> Range<Int> {
-    for at in range.dropFirst(2) where OfficeWords.isHead(lexed[at].key) || OfficeWords.isModifier(lexed[at].key) {
+    for at in range.dropFirst(2)
+    where OfficeWords.isHead(lexed[at].key) || OfficeWords.isModifier(lexed[at].key) {
       return range.lowerBound..<at
     }
     return range
@@ -76,7 +81,8 @@ struct PersonNameParser {
   /// With ", Jr." and the like.
   private func suffixed(_ range: Range<Int>, before limit: Int) -> Range<Int> {
     let end = range.upperBound
-    guard lexed.kind(end) == .comma, end + 1 < limit, lexed[end + 1].isWord, PersonNames.isSuffix(lexed[end + 1].key),
+    guard lexed.kind(end) == .comma, end + 1 < limit, lexed[end + 1].isWord,
+      PersonNames.isSuffix(lexed[end + 1].key),
       !lexed[end - 1].isPossessive
     else { return range }
     return range.lowerBound..<end + 2

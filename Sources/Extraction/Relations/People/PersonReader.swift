@@ -42,7 +42,9 @@ struct PersonReader {
   private func isPerson(_ name: PersonName) -> Bool {
     if name.likeness >= 0.5 { return true }
     let text = lexed.string(name.tokens)
-    if let known = offices.registry.shortForm(of: text) { return offices.registry.drafts[known].kind == .person }
+    if let known = offices.registry.shortForm(of: text) {
+      return offices.registry.drafts[known].kind == .person
+    }
     return name.words.count <= 4 && !Lexicon.isOrganisation(text)
   }
 
@@ -60,7 +62,9 @@ struct PersonReader {
   /// Whether "our", "its" or a company in the possessive stands before a title.
   private func isOwned(_ start: Int) -> Bool {
     var at = start - 1
-    while at > 0, OfficeWords.isAdjective(lexed[at].key), lexed.word(at) != .its, lexed.word(at) != .our { at -= 1 }
+    while at > 0, OfficeWords.isAdjective(lexed[at].key), lexed.word(at) != .its, lexed.word(at) != .our {
+      at -= 1
+    }
     return lexed.word(at) == .its || lexed.word(at) == .our || lexed[at].isPossessive
   }
 
@@ -78,11 +82,15 @@ struct PersonReader {
     var at = sentence.lowerBound
     while at < sentence.upperBound {
       let joined = groups.last.flatMap { last in separated(from: last.end, to: at) } ?? false
-      guard var mention = mention(at: at, before: sentence.upperBound, recent: recent, surname: isPlural && joined) else {
+      guard
+        var mention = mention(
+          at: at, before: sentence.upperBound, recent: recent, surname: isPlural && joined)
+      else {
         at += 1
         continue
       }
-      if !mention.isPronoun, let name = parser.name(at: mention.name.lowerBound, before: sentence.upperBound) {
+      if !mention.isPronoun, let name = parser.name(at: mention.name.lowerBound, before: sentence.upperBound)
+      {
         isPlural = name.isPlural || isPlural && joined
       }
       mention.end = max(mention.end, at + 1)
@@ -95,7 +103,21 @@ struct PersonReader {
       recent = mention.person
       at = mention.end
     }
-    return groups
+    return groups.map(shared)
+  }
+
+  /// "directors A and B", "A and B, each a director": what all of a row are.
+  private func shared(_ group: PersonGroup) -> PersonGroup {
+    guard group.members.count > 1,
+      let office = [group.members.first, group.members.last].compactMap({ $0?.office }).first(where: {
+        $0.isPlural
+      })
+    else { return group }
+    var group = group
+    for index in group.members.indices where group.members[index].office == nil {
+      group.members[index].office = office
+    }
+    return group
   }
 
   /// Whether nothing but a comma and "and" stand between two members of a row.
@@ -165,7 +187,7 @@ struct PersonReader {
       }
       // A further person of the row is no description.
       if named(afterOffice(at + 1, before: limit), before: limit, surname: false) != nil { return }
-      if let office = offices.phrase(at: at + 1, before: limit) {
+      if let office = offices.phrase(at: relativeEnd(at + 1), before: limit) {
         if mention.office == nil { mention.office = office }
         mention.end = office.end
         continue
@@ -175,11 +197,23 @@ struct PersonReader {
     }
   }
 
+  /// "who is", "who serves as": what leads to an office held now.
+  private func relativeEnd(_ at: Int) -> Int {
+    guard lexed.word(at) == .who else { return at }
+    let verb = lexed.word(at + 1) == .also ? at + 2 : at + 1
+    switch lexed.word(verb) {
+    case .is: return lexed.word(verb + 1) == .also ? verb + 2 : verb + 1
+    case .serves where lexed.word(verb + 1) == .as: return verb + 2
+    default: return at
+    }
+  }
+
   /// "46", "age 46", "aged 46".
   private func age(_ start: Int) -> Int? {
     var at = start
     if lexed[at].key == Self.ageWord || lexed[at].key == Self.agedWord { at += 1 }
-    guard lexed.kind(at) == .number, lexed[at].end - lexed[at].start == 2, lexed.kind(at + 1) != .number else {
+    guard lexed.kind(at) == .number, lexed[at].end - lexed[at].start == 2, lexed.kind(at + 1) != .number
+    else {
       return nil
     }
     return at + 1

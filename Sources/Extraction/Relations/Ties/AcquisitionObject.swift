@@ -6,10 +6,15 @@ enum AcquisitionObject {
   ///
   /// - Parameters:
   ///   - start: The first token of the object.
-  ///   - allowsName: Whether a name by itself is an object: one acquires a company, but purchases its shares.
+  ///   - allowsName: Whether a name by itself is an object.
   static func targets(after start: Int, allowsName: Bool, _ sentence: TieSentence) -> [CompanyReference] {
     let lexed = sentence.lexed
-    if allowsName, let target = sentence.reference(at: start), !target.isPossessive, stands(target.end, lexed) {
+    if allowsName, let owner = sentence.reference(at: start), let target = sentence.possessed(by: owner) {
+      return [target]
+    }
+    if allowsName, let target = sentence.reference(at: start), !target.isPossessive, !target.entities.isEmpty,
+      stands(target.end, lexed)
+    {
       return sentence.row(startingWith: target).filter { stands($0.end, lexed) }
     }
     var targets: [CompanyReference] = []
@@ -24,7 +29,10 @@ enum AcquisitionObject {
   /// Whether a name ends here and does not go on as "Birch common stock".
   private static func stands(_ at: Int, _ lexed: Lexed) -> Bool {
     switch lexed.word(at) {
-    case .for, .in, .pursuant, .from, .on, .through, .by, .and, .as, .under, .at, .with, .effective, .to: true
+    case .for, .in, .pursuant, .from, .on, .through, .by, .and, .as, .under, .at, .with, .effective, .to,
+      .was, .were, .is, .are, .will,
+      .has:
+      true
     case .unknown: !lexed[at].isWord
     default: false
     }
@@ -37,14 +45,22 @@ enum AcquisitionObject {
     if target.isPossessive {
       // "all of Birch's outstanding shares"
       let after = target.range.upperBound..<min(sentence.end, target.range.upperBound + 6)
-      guard isWhole(max(start, at - 6)..<at, lexed), after.contains(where: { isHolding(lexed[$0].key) }) else { return nil }
+      guard isWhole(max(start, at - 6)..<at, lexed), after.contains(where: { isHolding(lexed[$0].key) })
+      else { return nil }
       return target
     }
     var of = at - 1
     if lexed.word(of) == .the { of -= 1 }
-    guard lexed.word(of) == .of || lexed.word(of) == .in, isHolding(lexed[of - 1].key), stands(target.end, lexed),
-      isWhole(max(start, of - 24)..<of, lexed)
-    else { return nil }
+    guard lexed.word(of) == .of || lexed.word(of) == .in, stands(target.end, lexed) else { return nil }
+    // "100% of Birch"
+    if lexed.kind(of - 1) == .percent { return lexed.string(of - 2..<of - 1) == "100" ? target : nil }
+    // "all of the outstanding shares (the "Shares") of Birch"
+    var noun = of - 1
+    if lexed.kind(noun) == .closeParenthesis {
+      while noun > start, lexed.kind(noun) != .openParenthesis { noun -= 1 }
+      noun -= 1
+    }
+    guard isHolding(lexed[noun].key), isWhole(max(start, of - 24)..<of, lexed) else { return nil }
     return target
   }
 

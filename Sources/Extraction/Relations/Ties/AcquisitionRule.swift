@@ -7,8 +7,8 @@ enum AcquisitionRule {
   static func read(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     switch lexed.word(verb) {
-    case .acquired, .acquire, .acquires: return bought(verb, isAcquiring: true, sentence)
-    case .purchased, .purchase, .purchases: return bought(verb, isAcquiring: false, sentence)
+    case .acquired, .acquire, .acquires: return bought(verb, sentence)
+    case .purchased, .purchase, .purchases: return bought(verb, sentence)
     case .acquisition: return nominal(verb, sentence)
     default: return []
     }
@@ -16,14 +16,16 @@ enum AcquisitionRule {
 
   // MARK: Verbs
 
-  private static func bought(_ verb: Int, isAcquiring: Bool, _ sentence: TieSentence) -> [Tie] {
+  private static func bought(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     let start = sentence.verbStart(verb)
-    if sentence.hasWord([.was, .were, .been, .be], in: start..<verb) { return passive(verb, start, sentence) }
+    if sentence.hasWord([.was, .were, .been, .be], in: start..<verb) {
+      return passive(verb, start, sentence)
+    }
     guard isStated(verb, start, sentence) else { return [] }
     let subjects = sentence.subjects(before: verb)
     guard !subjects.isEmpty else { return [] }
-    let targets = AcquisitionObject.targets(after: verb + 1, allowsName: isAcquiring, sentence)
+    let targets = AcquisitionObject.targets(after: verb + 1, allowsName: true, sentence)
     return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? verb, "acquired")
       .filter { _ in lexed.word(verb) != .purchase || start < verb }
   }
@@ -35,13 +37,11 @@ enum AcquisitionRule {
     switch lexed.word(verb) {
     case .acquire, .purchase:
       return sentence.hasWord([.will, .would, .shall, .agreed, .agrees], in: start..<verb)
-    default:
-      return !sentence.hasWord([.if, .until, .unknown], in: max(sentence.range.lowerBound, start - 1)..<start)
-        || lexed[start - 1].isCapital || !lexed[start - 1].isWord
+    default: return lexed.word(start - 1) != .if && lexed.word(start - 1) != .until
     }
   }
 
-  /// "Birch was acquired by Alder"
+  /// "Birch was acquired by Alder".
   private static func passive(_ verb: Int, _ start: Int, _ sentence: TieSentence) -> [Tie] {
     guard sentence.lexed.word(verb + 1) == .by, !sentence.hasWord([.may, .not], in: start..<verb),
       let buyer = sentence.reference(at: verb + 2), !buyer.isPossessive
@@ -56,32 +56,42 @@ enum AcquisitionRule {
   /// "completed the acquisition of Birch", "its acquisition of Birch", "the acquisition of Birch by Alder".
   private static func nominal(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
-    guard lexed.word(noun + 1) == .of else { return [] }
-    let targets = AcquisitionObject.targets(after: noun + 2, allowsName: true, sentence)
+    let object = Asides.definitions(lexed, from: noun + 1, before: sentence.end)
+    if lexed.word(object) == .by, let buyer = sentence.reference(at: object + 1), lexed.word(buyer.end) == .of
+    {
+      // "the acquisition by Alder of Birch"
+      let targets = AcquisitionObject.targets(after: buyer.end + 1, allowsName: true, sentence)
+      return ties([buyer], targets, from: noun, "acquisition_of")
+    }
+    guard lexed.word(object) == .of else { return [] }
+    let targets = AcquisitionObject.targets(after: object + 1, allowsName: true, sentence)
     guard let last = targets.last else { return [] }
     if lexed.word(last.end) == .by, let buyer = sentence.reference(at: last.end + 1), !buyer.isPossessive {
       return ties([buyer], targets, from: noun, "acquisition_of", to: buyer.range.upperBound)
     }
-    // "its previously announced acquisition of"
+    // "its previously announced acquisition of", "completed the acquisition of"
+    var completion: Int?
     for at in stride(from: noun - 1, through: max(sentence.range.lowerBound, noun - 5), by: -1) {
       if let owner = sentence.references.first(where: { $0.isPossessive && $0.range.contains(at) }) {
         return ties([owner], targets, from: owner.range.lowerBound, "acquisition_of")
       }
       switch lexed.word(at) {
-      case .completed, .consummated, .closed, .announced:
-        let subjects = sentence.subjects(before: at)
-        return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? at, "acquisition_of")
-      case .the, .previously, .unknown: continue
-      default: return []
+      case .completed, .consummated, .closed, .announced, .closing:
+        if lexed.word(at - 1) != .previously { completion = completion ?? at }
+      case .the, .previously, .unknown: break
+      default: break
       }
     }
-    return []
+    guard let completion else { return [] }
+    let subjects = sentence.subjects(before: completion)
+    return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? completion, "acquisition_of")
   }
 
   // MARK: Ties
 
   private static func ties(
-    _ buyers: [CompanyReference], _ targets: [CompanyReference], from start: Int, _ rule: String, to end: Int? = nil
+    _ buyers: [CompanyReference], _ targets: [CompanyReference], from start: Int, _ rule: String,
+    to end: Int? = nil
   ) -> [Tie] {
     var ties: [Tie] = []
     for target in targets {
@@ -89,6 +99,9 @@ enum AcquisitionRule {
       for buyer in buyers.flatMap(\.entities) {
         for entity in target.entities where entity != buyer {
           ties.append(Tie(kind: .acquires, from: buyer, to: entity, rule: rule, place: place))
+        }
+        if target.entities.isEmpty {
+          ties.append(Tie(kind: .acquires, from: buyer, to: .name(target.range), rule: rule, place: place))
         }
       }
     }

@@ -6,6 +6,8 @@ struct CompanyReader {
   let lexed: Lexed
   let registry: EntityRegistry
   private let lists: PartyListParser
+  /// Terms that take in a row of companies: (collectively, the "Sellers").
+  private var rows: [String: [Int]] = [:]
 
   init(_ lexed: Lexed, _ registry: EntityRegistry) {
     self.lexed = lexed
@@ -14,12 +16,13 @@ struct CompanyReader {
   }
 
   /// The companies of a sentence, in its order.
-  func references(in sentence: Range<Int>) -> [CompanyReference] {
+  mutating func references(in sentence: Range<Int>) -> [CompanyReference] {
     var found: [CompanyReference] = []
     var at = sentence.lowerBound
     while at < sentence.upperBound {
       // Brackets that define a term name nobody anew.
       if isDefinition(at), let close = lexed.closing(at, before: sentence.upperBound) {
+        bind(at, close, to: found)
         at = close + 1
         continue
       }
@@ -33,22 +36,44 @@ struct CompanyReader {
     return found
   }
 
-  private func reference(at start: Int, before limit: Int, after found: [CompanyReference]) -> CompanyReference? {
+  /// Remembers a term for all companies of the row that ends at its brackets.
+  private mutating func bind(_ open: Int, _ close: Int, to found: [CompanyReference]) {
+    guard lexed.word(open + 1) == .collectively || lexed.word(open + 1) == .together, let last = found.last,
+      last.range.upperBound == open
+    else { return }
+    var entities = last.entities
+    var start = last.range.lowerBound
+    for reference in found.dropLast().reversed() {
+      guard start - reference.end <= 2, !reference.isPossessive else { break }
+      entities = reference.entities + entities
+      start = reference.range.lowerBound
+    }
+    guard entities.count > 1 else { return }
+    for term in DefinitionParser(lexed: lexed).definitions(open: open, close: close) {
+      rows[term.term] = entities
+    }
+  }
+
+  private func reference(at start: Int, before limit: Int, after found: [CompanyReference])
+    -> CompanyReference?
+  {
     switch lexed.word(start) {
     case .our, .we, .us:
       guard let registrant = registry.registrant else { return nil }
       return CompanyReference(
-        range: start..<start + 1, end: start + 1, entities: [registrant], isPossessive: lexed.word(start) == .our)
+        range: start..<start + 1, end: start + 1, entities: [registrant],
+        isPossessive: lexed.word(start) == .our)
     case .its:
       // What was named last, outside of brackets.
-      guard let owner = found.last(where: { !$0.isPossessive })?.entities ?? registry.registrant.map({ [$0] }) else {
+      guard let owner = found.last(where: { !$0.isPossessive })?.entities ?? registry.registrant.map({ [$0] })
+      else {
         return nil
       }
       return CompanyReference(range: start..<start + 1, end: start + 1, entities: owner, isPossessive: true)
     default: break
     }
     guard lexed[start].isCapital || lexed.word(start) == .the || lexed[start].kind == .number,
-      let range = range(at: start, before: limit), let entities = entities(range), !entities.isEmpty
+      let range = range(at: start, before: limit), !isPlace(range), let entities = entities(range)
     else { return nil }
     return CompanyReference(
       range: range, end: bracketEnd(range.upperBound, before: limit), entities: entities,
@@ -64,11 +89,22 @@ struct CompanyReader {
     }
   }
 
+  /// "Delaware" is no short form of "Delaware Mills, Inc.".
+  private func isPlace(_ range: Range<Int>) -> Bool {
+    Lexicon.jurisdiction(lexed, at: range.lowerBound).map { $0.count >= range.count } ?? false
+  }
+
+  /// The companies that a name or term stands for; none for a name with a weak legal form that the filing has nowhere
+  /// else.
   private func entities(_ range: Range<Int>) -> [Int]? {
     let text = lexed.string(range)
     let place = lexed.place(range)
     let found: [Int]
-    if let known = registry.entities(of: text, document: place.document, offset: place.range.lowerBound) {
+    if let row = rows[text] {
+      found = row
+    } else if let known = registry.entities(
+      of: text, document: place.document, offset: place.range.lowerBound)
+    {
       found = known
     } else if let known = registry.entity(named: text) {
       found = [known]
@@ -78,10 +114,22 @@ struct CompanyReader {
         guard range.count <= 2 else { return nil }
         found = registry.registrant.map { [$0] } ?? []
       default:
-        found = registry.shortForm(of: text).map { [$0] } ?? []
+        guard let known = registry.shortForm(of: text) else { return isNewName(range) ? [] : nil }
+        found = [known]
       }
     }
-    return found.filter { registry.drafts[$0].kind != .person && registry.drafts[$0].kind != .collective }
+    let companies = found.filter {
+      registry.drafts[$0].kind != .person && registry.drafts[$0].kind != .collective
+    }
+    return companies.isEmpty ? nil : companies
+  }
+
+  /// "Birch (Ireland) Limited": a name by its form, though the form is also a word.
+  private func isNewName(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, let match = lists.names.name(at: range.lowerBound, before: range.upperBound) else {
+      return false
+    }
+    return match.form != nil && match.range.upperBound == range.upperBound
   }
 
   /// The token after definitions in brackets.

@@ -4,7 +4,7 @@ struct CompanyReference {
   var range: Range<Int>
   /// The first token after brackets behind it.
   var end: Int
-  /// Whom it stands for: one company, or those that a term takes in.
+  /// Whom it stands for: one company, or those that a term takes in; none for a name that is new.
   var entities: [Int]
   /// "Alder's", "its", "our".
   var isPossessive = false

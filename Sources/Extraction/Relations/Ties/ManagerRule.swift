@@ -30,12 +30,15 @@ enum ManagerRule {
       return owner.entities.count == 1 ? tie(owner, manager) : []
     }
     let before = sentence.references.filter { $0.end <= owner.range.lowerBound && !$0.isPossessive }
-    guard before.count > 1, let manager = before.last, isBeside(manager.end..<owner.range.lowerBound, lexed) else { return [] }
+    guard before.count > 1, let manager = before.last, isBeside(manager.end..<owner.range.lowerBound, lexed)
+    else { return [] }
     return tie(before[before.count - 2], manager)
   }
 
   private static func tie(_ fund: CompanyReference, _ manager: CompanyReference) -> [Tie] {
-    guard let first = fund.entities.first, let second = manager.entities.first, first != second else { return [] }
+    guard let first = fund.entities.first, let second = manager.entities.first, first != second else {
+      return []
+    }
     let start = min(fund.range.lowerBound, manager.range.lowerBound)
     return [
       Tie(

@@ -3,30 +3,54 @@ internal import DealModel
 /// "Birch Merger Sub will merge with and into Elm": the parent of the merger subsidiary acquires the other; without a
 /// subsidiary the surviving company succeeds the other.
 enum MergerRule {
-  /// - Parameter parents: The parent of each subsidiary, as found so far.
-  static func read(_ verb: Int, _ sentence: TieSentence, parents: [Int: Int]) -> [Tie] {
+  /// - Parameters:
+  ///   - parents: The parent of each subsidiary, as found so far.
+  ///   - isTarget: Whether a company can be the target of a merger to come: it agreed to it.
+  static func read(
+    _ verb: Int, _ sentence: TieSentence, parents: [Int: Int], isTarget: (Int) -> Bool
+  ) -> [Tie] {
     let lexed = sentence.lexed
-    guard let into = partner(after: verb + 1, sentence) else { return [] }
     let start = sentence.verbStart(verb)
     guard !sentence.hasWord([.may, .not], in: start..<verb) else { return [] }
+    let isNoun = lexed.word(verb) == .merger
+    let object = isNoun ? Asides.definitions(lexed, from: verb + 1, before: sentence.end) : verb + 1
+    if !isNoun, let parent = unnamed(after: object, sentence),
+      let target = sentence.subjects(before: verb).last
+    {
+      return ties(
+        parent.entities, target.entities, target.range.lowerBound..<parent.range.upperBound, "merger_sub")
+    }
+    guard let into = partner(after: object, sentence) else { return [] }
     if let parent = unnamed(before: start, sentence) {
-      return ties(parent.entities, into.entities, parent.range.lowerBound..<into.range.upperBound, "merger_sub")
+      return ties(
+        parent.entities, into.entities, parent.range.lowerBound..<into.range.upperBound, "merger_sub")
     }
     let merging: [CompanyReference]
-    if lexed.word(verb) == .merger {
-      guard lexed.word(verb + 1) == .of, let first = sentence.reference(at: verb + 2) else { return [] }
+    if isNoun {
+      guard lexed.word(object) == .of, let first = sentence.reference(at: object + 1) else { return [] }
       merging = [first]
     } else {
       merging = sentence.subjects(before: verb)
     }
-    guard let who = merging.last, who.entities.count == 1, let first = who.entities.first, let second = into.entities.first
+    guard let who = merging.last, who.entities.count == 1, let first = who.entities.first,
+      let second = into.entities.first
     else { return [] }
     let place = min(who.range.lowerBound, into.range.lowerBound)..<into.range.upperBound
-    if let parent = top(of: first, parents), parent != second { return ties([parent], into.entities, place, "merger_sub") }
-    if let parent = top(of: second, parents), parent != first { return ties([parent], [first], place, "merger_sub") }
-    guard parents[first] == nil, parents[second] == nil, lexed.word(verb) == .merged,
-      !sentence.hasWord([.will, .would, .shall, .be], in: start..<verb)
-    else { return [] }
+    if let parent = top(of: first, parents), parent != second, parents[second] == nil {
+      return ties([parent], into.entities.filter(isTarget), place, "merger_sub")
+    }
+    if let parent = top(of: second, parents), parent != first, parents[first] == nil {
+      return ties([parent], [first].filter(isTarget), place, "merger_sub")
+    }
+    guard parents[first] == nil, parents[second] == nil, first != second else { return [] }
+    if let parent = outcome(after: into.end, sentence), let top = parent.entities.first, top != second,
+      top != first
+    {
+      return ties(
+        [top], into.entities.filter(isTarget), place.lowerBound..<parent.range.upperBound, "merger_outcome")
+    }
+    // "will merge with": which of the two goes on is not said.
+    guard sentence.hasWord([.into], in: verb..<into.range.lowerBound) else { return [] }
     return [Tie(kind: .successorOf, from: second, to: first, rule: "merged_into", place: place)]
   }
 
@@ -37,7 +61,9 @@ enum MergerRule {
     if lexed.word(at) == .of, let first = sentence.reference(at: at + 1) {
       at = first.end
       if lexed.kind(at) == .comma {
-        while at < min(sentence.end, first.end + 24), lexed.word(at) != .with, lexed.word(at) != .into { at += 1 }
+        while at < min(sentence.end, first.end + 24), lexed.word(at) != .with, lexed.word(at) != .into {
+          at += 1
+        }
       }
     }
     var seen = false
@@ -47,31 +73,60 @@ enum MergerRule {
       case .and where seen: break
       default:
         guard seen, let found = sentence.reference(at: at) else { return nil }
-        return possessed(found, sentence) ?? found
+        return sentence.possessed(by: found) ?? found
       }
       at += 1
     }
     return nil
   }
 
-  /// "into the registrant's wholly-owned subsidiary, Birch, Inc.": the subsidiary is meant.
-  private static func possessed(_ owner: CompanyReference, _ sentence: TieSentence) -> CompanyReference? {
-    guard owner.isPossessive else { return nil }
-    return sentence.references.first {
-      $0.range.lowerBound > owner.range.upperBound
-        && sentence.isSubsidiary(owner.range.upperBound..<$0.range.lowerBound)
+  /// "into a wholly owned subsidiary of ALDER": whose subsidiary it is.
+  private static func unnamed(after start: Int, _ sentence: TieSentence) -> CompanyReference? {
+    let lexed = sentence.lexed
+    var at = start
+    while at < start + 4, lexed.word(at) != .a, lexed.word(at) != .an { at += 1 }
+    guard lexed.word(at) == .a || lexed.word(at) == .an,
+      hasInto(start..<at, sentence)
+    else { return nil }
+    for noun in at + 1..<min(sentence.end, at + 10) {
+      guard lexed[noun].isWord || lexed.kind(noun) == .comma else { return nil }
+      if lexed.word(noun) == .subsidiary, lexed.word(noun + 1) == .of {
+        return sentence.reference(at: noun + 2)
+      }
     }
+    return nil
+  }
+
+  private static func hasInto(_ range: Range<Int>, _ sentence: TieSentence) -> Bool {
+    sentence.hasWord([.with, .into], in: range)
+  }
+
+  /// "surviving as a wholly owned subsidiary of ALDER": the parent that the end of the sentence names.
+  private static func outcome(after start: Int, _ sentence: TieSentence) -> CompanyReference? {
+    let lexed = sentence.lexed
+    for at in start..<min(sentence.end, start + 60)
+    where lexed.word(at) == .subsidiary && lexed.word(at + 1) == .of {
+      guard sentence.hasWord([.surviving, .survive, .becoming, .continuing, .as], in: start..<at) else {
+        return nil
+      }
+      return sentence.reference(at: at + 2)
+    }
+    return nil
   }
 
   /// "a newly formed subsidiary of ALDER was merged with": the parent of a subsidiary without a name.
   private static func unnamed(before start: Int, _ sentence: TieSentence) -> CompanyReference? {
     let lexed = sentence.lexed
-    guard let parent = sentence.reference(before: start), parent.end == start, !parent.isPossessive else { return nil }
+    guard let parent = sentence.reference(before: start), parent.end == start, !parent.isPossessive else {
+      return nil
+    }
     var at = parent.range.lowerBound - 1
     if lexed.word(at) == .the { at -= 1 }
     guard lexed.word(at) == .of, lexed.word(at - 1) == .subsidiary else { return nil }
     at -= 2
-    while at > sentence.range.lowerBound, lexed[at].isWord, !lexed[at].isCapital, lexed.word(at) != .a, lexed.word(at) != .an {
+    while at > sentence.range.lowerBound, lexed[at].isWord, !lexed[at].isCapital, lexed.word(at) != .a,
+      lexed.word(at) != .an
+    {
       at -= 1
     }
     guard lexed.word(at) == .a || lexed.word(at) == .an else { return nil }

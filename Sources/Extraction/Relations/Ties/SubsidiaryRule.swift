@@ -4,32 +4,71 @@ internal import DealModel
 enum SubsidiaryRule {
   static func read(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
-    if lexed.word(noun + 1) == .of, let owner = sentence.reference(at: noun + 2) { return owned(noun, by: owner, sentence) }
+    if let ties = described(noun, sentence) { return ties }
+    if lexed.word(noun + 1) == .of, let owner = sentence.reference(at: noun + 2) {
+      return owned(noun, by: owner, sentence)
+    }
     let after = lexed.kind(noun + 1) == .comma ? noun + 2 : noun + 1
     guard let child = sentence.reference(at: after), !child.isPossessive else { return [] }
     return possessive(noun, child, sentence)
   }
 
-  /// "NAME, a Delaware corporation and wholly owned subsidiary of OWNER"
+  /// "NAME, a Delaware corporation and wholly owned subsidiary of OWNER".
   private static func owned(_ noun: Int, by owner: CompanyReference, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     guard let child = sentence.reference(before: noun), !child.isPossessive,
       opens(child.end, noun, sentence)
     else { return [] }
     let gap = child.end..<noun
-    guard gap.count <= 25, !gap.contains(where: { lexed.kind($0) == .semicolon || lexed.kind($0) == .period }),
+    guard gap.count <= 25,
+      !gap.contains(where: { lexed.kind($0) == .semicolon || lexed.kind($0) == .period }),
       !sentence.hasWord([.will, .would, .shall, .may, .with, .into, .to, .by, .not, .pursuant], in: gap)
     else { return [] }
     let isEach = sentence.hasWord([.each, .both], in: gap) || lexed.word(noun) == .subsidiaries
     let children = isEach ? sentence.row(endingWith: child) : [child]
     let place = (children.first?.range.lowerBound ?? noun)..<owner.range.upperBound
-    return ties(children, [owner], place, "subsidiary_of")
+    let found = ties(children, [owner], place, "subsidiary_of")
+    guard sentence.hasWord([.became, .becoming], in: gap) else { return found }
+    // Who becomes a subsidiary is acquired.
+    return found
+      + found.map { tie in
+        guard case .entity(let parent) = tie.to else { return tie }
+        return Tie(kind: .acquires, from: parent, to: tie.from, rule: "became_subsidiary", place: tie.place)
+      }
+  }
+
+  /// "NAME, our wholly owned subsidiary,".
+  private static func described(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
+    let lexed = sentence.lexed
+    guard let owner = sentence.references.last(where: { $0.range.upperBound <= noun && $0.isPossessive }),
+      noun - owner.range.upperBound <= 5, sentence.isSubsidiary(owner.range.upperBound..<noun + 1),
+      let child = sentence.reference(before: owner.range.lowerBound), !child.isPossessive,
+      owner.range.lowerBound - child.end == 1, lexed.kind(child.end) == .comma,
+      lexed.kind(noun + 1) == .comma || lexed.kind(noun + 1) == .period
+        || lexed.kind(noun + 1) == .openParenthesis
+    else { return nil }
+    // "its" is whoever was named before the subsidiary.
+    if lexed.word(owner.range.lowerBound) == .its {
+      guard
+        let before = sentence.references.last(where: { $0.end <= child.range.lowerBound && !$0.isPossessive })
+      else {
+        return nil
+      }
+      return ties([child], [before], before.range.lowerBound..<noun + 1, "its_subsidiary")
+    }
+    return ties([child], [owner], child.range.lowerBound..<noun + 1, "its_subsidiary")
   }
 
   /// Whether a description or a statement opens behind the name: a comma, a bracket, "is", "became".
   private static func opens(_ at: Int, _ noun: Int, _ sentence: TieSentence) -> Bool {
     let lexed = sentence.lexed
-    if lexed.kind(at) == .comma || lexed.kind(at) == .openParenthesis { return isNominal(at + 1..<noun, sentence) }
+    if lexed.kind(at) == .comma || lexed.kind(at) == .openParenthesis {
+      // "which is a subsidiary of"
+      let isRelative = lexed.word(at + 1) == .which || lexed.word(at + 1) == .each
+      let verb = lexed.word(at + 2) == .of && lexed.word(at + 3) == .which ? at + 4 : at + 2
+      let start = isRelative && (lexed.word(verb) == .is || lexed.word(verb) == .are) ? verb + 1 : at + 1
+      return start <= noun && isNominal(start..<noun, sentence)
+    }
     switch lexed.word(at) {
     case .is, .was, .are, .became, .becoming: return true
     case .thereby: return lexed.word(at + 1) == .becoming
@@ -40,10 +79,14 @@ enum SubsidiaryRule {
   /// Nouns and adjectives alone; becoming counts as well.
   private static func isNominal(_ gap: Range<Int>, _ sentence: TieSentence) -> Bool {
     !sentence.hasWord(
-      [.has, .have, .had, .was, .were, .is, .are, .entered, .which, .that, .who, .acquired, .from, .for, .among], in: gap)
+      [
+        .has, .have, .had, .was, .were, .is, .are, .entered, .which, .that, .who, .acquired, .from, .for,
+        .among,
+        .certain, .various, .other, .any, .all,
+      ], in: gap)
   }
 
-  /// "OWNER's wholly owned subsidiary NAME"
+  /// "OWNER's wholly owned subsidiary NAME".
   private static func possessive(_ noun: Int, _ child: CompanyReference, _ sentence: TieSentence) -> [Tie] {
     guard let owner = sentence.references.last(where: { $0.range.upperBound <= noun && $0.isPossessive }),
       sentence.isSubsidiary(owner.range.upperBound..<child.range.lowerBound)
@@ -58,6 +101,8 @@ enum SubsidiaryRule {
     _ children: [CompanyReference], _ owners: [CompanyReference], _ place: Range<Int>, _ rule: String
   ) -> [Tie] {
     guard let owner = owners.first?.entities.first, owners.first?.entities.count == 1 else { return [] }
-    return children.flatMap(\.entities).map { Tie(kind: .subsidiaryOf, from: $0, to: owner, rule: rule, place: place) }
+    return children.flatMap(\.entities).map {
+      Tie(kind: .subsidiaryOf, from: $0, to: owner, rule: rule, place: place)
+    }
   }
 }

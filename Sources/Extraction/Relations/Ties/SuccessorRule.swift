@@ -4,20 +4,51 @@ internal import DealModel
 enum SuccessorRule {
   static func read(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
+    if lexed.word(noun) == .succeeded { return verb(noun, sentence) }
     var at = noun + 1
     while at < min(sentence.end, noun + 7), lexed.word(at) != .to {
       guard lexed[at].isWord, !lexed[at].isCapital, lexed.word(at) != .and else { return [] }
       at += 1
     }
-    guard lexed.word(at) == .to, let old = sentence.reference(at: at + 1), !old.isPossessive,
+    guard lexed.word(at) == .to, let old = sentence.reference(at: business(at + 1, sentence)),
+      !old.isPossessive,
       let new = sentence.reference(before: noun), !new.isPossessive, describes(new.end..<noun, sentence),
-      let first = new.entities.first, new.entities.count == 1, let second = old.entities.first, first != second
+      let first = new.entities.first, new.entities.count == 1, let second = old.entities.first,
+      first != second
     else { return [] }
     return [
       Tie(
         kind: .successorOf, from: first, to: second, rule: "successor_to",
         place: new.range.lowerBound..<old.range.upperBound)
     ]
+  }
+
+  /// "Tern Bank, N.A. succeeded Wren Bank as trustee"
+  private static func verb(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    let start = sentence.verbStart(verb)
+    guard !sentence.hasWord([.was, .were, .be, .been, .not, .may], in: start..<verb),
+      let old = sentence.reference(at: lexed.word(verb + 1) == .to ? verb + 2 : verb + 1), !old.isPossessive,
+      let new = sentence.subjects(before: verb).last, let first = new.entities.first,
+      let second = old.entities.first,
+      first != second
+    else { return [] }
+    return [
+      Tie(
+        kind: .successorOf, from: first, to: second, rule: "successor_to",
+        place: new.range.lowerBound..<old.range.upperBound)
+    ]
+  }
+
+  /// "to the corporate trust business of Wren Bank": where the name starts.
+  private static func business(_ start: Int, _ sentence: TieSentence) -> Int {
+    let lexed = sentence.lexed
+    guard sentence.reference(at: start) == nil else { return start }
+    for at in start..<min(sentence.end, start + 14) {
+      guard lexed[at].isWord, !lexed[at].isCapital else { break }
+      if lexed.word(at) == .of, sentence.reference(at: at + 1) != nil { return at + 1 }
+    }
+    return start
   }
 
   /// Nothing between but a comma or a bracket, "as", "a", "the".

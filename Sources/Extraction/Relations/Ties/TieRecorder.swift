@@ -21,11 +21,19 @@ struct TieRecorder {
 
   private mutating func record(_ tie: Tie, _ workspace: inout Workspace) {
     let from = workspace.registry.resolved(tie.from)
-    let to = workspace.registry.resolved(tie.to)
-    guard from != to, core.contains(from) || core.contains(to) else { return }
+    guard let to = end(tie, from, &workspace), from != to,
+      core.contains(from) || core.contains(to) || tie.witness.map({ core.contains($0) }) ?? false
+    else { return }
+    // A company has one parent: the first that the text names.
+    if tie.kind == .subsidiaryOf,
+      workspace.relations.contains(where: { $0.kind == .subsidiaryOf && $0.from == from && $0.to != to })
+    {
+      return
+    }
     let place = workspace.main.place(tie.place)
     if let known = workspace.relations.firstIndex(where: {
-      $0.kind == tie.kind && workspace.registry.resolved($0.from) == from && workspace.registry.resolved($0.to) == to
+      $0.kind == tie.kind && workspace.registry.resolved($0.from) == from
+        && workspace.registry.resolved($0.to) == to
     }) {
       if workspace.relations[known].places.count < 3, !workspace.relations[known].places.contains(place) {
         workspace.relations[known].places.append(place)
@@ -35,5 +43,16 @@ struct TieRecorder {
     if tie.kind == .acquires { core.formUnion([from, to]) }
     workspace.relations.append(
       RelationDraft(kind: tie.kind, from: from, to: to, rule: tie.rule, places: [place]))
+  }
+
+  /// The entity that a tie leads to; a company that is named here alone is entered.
+  private func end(_ tie: Tie, _ from: Int, _ workspace: inout Workspace) -> Int? {
+    switch tie.to {
+    case .entity(let known): return workspace.registry.resolved(known)
+    case .name(let tokens):
+      guard core.contains(from) else { return nil }
+      return workspace.registry.intern(
+        workspace.main.string(tokens), form: nil, place: workspace.main.place(tokens), rule: "legal_form")
+    }
   }
 }

@@ -18,14 +18,16 @@ struct TieSentence {
     }
   }
 
-  /// The last company that ends at or before a token; none that stands in brackets of another.
+  /// The last company that ends at or before a token.
   func reference(before at: Int) -> CompanyReference? { references.last { $0.end <= at } }
 
   /// The companies in a row that a company ends: "A, B and C".
   func row(endingWith last: CompanyReference) -> [CompanyReference] {
     var row = [last]
     for reference in references.reversed() where reference.end <= (row.first?.range.lowerBound ?? 0) {
-      guard let first = row.first, isSeparator(reference.end..<first.range.lowerBound), !reference.isPossessive else { break }
+      guard let first = row.first, isSeparator(reference.end..<first.range.lowerBound),
+        !reference.isPossessive
+      else { break }
       row.insert(reference, at: 0)
     }
     return row
@@ -35,7 +37,8 @@ struct TieSentence {
   func row(startingWith first: CompanyReference) -> [CompanyReference] {
     var row = [first]
     for reference in references where reference.range.lowerBound >= (row.last?.end ?? 0) {
-      guard let last = row.last, isSeparator(last.end..<reference.range.lowerBound), !reference.isPossessive else { continue }
+      guard let last = row.last, isSeparator(last.end..<reference.range.lowerBound), !reference.isPossessive
+      else { continue }
       row.append(reference)
     }
     return row
@@ -43,7 +46,9 @@ struct TieSentence {
 
   private func isSeparator(_ gap: Range<Int>) -> Bool {
     guard !gap.isEmpty, gap.count <= 2 else { return false }
-    return gap.allSatisfy { lexed.kind($0) == .comma || lexed.word($0) == .and || lexed.kind($0) == .ampersand }
+    return gap.allSatisfy {
+      lexed.kind($0) == .comma || lexed.word($0) == .and || lexed.kind($0) == .ampersand
+    }
   }
 
   // MARK: Verbs
@@ -57,20 +62,26 @@ struct TieSentence {
 
   private func isAuxiliary(_ word: Word) -> Bool {
     switch word {
-    case .has, .have, .had, .will, .would, .shall, .to, .agreed, .agrees, .also, .was, .were, .be, .been, .is, .may, .not,
+    case .has, .have, .had, .will, .would, .shall, .to, .agreed, .agrees, .also, .was, .were, .be, .been, .is,
+      .may, .not,
       .today, .then, .previously, .separately, .simultaneously, .concurrently:
       true
     default: false
     }
   }
 
-  func hasWord(_ words: Set<Word>, in range: Range<Int>) -> Bool { range.contains { words.contains(lexed.word($0)) } }
+  func hasWord(_ words: Set<Word>, in range: Range<Int>) -> Bool {
+    range.contains { words.contains(lexed.word($0)) }
+  }
 
-  /// Who does what a verb says: the company before it, with nothing but a description between. Who acts through a
-  /// subsidiary acts with it.
+  /// Who does what a verb says: the company before it, with nothing but a description between.
+  ///
+  /// Who acts through a subsidiary acts with it.
   func subjects(before verb: Int) -> [CompanyReference] {
     let start = verbStart(verb)
-    guard let subject = reference(before: start), !subject.isPossessive, isDescription(subject.end..<start) else { return [] }
+    guard let last = reference(before: start), !last.isPossessive else { return [] }
+    let subject = described(last, before: start) ?? last
+    guard isDescription(subject.end..<start) else { return [] }
     if let owner = references.last(where: { $0.end <= subject.range.lowerBound && $0.isPossessive }),
       isSubsidiary(owner.range.upperBound..<subject.range.lowerBound), actsThrough(owner.range.lowerBound),
       let acting = references.last(where: { $0.end <= owner.range.lowerBound && !$0.isPossessive })
@@ -79,6 +90,26 @@ struct TieSentence {
       return [acting, subject]
     }
     return [subject]
+  }
+
+  /// Of "Birch, Inc., a subsidiary of Alder, will": Birch and not Alder.
+  private func described(_ owner: CompanyReference, before start: Int) -> CompanyReference? {
+    let of =
+      lexed.word(owner.range.lowerBound - 1) == .the ? owner.range.lowerBound - 2 : owner.range.lowerBound - 1
+    guard lexed.word(of) == .of, owner.end < start, let subject = reference(before: of),
+      !subject.isPossessive,
+      lexed.kind(subject.end) == .comma, hasWord([.subsidiary, .affiliate, .division], in: subject.end..<of)
+    else { return nil }
+    return subject
+  }
+
+  /// The subsidiary that is meant by "the registrant's wholly-owned subsidiary, Birch, Inc.".
+  func possessed(by owner: CompanyReference) -> CompanyReference? {
+    guard owner.isPossessive else { return nil }
+    return references.first {
+      $0.range.lowerBound > owner.range.upperBound
+        && isSubsidiary(owner.range.upperBound..<$0.range.lowerBound)
+    }
   }
 
   private func actsThrough(_ at: Int) -> Bool { hasWord([.through], in: max(range.lowerBound, at - 3)..<at) }
@@ -99,7 +130,8 @@ struct TieSentence {
   /// Nothing, or a description set off by commas.
   private func isDescription(_ gap: Range<Int>) -> Bool {
     if gap.isEmpty { return true }
-    guard gap.count <= 40, lexed.kind(gap.lowerBound) == .comma, lexed.kind(gap.upperBound - 1) == .comma else { return false }
+    guard gap.count <= 40, lexed.kind(gap.lowerBound) == .comma, lexed.kind(gap.upperBound - 1) == .comma
+    else { return false }
     return !gap.contains { lexed.kind($0) == .semicolon || lexed.kind($0) == .lineEnd }
       && !hasWord([.will, .has, .was, .were, .entered, .pursuant, .which], in: gap)
   }
@@ -110,6 +142,8 @@ extension Token {
   fileprivate var isAdverb: Bool { Token.adverbs.contains(key) }
 
   private static let adverbs: Set<WordKey> = Set(
-    "subsequently indirectly directly recently thereby successfully immediately formally duly".split(separator: " ")
-      .map { WordKey(String($0)) })
+    "subsequently indirectly directly recently thereby successfully immediately formally duly".split(
+      separator: " "
+    )
+    .map { WordKey(String($0)) })
 }

@@ -1,0 +1,198 @@
+import DealModel
+import Testing
+
+@Suite("Officers and directors")
+struct RelationsOfOfficersTests {
+  private func read(_ body: String) throws -> [String] {
+    try RelationFixture.relations(body, item: RelationFixture.offices)
+  }
+
+  @Test(
+    "Who is appointed to what",
+    arguments: [
+      (
+        "On May 1, 2031, the Board of Directors appointed Jane Roe, age 46, as its Treasurer, effective May 9, 2031.",
+        ["Jane Roe officer_of Harrow Mills, Inc. (appointed: Treasurer)"]
+      ),
+      (
+        "On May 1, 2031, Ms. Mary A. Doe was elected by the Board to serve as a director of the Company.",
+        ["Mary A. Doe director_of Harrow Mills, Inc. (appointed: director)"]
+      ),
+      (
+        "The Board elected each of John Doe, Jane Roe and Peter Poe as directors.",
+        [
+          "Jane Roe director_of Harrow Mills, Inc. (appointed: directors)",
+          "John Doe director_of Harrow Mills, Inc. (appointed: directors)",
+          "Peter Poe director_of Harrow Mills, Inc. (appointed: directors)",
+        ]
+      ),
+      (
+        "John Doe, President, Northern Mills, and Jane Roe, Treasurer, have been named Co-Presidents of the Company.",
+        [
+          "Jane Roe officer_of Harrow Mills, Inc. (appointed: Co-Presidents)",
+          "John Doe officer_of Harrow Mills, Inc. (appointed: Co-Presidents)",
+        ]
+      ),
+      (
+        "Effective May 1, 2031, John Doe was promoted to Chief Executive Officer and appointed to the Board of Directors.",
+        [
+          "John Doe director_of Harrow Mills, Inc. (appointed: director)",
+          "John Doe officer_of Harrow Mills, Inc. (appointed: Chief Executive Officer)",
+        ]
+      ),
+      (
+        "The Company announced the appointment of Jane Roe as Vice President, Finance and Planning.",
+        ["Jane Roe officer_of Harrow Mills, Inc. (appointed: Vice President, Finance and Planning)"]
+      ),
+      (
+        "Jane Roe will serve as interim Chief Financial Officer. John Doe will assume the role of Chairman of the Board.",
+        [
+          "Jane Roe officer_of Harrow Mills, Inc. (appointed: interim Chief Financial Officer)",
+          "John Doe director_of Harrow Mills, Inc. (appointed: Chairman of the Board)",
+        ]
+      ),
+      (
+        "The Board enlarged itself to nine members and elected Jane Roe to fill the newly created directorship.",
+        ["Jane Roe director_of Harrow Mills, Inc. (appointed: director)"]
+      ),
+    ])
+  func appointments(_ body: String, _ expected: [String]) throws {
+    #expect(try read(body) == expected)
+  }
+
+  @Test(
+    "Who leaves what",
+    arguments: [
+      (
+        "John Doe resigned as a member of the Board of Directors of the Company on May 1, 2031.",
+        ["John Doe director_of Harrow Mills, Inc. (resigned: member of the Board of Directors)"]
+      ),
+      (
+        "On May 1, 2031, Jane Roe notified the Company of her decision to retire as Treasurer and Secretary.",
+        ["Jane Roe officer_of Harrow Mills, Inc. (retired: Treasurer and Secretary)"]
+      ),
+      (
+        "Directors John Doe, Mary A. Roe and Peter Poe informed the Company that they intended to step down from the Board.",
+        [
+          "John Doe director_of Harrow Mills, Inc. (resigned: director)",
+          "Mary A. Roe director_of Harrow Mills, Inc. (resigned: director)",
+          "Peter Poe director_of Harrow Mills, Inc. (resigned: director)",
+        ]
+      ),
+      (
+        "Mr. Peter Poe tendered his resignation, effective immediately, as Chairman of the Board and President.",
+        [
+          "Peter Poe director_of Harrow Mills, Inc. (resigned: Chairman of the Board)",
+          "Peter Poe officer_of Harrow Mills, Inc. (resigned: President)",
+        ]
+      ),
+      (
+        "The Company's current Controller, Jane Roe, will leave the Company on June 1, 2031.",
+        ["Jane Roe officer_of Harrow Mills, Inc. (resigned: Controller)"]
+      ),
+      (
+        "The Company announced the departure of John Doe, President, Northern Mills, effective May 8, 2031.",
+        ["John Doe officer_of Harrow Mills, Inc. (resigned: President, Northern Mills)"]
+      ),
+      (
+        "John Doe has decided not to stand for re-election at the annual meeting.",
+        ["John Doe director_of Harrow Mills, Inc. (retired: director)"]
+      ),
+    ])
+  func departures(_ body: String, _ expected: [String]) throws {
+    #expect(try read(body) == expected)
+  }
+
+  @Test("A successor takes the office of the one who leaves it")
+  func succession() throws {
+    let body = """
+      On May 1, 2031, Jane Roe told the Board that she will retire as Treasurer of the Company. The Board has named \
+      John Doe, age 44, to succeed Ms. Roe.
+      """
+    #expect(
+      try read(body) == [
+        "Jane Roe officer_of Harrow Mills, Inc. (retired: Treasurer)",
+        "John Doe officer_of Harrow Mills, Inc. (appointed: Treasurer)",
+      ])
+    #expect(
+      try read("Jane Roe succeeds John Doe in the role of Controller.") == [
+        "Jane Roe officer_of Harrow Mills, Inc. (appointed: Controller)",
+        "John Doe officer_of Harrow Mills, Inc. (resigned: Controller)",
+      ])
+  }
+
+  @Test("Who moves leaves the old office and takes the new one")
+  func transition() throws {
+    let body = """
+      Jane Roe, the Company's Controller, will transition from that role to begin serving as the Company's Treasurer.
+      """
+    #expect(
+      try read(body) == [
+        "Jane Roe officer_of Harrow Mills, Inc. (appointed: Treasurer)",
+        "Jane Roe officer_of Harrow Mills, Inc. (resigned: Controller)",
+      ])
+  }
+
+  @Test("An office kept counts for those of whom something else is told")
+  func remaining() throws {
+    let body = "John Doe will retire as President on June 1, 2031. Mr. Doe will remain a director."
+    #expect(
+      try read(body) == [
+        "John Doe director_of Harrow Mills, Inc. (serves: director)",
+        "John Doe officer_of Harrow Mills, Inc. (retired: President)",
+      ])
+    #expect(try read("John Doe will remain a director until the annual meeting.").isEmpty)
+  }
+
+  @Test("The title of a party to an agreement is an office it serves in")
+  func parties() throws {
+    #expect(
+      try RelationFixture.relations(
+        "On May 1, 2031, the Company entered into employment agreements with Chairman John Doe and President Jane Roe."
+      )
+        == [
+          "Jane Roe officer_of Harrow Mills, Inc. (serves: President)",
+          "John Doe director_of Harrow Mills, Inc. (serves: Chairman)",
+        ])
+  }
+
+  @Test(
+    "What tells of no change",
+    arguments: [
+      "Ms. Jane Roe previously served as Treasurer of Alder Corp.",
+      "Prior to joining the Company, Jane Roe was elected President of Alder Corp.",
+      "Since 2025, Jane Roe has been Senior Vice President of Alder Corp.",
+      "In January 2029 Jane Roe was appointed Vice President of the Company.",
+      "If Mr. John Doe resigns as President for good reason, the Company will pay his salary for a year.",
+      "The Board appointed each of John Doe, Jane Roe and Peter Poe to the Audit Committee of the Board.",
+      "Jane Roe has not been named to any committees of the Board of Directors.",
+      "The stockholders elected John Doe and Jane Roe as directors.",
+      "The Compensation Committee approved a bonus of $5,000 for John Doe, Chief Executive Officer.",
+      "Tern Bank, N.A. resigned as trustee, and Wren Bank, N.A. was appointed as successor trustee.",
+      "Peter Poe, who was promoted to Treasurer, will receive a salary of $90,000.",
+    ])
+  func nothing(_ body: String) throws {
+    #expect(try read(body).isEmpty)
+  }
+
+  @Test("Votes of an annual meeting are read by no rule for offices")
+  func votes() throws {
+    let relations = try RelationFixture.relations(
+      "John Doe and Jane Roe were elected as directors of the Company, each to serve for one year.",
+      item: "Item 5.07. Submission of Matters to a Vote of Security Holders.")
+    #expect(relations.isEmpty)
+  }
+
+  @Test("A person is one entity under the fullest name, the surname an alias")
+  func person() throws {
+    let graph = try RelationFixture.graph(
+      "Peter Poe resigned as a director on May 1, 2031. Mr. Poe had no disagreement with the Company.",
+      item: RelationFixture.offices)
+    let person = try #require(graph.entities.first { $0.name == "Peter Poe" })
+    #expect(person.kind == .person)
+    #expect(person.aliases.contains("Mr. Poe"))
+    #expect(!person.roles.contains(.optional))
+    let relation = try #require(graph.relations.first { $0.from == person.id })
+    #expect(relation.evidence.first?.quote.contains("resigned as a director") == true)
+  }
+}
