@@ -14,6 +14,8 @@ struct TermAttachment {
   private let issues: [Int: [Int]]
   private var next = 0
   private var here: [Mention] = []
+  /// Whether one of those mentions is an agreement.
+  private var namesDraft = false
   private var words = SentenceWords()
   /// The warrants that the sentence speaks of.
   private var instruments: [Int] = []
@@ -87,6 +89,7 @@ struct TermAttachment {
       if mentions[next].tokens.lowerBound >= sentence.lowerBound { here.append(mentions[next]) }
       next += 1
     }
+    namesDraft = here.contains { $0.draft != nil }
     words = SentenceWords(sentence, lexed)
     instruments = words.warrant == nil ? [] : warrants(in: sentence)
   }
@@ -118,7 +121,7 @@ struct TermAttachment {
     if !own.isEmpty { return (own, false) }
     if !instruments.isEmpty, TermFit.fits(term.kind, .warrant) { return (instruments, instruments.count > 1) }
     guard !isShuffled(index, terms) else { return ([], false) }
-    if let topic, words.goesOn, here.allSatisfy({ $0.draft == nil }), mayHave(term, series, topic.draft) {
+    if let topic, words.goesOn, !namesDraft, mayHave(term, series, topic.draft) {
       return ([topic.draft], false)
     }
     return (only(for: term, series), false)
@@ -150,8 +153,13 @@ struct TermAttachment {
   /// The mentions of the sentence on either side of a term.
   private func around(_ term: FoundTerm) -> ArraySlice<Mention> {
     guard here.count > 2 * Self.mostAround else { return here[...] }
-    let place = here.firstIndex { $0.tokens.lowerBound >= term.words.lowerBound } ?? here.count
-    return here[max(0, place - Self.mostAround)..<min(here.count, place + Self.mostAround)]
+    var low = 0
+    var high = here.count
+    while low < high {
+      let middle = (low + high) / 2
+      if here[middle].tokens.lowerBound < term.words.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return here[max(0, low - Self.mostAround)..<min(here.count, low + Self.mostAround)]
   }
 
   private static let mostAround = 16
