@@ -46,13 +46,12 @@ struct NarrativeReader {
     sentence: Range<Int>, into mentions: inout [AgreementMention], _ events: inout [NarrativeEvent]
   ) {
     let verbs = AnnouncingVerbs.find(in: sentence, lexed)
+    let issuing = Set(verbs.lazy.filter { $0.kind == .issued }.map(\.index))
     let announced = parser.dates.opening(of: sentence)
     var at = sentence.lowerBound
     var subject: (verb: Int, list: PartyList?)?
     while at < sentence.upperBound {
-      if let verb = verbs.first(where: { $0.index == at && $0.kind == .issued }),
-        let issue = issue(verb.index, sentence)
-      {
+      if issuing.contains(at), let issue = issue(at, sentence) {
         events.append(.issue(issue))
       }
       guard lexed[at].isWord, isHead(at), !isNoMention(at),
