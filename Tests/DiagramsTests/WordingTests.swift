@@ -74,7 +74,7 @@ import Testing
     #expect(
       TermWords.lines([
         term(.principal, "500000000", "USD"), term(.interestRate, "4.375", "percent"),
-        term(.maturity, "2029-06-01", nil),
+        term(.maturity, nil, nil, "June 1, 2029"),
       ]) == ["$500 million principal, 4.375%, due June 1, 2029"])
     #expect(TermWords.figure(term(.shares, nil, nil, "10,000,00 shares")) == "“10,000,00 shares” [sic]")
     #expect(TermWords.figure(term(.commitment, "1500000000", "USD")) == "$1.5 billion")
