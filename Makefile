@@ -4,7 +4,7 @@ SWIFT ?= swift
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product dealgraph
 SOURCES = Package.swift Sources Tests Templates
 
-.PHONY: run test bench format lint build setup smoke docs clean help
+.PHONY: run test bench reading robustness accuracy format lint build setup smoke docs clean help
 .DEFAULT_GOAL := help
 
 run: build ## Build a release and draw the sample filing to Output/.
@@ -19,6 +19,17 @@ bench: build ## Measure speed, as ratios to dot and wc.
 	@Scripts/setup bench
 	$(SWIFT) build -c release --package-path Tests/Benchmarks
 	@python3 Scripts/bench
+
+accuracy: build ## Measure what is right, e.g. make accuracy ARGS=--misses.
+	@python3 Scripts/accuracy $(ARGS)
+
+reading: setup ## Measure the reader over real filings (needs html5lib and edgartools from PyPI).
+	$(SWIFT) build -c release --product measure-reading
+	python3 Scripts/reading.py .build/release/measure-reading ../shared
+
+robustness: setup ## Feed the reader what no filer would file.
+	$(SWIFT) build -c release --product measure-reading
+	.build/release/measure-reading robustness ../shared/filings/labelled ../shared/filings/unlabelled
 
 build: setup ## Build a release: .build/release/dealgraph.
 	$(RELEASE)

@@ -61,11 +61,12 @@ let package = Package(
         "DealGraphCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // What `make reading` and `make robustness` run; no part of the library.
-    .executableTarget(name: "measure-reading", dependencies: ["Filings", "DealModel"], path: "Sources/MeasureReading"),
+    .executableTarget(
+      name: "measure-reading", dependencies: ["Filings", "DealModel"], path: "Sources/MeasureReading"),
     .testTarget(name: "DealModelTests", dependencies: ["DealModel"]),
     .testTarget(name: "NamesTests", dependencies: ["Names", "DealModel"]),
     .testTarget(name: "FilingsTests", dependencies: ["Filings", "DealModel"]),
-    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Filings", "Names", "DealModel"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Filings", "Names", "DealModel", "Templates"]),
     // What tests of pictures share: a strict reader of SVG, and texts that break careless programs.
     .target(name: "PictureTesting", path: "Tests/PictureTesting"),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz", "PictureTesting"]),

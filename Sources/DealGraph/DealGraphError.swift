@@ -24,6 +24,7 @@ public struct DealGraphError: Error, Sendable, Equatable, CustomStringConvertibl
       case .notText: "not_text"
       case .notAFiling: "not_a_filing"
       case .corruptArchive: "corrupt_archive"
+      case .tooLarge: "too_large"
       }
     self.init(code: code, message: error.message)
   }

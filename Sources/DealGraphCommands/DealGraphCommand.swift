@@ -28,7 +28,7 @@ public struct DealGraphCommand: AsyncParsableCommand {
     version: DealGraph.version,
     subcommands: [
       RenderCommand.self, ExtractCommand.self, ExplainCommand.self, VerifyCommand.self, SchemaCommand.self,
-      DoctorCommand.self, SampleCommand.self,
+      InspectCommand.self, TextCommand.self, DoctorCommand.self, SampleCommand.self,
     ])
 
   /// Creates the command.

@@ -66,7 +66,10 @@ struct DrawingBuilder {
     for (index, node) in scene.nodes.enumerated() { add(node, at: index) }
     for line in scene.lines { add(line) }
     for (index, frame) in scene.frames.enumerated() {
-      mark(Name(.cluster, index + 1), marker.mark(of: frame, entities: frame.nodes.flatMap(entities)))
+      mark(
+        Name(.cluster, index + 1),
+        marker.mark(
+          of: frame, entities: frame.nodes.flatMap(entities), agreements: frame.nodes.flatMap(agreements)))
     }
     keepColumns()
     let rows =
@@ -173,6 +176,11 @@ struct DrawingBuilder {
     case .roster(let roster): roster.entities
     case .instrument: []
     }
+  }
+
+  /// What a document stands for.
+  private func agreements(at index: Int) -> [Agreement] {
+    if case .instrument(let instrument) = scene.nodes[index].content { instrument.agreements } else { [] }
   }
 
   // MARK: Lines

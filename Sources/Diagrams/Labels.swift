@@ -23,7 +23,7 @@ struct Labels {
   /// The name of a frame.
   func frame(_ title: String) -> Markup.Table {
     Markup.Table(
-      rows: NameWrapping.lines(title, width: 22, most: 2).map { line in
+      rows: NameWrapping.lines(title, width: 14, most: 3).map { line in
         [cell(line, style.sizes.name, style.text, bold: true)]
       })
   }
@@ -82,7 +82,7 @@ struct Labels {
       rows.append([cell(line, style.sizes.caption, shade.ink)])
     }
     let name = agreements.count > 1 ? "\(Self.plural(title)) (\(agreements.count))" : title
-    rows += NameWrapping.lines(name, width: 17, most: 4).map {
+    rows += NameWrapping.lines(Self.capitalized(name), width: 17, most: 4).map {
       [cell($0, style.sizes.name, style.text, bold: true)]
     }
     if let date = instrument.first.date {
@@ -115,7 +115,8 @@ struct Labels {
       words.removeSubrange(open...)
     }
     let endings = [
-      "listed on the signature pages thereto", "listed on the signature pages hereto", "named therein",
+      "listed on the signature pages thereto", "listed on the signature pages hereto",
+      "named on the signature pages thereto", "named on the signature pages hereto", "named therein",
       "party thereto", "parties thereto",
     ]
     for ending in endings.map({ $0.split(separator: " ").map(String.init) })
@@ -136,6 +137,11 @@ struct Labels {
         agreement.terms.contains { $0.kind == term.kind && TermWords.figure($0) == TermWords.figure(term) }
       }
     }
+  }
+
+  /// A title as it begins a line, also where the filing names it in the middle of a sentence.
+  static func capitalized(_ title: String) -> String {
+    title.prefix(1).uppercased() + title.dropFirst()
   }
 
   /// A title for several: `Warrants`, `Employment Agreements`.

@@ -69,7 +69,7 @@ struct Legend {
 
   /// A sample of a shape.
   ///
-  /// Shapes that a table cannot draw are hinted at with brackets, for symbols would need
+  /// Shapes that a table cannot draw are hinted at with brackets instead of a border, for symbols would need
   /// a typeface that may be missing.
   private func cell(_ kind: Entity.Kind) -> Markup.Cell {
     let ink = Color(style.party.ink)
@@ -81,12 +81,12 @@ struct Legend {
     switch kind {
     case .corporation: return sample("Corporation", Markup.Border(ink))
     case .limitedPartnership:
-      return sample("‹ Limited partnership ›", Markup.Border(ink, sides: .topAndBottom))
+      return self.sample("‹ Limited partnership ›", style.text)
     case .llc: return sample("L.L.C.", Markup.Border(ink, style: .rounded))
     case .trust: return sample("^ Trust ^", Markup.Border(ink))
     case .bank: return sample("Bank", Markup.Border(ink, width: 2))
-    case .government: return sample("« Government »", Markup.Border(ink, sides: .topAndBottom))
-    case .person: return sample("( Individual )", Markup.Border(ink, sides: .topAndBottom))
+    case .government: return self.sample("« Government »", style.text)
+    case .person: return self.sample("( Individual )", style.text)
     case .collective: return sample("Class, members not named", Markup.Border(ink, style: .dashed))
     case .other: return sample("/ Other \\", Markup.Border(ink))
     }

@@ -42,11 +42,12 @@ struct Marker {
   }
 
   /// What a frame is.
-  func mark(of frame: Scene.Frame, entities: [Entity]) -> Mark {
-    let names = entities.map(\.name).joined(separator: "; ")
-    var data: [(name: String, value: String)] = [("members", list(entities.map(\.id)))]
+  func mark(of frame: Scene.Frame, entities: [Entity], agreements: [Agreement]) -> Mark {
+    let names = (entities.map(\.name) + agreements.map(\.title)).joined(separator: "; ")
+    let members = entities.map(\.id) + agreements.map(\.id)
+    var data: [(name: String, value: String)] = [("members", list(members))]
     if let group = frame.group { data.insert(("group", group.id), at: 0) }
-    let id = frame.group.map { "group-\($0.id)" } ?? "frame-\(entities.first?.id ?? "")"
+    let id = frame.group.map { "group-\($0.id)" } ?? "frame-\(members.first ?? "")"
     return Mark(id: id, styleClass: "frame", title: "\(frame.title): \(names)", data: data)
   }
 

@@ -38,10 +38,10 @@ struct Scene {
     var column: Column
   }
 
-  /// A frame around parties.
+  /// A frame around parties, or around documents.
   struct Frame {
     var title: String
-    /// The group that the filing names; nothing where the frame is drawn for their common role.
+    /// The group that the filing names; nothing where the frame is drawn for a common role, or for documents.
     var group: Group?
     var nodes: [Int]
   }

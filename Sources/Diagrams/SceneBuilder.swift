@@ -8,6 +8,8 @@ struct SceneBuilder {
   private let subject: Subject
   private let instruments: [Instrument]
   private let offices: Offices
+  /// The documents that no line leads to, which stand together in a frame.
+  private let unattached: Set<Int>
   private var scene: Scene
   /// The node of each entity, the frames and lists it is in, and the node of each instrument.
   private var nodeOfEntity: [Int: Int] = [:]
@@ -18,6 +20,7 @@ struct SceneBuilder {
     self.subject = subject
     self.instruments = instruments
     offices = Offices(subject)
+    unattached = Self.unattached(subject, instruments)
     scene = Scene(caption: caption)
   }
 
@@ -118,21 +121,45 @@ struct SceneBuilder {
       if let column { counts[column, default: 0] += 1 }
       columns.append(column)
     }
-    // What leans to no side goes where there is room.
-    return columns.map { column in
-      if let column { return column }
-      let isLeft = counts[.leftAgreements, default: 0] < counts[.rightAgreements, default: 0]
-      let emptier: Scene.Column = isLeft ? .leftAgreements : .rightAgreements
-      counts[emptier, default: 0] += 1
-      return emptier
+    // What leans to no side goes where there is room; what nothing leads to stays together.
+    func emptier() -> Scene.Column {
+      counts[.leftAgreements, default: 0] < counts[.rightAgreements, default: 0]
+        ? .leftAgreements : .rightAgreements
     }
+    for index in columns.indices where columns[index] == nil && !unattached.contains(index) {
+      let column = emptier()
+      columns[index] = column
+      counts[column, default: 0] += 1
+    }
+    let rest = emptier()
+    return columns.map { $0 ?? rest }
+  }
+
+  /// The documents whose parties the filing does not name and that no other document refers to.
+  private static func unattached(_ subject: Subject, _ instruments: [Instrument]) -> Set<Int> {
+    var tied: Set<String> = []
+    for relation in subject.relations where relation.kind.isBetweenAgreements {
+      tied.formUnion([relation.from, relation.to])
+    }
+    return Set(
+      instruments.indices.filter { index in
+        instruments[index].roles.isEmpty && !instruments[index].agreements.contains { tied.contains($0.id) }
+      })
   }
 
   private mutating func addInstruments(_ columns: [Scene.Column], in column: Scene.Column) {
-    for (index, instrument) in instruments.enumerated() where columns[index] == column {
-      nodeOfInstrument[index] = scene.nodes.count
-      scene.nodes.append(Scene.Node(content: .instrument(instrument), column: column))
-    }
+    let here = instruments.indices.filter { columns[$0] == column }
+    for index in here where !unattached.contains(index) { addInstrument(index, in: column) }
+    let start = scene.nodes.count
+    for index in here where unattached.contains(index) { addInstrument(index, in: column) }
+    guard scene.nodes.count > start else { return }
+    scene.frames.append(
+      Scene.Frame(title: "Named without parties", group: nil, nodes: Array(start..<scene.nodes.count)))
+  }
+
+  private mutating func addInstrument(_ index: Int, in column: Scene.Column) {
+    nodeOfInstrument[index] = scene.nodes.count
+    scene.nodes.append(Scene.Node(content: .instrument(instruments[index]), column: column))
   }
 
   private mutating func add(_ entity: Int, in column: Scene.Column) {

@@ -29,6 +29,7 @@ package enum Extractor {
   private static func contract(_ filing: Filing, _ index: Int, _ text: Text) -> Graph {
     var workspace = Workspace(filing: filing, main: Lexed(document: index, text: text, range: 0..<0))
     ContractEntry.enter(document: index, text: text, &workspace)
+    PartyInheritance.apply(&workspace)
     RoleSettling.apply(&workspace)
     var assembler = GraphAssembler(workspace)
     return assembler.graph()
@@ -49,7 +50,9 @@ package enum Extractor {
     workspace.agreements = merger.merge()
     MisprintMerger.merge(&workspace)
     AgreementLinks.find(&workspace, draftOf: merger.draftOf, joined: resolver.joined)
+    AttachedContracts.read(&workspace)
     PartyInheritance.apply(&workspace)
+    IssueParties.add(&workspace, draftOf: merger.draftOf, issues: resolver.issues)
     DefaultParties.add(&workspace)
     SideClues.apply(&workspace, draftOf: merger.draftOf)
     RoleSettling.apply(&workspace)

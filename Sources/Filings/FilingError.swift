@@ -15,6 +15,6 @@ package struct FilingError: Error, Sendable, CustomStringConvertible {
   package var description: String { "\(name): \(message)" }
 
   package enum Code: String, Sendable {
-    case empty, notText, notAFiling, corruptArchive
+    case empty, notText, notAFiling, corruptArchive, tooLarge
   }
 }

@@ -58,13 +58,25 @@ package enum FilingReader {
     guard !bytes.isEmpty else {
       throw FilingError(code: .empty, name: name, message: "is empty; give a file that holds a filing")
     }
+    guard bytes.count <= largest else { throw tooLarge(name) }
     guard Gzip.isGzip(bytes) else { return bytes }
-    guard let plain = Gzip.decompress(bytes) else {
+    do {
+      return try Gzip.decompress(bytes, limit: largest)
+    } catch .tooLarge {
+      throw tooLarge(name)
+    } catch {
       throw FilingError(
         code: .corruptArchive, name: name,
         message: "is a gzip file that is damaged or cut short; fetch it again")
     }
-    return plain
+  }
+
+  /// The most bytes that are read of a file, after decompression: offsets in a text have 32 bits.
+  package static let largest = 1 << 30
+
+  private static func tooLarge(_ name: String) -> FilingError {
+    FilingError(
+      code: .tooLarge, name: name, message: "holds more than 1 GiB; give the submission without its graphics")
   }
 
   private static func read(

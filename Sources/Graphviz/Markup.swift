@@ -30,12 +30,6 @@ package enum Markup {
     case right = "RIGHT"
   }
 
-  /// Which sides of a cell have a border.
-  package enum Sides: String, Sendable {
-    case all = "LTRB"
-    case topAndBottom = "TB"
-  }
-
   /// How a border is drawn.
   package enum BorderStyle: String, Sendable {
     case solid = "SOLID"
@@ -47,13 +41,11 @@ package enum Markup {
   package struct Border: Sendable, Equatable {
     package var color: Color
     package var style: BorderStyle
-    package var sides: Sides
     package var width: Int
 
-    package init(_ color: Color, style: BorderStyle = .solid, sides: Sides = .all, width: Int = 1) {
+    package init(_ color: Color, style: BorderStyle = .solid, width: Int = 1) {
       self.color = color
       self.style = style
-      self.sides = sides
       self.width = width
     }
   }
@@ -114,7 +106,6 @@ extension Markup.Border {
   fileprivate var attributes: String {
     var result = " COLOR=\"\(color.text)\""
     if style != .solid { result += " STYLE=\"\(style.rawValue)\"" }
-    if sides != .all { result += " SIDES=\"\(sides.rawValue)\"" }
     return result
   }
 }

@@ -33,6 +33,23 @@ import Testing
     #expect(ids("group", elements) == Set(graph.groups.map(\.id)))
   }
 
+  @Test func `agreements that nothing leads to stand in a frame that says so`() throws {
+    var fixture = GraphFixture()
+    let registrant = fixture.entity("Copper Kettle Inc.", roles: [.registrant])
+    let tied = fixture.agreement("Loan Agreement", .credit, parties: [(registrant, .borrower)])
+    let loose = ["officer's certificate", "letter of intent"].map { fixture.agreement($0, .other) }
+    let amendment = fixture.agreement("Amendment No. 1", .amendment)
+    fixture.relation(.amends, amendment, tied)
+    let elements = try elements(fixture.graph)
+    let frames = elements.filter { $0.attributes["class"] == "frame" }
+    #expect(frames.count == 1)
+    #expect(
+      Set(frames.flatMap { $0.attributes["data-members", default: ""].split(separator: " ").map(String.init) })
+        == Set(loose))
+    #expect(texts(elements).joined(separator: " ").contains("Named without parties"))
+    #expect(texts(elements).contains("Letter of intent"))
+  }
+
   @Test func `every party has a line to its agreement, or its frame has`() throws {
     try expectAllParties(.savvis)
   }

@@ -1,4 +1,5 @@
 import DealModel
+import Foundation
 import Testing
 
 @testable import Filings
@@ -38,6 +39,21 @@ struct RobustnessTests {
       report(
         "Item 5.  Other Events.\n\nNone.\n\nItem 7.  Exhibits\n\n10.1*   Lease\n\n                SIGNATURES\n\nPursuant to the requirements, authorized.\n\nDate: May 8, 2001   By: /s/ Ada Quill\n"
       ).utf8)
-    for end in 1...bytes.count { #expect(try filing(Array(bytes[..<end])).source.bytes == end) }
+    let first = try #require(bytes.firstIndex { !$0.isWhiteSpace })
+    for end in (first + 1)...bytes.count { #expect(try filing(Array(bytes[..<end])).source.bytes == end) }
+  }
+
+  @Test func `what the fuzzer once found is read`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Fuzzing/Corpus")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    try #require(!names.isEmpty)
+    for name in names {
+      let bytes = Array(try Data(contentsOf: folder.appending(path: name)))
+      for prefix in ["", "<html><body>", "<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nItem 7.  Exhibits\n\n"] {
+        guard let filing = try? filing(Array(prefix.utf8) + bytes) else { continue }
+        #expect(filing.source.bytes == prefix.utf8.count + bytes.count, "\(name)")
+      }
+    }
   }
 }

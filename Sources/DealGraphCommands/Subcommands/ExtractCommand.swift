@@ -52,6 +52,8 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(help: "Stop at the first file that cannot be read.")
   var strict = false
 
+  @OptionGroup var confidence: ConfidenceOptions
+
   @OptionGroup var messages: MessageOptions
 
   private var width: Int { jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
@@ -103,9 +105,10 @@ struct ExtractCommand: AsyncParsableCommand {
   private var work: @Sendable (Input) -> Result<Extracted, CommandFailure> {
     let keepsGraph = !writesFolder && !jsonl
     let layout = layout
+    let confidence = confidence
     return { input in
       Result { () throws(CommandFailure) in
-        try Extracted(input, keepsGraph: keepsGraph, layout: layout)
+        try Extracted(input, confidence, keepsGraph: keepsGraph, layout: layout)
       }
     }
   }
@@ -116,7 +119,9 @@ private struct Extracted: Sendable {
   var result: GraphResult
   var diagnostics: [String]
 
-  init(_ input: Input, keepsGraph: Bool, layout: DocumentLayout) throws(CommandFailure) {
+  init(
+    _ input: Input, _ confidence: ConfidenceOptions, keepsGraph: Bool, layout: DocumentLayout
+  ) throws(CommandFailure) {
     let bytes = try input.read()
     if GraphDocument.isLikely(bytes) {
       throw CommandFailure(
@@ -125,7 +130,7 @@ private struct Extracted: Sendable {
     }
     let graph: Graph
     do {
-      graph = try DealGraph.graph(of: bytes, named: input.name)
+      graph = confidence.apply(to: try DealGraph.graph(of: bytes, named: input.name))
     } catch {
       throw CommandFailure(place: input.place, code: error.code, message: error.message)
     }

@@ -45,6 +45,8 @@ struct RenderCommand: AsyncParsableCommand {
   @Flag(help: "Draw the registrant where there is no agreement.")
   var allowEmpty = false
 
+  @OptionGroup var confidence: ConfidenceOptions
+
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
@@ -61,8 +63,9 @@ struct RenderCommand: AsyncParsableCommand {
 
   func run() async throws {
     async let graphviz: Void = GraphvizStart.warmUp()
-    let read = try GraphSource.readOne(source.input)
+    var read = try GraphSource.readOne(source.input)
     await graphviz
+    read.graph = confidence.apply(to: read.graph)
     if !messages.quiet { read.tellDiagnostics() }
     let options = Picture.Options(dpi: dpi, includesOptional: includeOptional, allowsEmpty: allowEmpty)
     let picture: Picture

@@ -1,24 +1,24 @@
 /// Writes JSON in the order in which it is told to, so that the same calls give the same bytes.
 ///
 /// Foundation's encoder orders keys differently from run to run; this one has no order of its own.
-struct JSONWriter {
+package struct JSONWriter {
   /// What was written so far, UTF-8.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private let isPretty: Bool
   private var depth = 0
   private var needsComma = false
 
-  init(isPretty: Bool = false) {
+  package init(isPretty: Bool = false) {
     self.isPretty = isPretty
   }
 
   /// Writes an object; `body` writes its fields.
-  mutating func object(_ body: (inout JSONWriter) -> Void) {
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
     enclosed(by: UInt8(ascii: "{"), UInt8(ascii: "}"), body)
   }
 
   /// Writes an array; `each` writes one element.
-  mutating func array<Element>(_ elements: [Element], _ each: (Element, inout JSONWriter) -> Void) {
+  package mutating func array<Element>(_ elements: [Element], _ each: (Element, inout JSONWriter) -> Void) {
     enclosed(by: UInt8(ascii: "["), UInt8(ascii: "]")) { json in
       for element in elements {
         json.separate()
@@ -28,7 +28,7 @@ struct JSONWriter {
   }
 
   /// Writes a key; the next call writes its value.
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     separate()
     string(name.description)
     bytes.append(UInt8(ascii: ":"))
@@ -36,12 +36,12 @@ struct JSONWriter {
   }
 
   /// Writes a number that stands as a literal already.
-  mutating func literal(_ text: String) {
+  package mutating func literal(_ text: String) {
     bytes.append(contentsOf: text.utf8)
   }
 
   /// Writes a string with the escapes that JSON asks for.
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
       switch byte {

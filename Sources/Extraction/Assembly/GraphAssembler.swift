@@ -9,6 +9,8 @@ struct GraphAssembler {
   private var ids = Identifiers()
   private var entityIDs: [Int: String] = [:]
   private var agreementIDs: [Int: String] = [:]
+  /// The confidence of entities and agreements by their ids, for what ties them.
+  private var confidence: [String: Double] = [:]
 
   init(_ workspace: Workspace) {
     self.workspace = workspace
@@ -19,7 +21,8 @@ struct GraphAssembler {
     let entities = self.entities()
     let agreements = self.agreements()
     return Graph(
-      filings: [record()], entities: entities, groups: groups(), agreements: agreements, relations: relations(),
+      filings: [record()], entities: entities, groups: groups(), agreements: agreements,
+      relations: relations(),
       diagnostics: diagnostics())
   }
 
@@ -47,11 +50,13 @@ struct GraphAssembler {
       guard !made.isEmpty else { continue }
       let id = ids.unique(NameFolding.slug(draft.name))
       entityIDs[index] = id
+      let sure = Confidence.of(draft.rule, draft.kind == .other ? .plainEntity : .entity, supports: made.count)
+      confidence[id] = sure
       entities.append(
         Entity(
           id: id, name: draft.name, aliases: draft.aliases, kind: draft.kind,
           roles: Entity.Role.allCases.filter(roles.contains), jurisdiction: draft.jurisdiction,
-          identifiers: draft.identifiers, rule: draft.rule, confidence: Confidence.of(draft.rule), evidence: made))
+          identifiers: draft.identifiers, rule: draft.rule, confidence: sure, evidence: made))
     }
     return entities
   }
@@ -66,18 +71,22 @@ struct GraphAssembler {
       let slug = NameFolding.slug(draft.title)
       let id = ids.unique(draft.date.map { "\(slug)-\($0)" } ?? slug)
       agreementIDs[index] = id
+      let sure = Confidence.of(draft.rule, .agreement, supports: made.count)
+      confidence[id] = sure
       let parties = draft.parties.compactMap { party -> Party? in
         let made = evidence.evidence(party.places)
-        guard let entity = entityIDs[workspace.registry.resolved(party.entity)], !made.isEmpty else { return nil }
+        guard let entity = entityIDs[workspace.registry.resolved(party.entity)], !made.isEmpty else {
+          return nil
+        }
         return Party(
-          entity: entity, role: party.role ?? .party, rule: party.rule, confidence: Confidence.of(party.rule),
-          evidence: made)
+          entity: entity, role: party.role ?? .party, rule: party.rule,
+          confidence: tie(party.rule, .party, made, entity, id), evidence: made)
       }
       agreements.append(
         Agreement(
           id: id, kind: draft.kind, title: draft.title, date: draft.date, exhibits: draft.exhibits,
           document: draft.document, parties: parties, terms: terms(draft), rule: draft.rule,
-          confidence: Confidence.of(draft.rule), evidence: made))
+          confidence: sure, evidence: made))
     }
     return agreements
   }
@@ -87,8 +96,9 @@ struct GraphAssembler {
       let made = evidence.evidence(term.places)
       guard !made.isEmpty else { return nil }
       return Term(
-        kind: term.kind, value: term.value, unit: term.unit, text: term.text, applies: term.applies, rule: term.rule,
-        confidence: Confidence.of(term.rule), evidence: made)
+        kind: term.kind, value: term.value, unit: term.unit, text: term.text, applies: term.applies,
+        rule: term.rule,
+        confidence: Confidence.of(term.rule, .term, supports: made.count), evidence: made)
     }
   }
 
@@ -110,7 +120,9 @@ struct GraphAssembler {
       relations.append(
         Relation(
           id: ids.unique(next(relation.kind)), kind: relation.kind, from: from, to: to, title: relation.title,
-          event: relation.event, rule: relation.rule, confidence: Confidence.of(relation.rule), evidence: made))
+          event: relation.event, rule: relation.rule,
+          confidence: tie(relation.rule, .relation, made, from, to),
+          evidence: made))
     }
     for link in workspace.links {
       guard let from = agreementIDs[link.from], let to = agreementIDs[link.to] else { continue }
@@ -119,9 +131,15 @@ struct GraphAssembler {
       relations.append(
         Relation(
           id: ids.unique(next(link.kind)), kind: link.kind, from: from, to: to, rule: link.rule,
-          confidence: Confidence.of(link.rule), evidence: made))
+          confidence: tie(link.rule, .link, made, from, to), evidence: made))
     }
     return relations
+  }
+
+  private func tie(_ rule: String, _ kind: Confidence.Class, _ made: [Evidence], _ from: String, _ to: String)
+    -> Double
+  {
+    Confidence.of(rule, kind, supports: made.count, ends: [from, to].compactMap { confidence[$0] })
   }
 
   private mutating func groups() -> [Group] {
@@ -130,8 +148,10 @@ struct GraphAssembler {
       let made = evidence.evidence(group.places)
       guard members.count > 1, !made.isEmpty else { return nil }
       return Group(
-        id: ids.unique("g-\(NameFolding.slug(group.name))"), name: group.name, members: members, basis: group.basis,
-        rule: group.rule, confidence: Confidence.of(group.rule), evidence: made)
+        id: ids.unique("g-\(NameFolding.slug(group.name))"), name: group.name, members: members,
+        basis: group.basis,
+        rule: group.rule, confidence: Confidence.of(group.rule, .group, supports: made.count),
+        evidence: made)
     }
   }
 
@@ -161,9 +181,11 @@ struct GraphAssembler {
   }
 
   private func diagnostics() -> [Diagnostic] {
-    filingDiagnostics + workspace.diagnostics.map {
-      Diagnostic(severity: $0.severity, code: $0.code, message: $0.message, evidence: evidence.evidence($0.places))
-    }
+    filingDiagnostics
+      + workspace.diagnostics.map {
+        Diagnostic(
+          severity: $0.severity, code: $0.code, message: $0.message, evidence: evidence.evidence($0.places))
+      }
   }
 
   private var filingDiagnostics: [Diagnostic] { workspace.filing.diagnostics }

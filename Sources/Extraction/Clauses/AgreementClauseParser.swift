@@ -204,6 +204,8 @@ struct AgreementClauseParser {
       return (.by, at + 2)
     case .in where lexed.word(at + 1) == .favor && lexed.word(at + 2) == .of:
       return (.to, at + 3)
+    case .to where lexed.word(at + 1) == .acquire && isIntent(mention) && isParty(at + 2, before: limit):
+      return (.with, at + 2)
     case .and where lexed.word(at + 1) == .to && lexed.word(at + 2) == .the && lexed.word(at + 3) == .order:
       return (.to, at + 5)
     case .to where lexed.word(at + 1) == .the && lexed.word(at + 2) == .order && lexed.word(at + 3) == .of:
@@ -217,6 +219,10 @@ struct AgreementClauseParser {
     default:
       return nil
     }
+  }
+
+  private func isIntent(_ mention: AgreementMention) -> Bool {
+    mention.title.lowercased().hasSuffix("of intent")
   }
 
   private func afterOrderOf(_ at: Int) -> Int {
@@ -349,7 +355,11 @@ struct AgreementClauseParser {
   /// there.
   private func asAmended(_ start: Int, before limit: Int) -> (at: Int, titled: Bool)? {
     var at = start
-    if lexed.word(at) == .and, lexed.word(at + 1) == .amended || lexed.word(at + 1) == .supplemented { at += 1 } else {
+    if lexed.word(at) == .was || lexed.word(at) == .were || lexed.word(at) == .is, lexed.word(at + 1) == .amended {
+      at += 1
+    } else if lexed.word(at) == .and, lexed.word(at + 1) == .amended || lexed.word(at + 1) == .supplemented {
+      at += 1
+    } else {
       guard lexed.word(at) == .as else { return nil }
       at += 1
     }
@@ -424,7 +434,7 @@ struct AgreementClauseParser {
     case .relating, .regarding, .concerning, .providing, .evidencing, .representing, .covering, .governing:
       return resume(after: start, mention: mention, before: limit)
     case .with where lexed.word(start + 1) == .respect, .in where lexed.word(start + 1) == .connection,
-      .in where lexed.word(start + 1) == .the:
+      .in where lexed.word(start + 1) == .the || lexed.word(start + 1) == .an && isAddressed(mention):
       return resume(after: start, mention: mention, before: limit)
     case .to where lexed.word(start + 1) == .purchase || lexed.word(start + 1) == .acquire
       || lexed.word(start + 1) == .sell || lexed.word(start + 1) == .provide:
@@ -455,6 +465,7 @@ struct AgreementClauseParser {
         case .in where lexed.word(at + 1) == .favor: return at
         case .with where mention.origin == .narrative && isParty(at + 1, before: limit): return at
         case .to where lexed.word(at + 1) == .the && lexed.word(at + 2) == .order: return at
+        case .to where isAddressed(mention) && lexed[at + 1].isCapital && isParty(at + 1, before: limit): return at
         case .by where lexed.word(at + 1) == .and: return at
         case .was, .were, .is, .has, .have, .will, .shall, .incorporated, .filed, .entered: return nil
         default: break

@@ -51,6 +51,14 @@ enum AnnouncingVerbs {
     }
   }
 
+  /// Whether the verb's subject are parties: "amends" and "replacing" have agreements for one.
+  static func takesParties(_ word: Word) -> Bool {
+    switch word {
+    case .amends, .amending, .replacing, .replaces, .supersedes, .superseding, .restates, .terminating: false
+    default: true
+    }
+  }
+
   private static func isArticle(_ word: Word) -> Bool {
     switch word {
     case .the, .its, .their, .our, .that, .an, .a, .certain, .each: true

@@ -101,6 +101,7 @@ struct ClassParser {
       if token.isPossessive { return nil }
       if token.isCapital, !ClassHeads.isModifier(token.key) { return nil }
       switch token.word {
+      case .and where at > start && ClassHeads.isModifier(lexed[at - 1].key) && !lexed[at + 1].isCapital: break
       case .and, .of, .to, .in, .a, .an, .the, .by, .with, .as: return nil
       default: break
       }

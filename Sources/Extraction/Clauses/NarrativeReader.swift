@@ -78,7 +78,8 @@ struct NarrativeReader {
       let verb = governing(title, verbs, sentence)
       if let verb {
         if subject?.verb != verb.index {
-          subject = (verb.index, subjects.subject(before: verb.start, from: sentence.lowerBound))
+          let hasSubject = AnnouncingVerbs.takesParties(lexed.word(verb.index))
+          subject = (verb.index, hasSubject ? subjects.subject(before: verb.start, from: sentence.lowerBound) : nil)
         }
         mentions[found.index].verb = verb.kind
         mentions[found.index].subject = subject?.list

@@ -60,6 +60,8 @@ struct PartyListParser {
         at += 2
       } else if lexed.kind(at) == .lineEnd || lexed.kind(at) == .tab || lexed.word(at) == .also {
         at += 1
+      } else if let name = afterPurpose(at, before: limit) {
+        at = name
       } else if let name = afterKinship(at, before: limit) {
         at = name
       } else if lexed.matches(at, .on, .behalf, .of) {
@@ -69,6 +71,16 @@ struct PartyListParser {
       }
     }
     return at
+  }
+
+  /// "solely for purposes of Article IX, Jane Doe": where the name starts.
+  private func afterPurpose(_ start: Int, before limit: Int) -> Int? {
+    guard lexed.word(start) == .solely || lexed.word(start) == .only, lexed.word(start + 1) == .for || lexed.word(start + 1) == .with
+    else { return nil }
+    for at in span(start, min(limit, start + 18)) where lexed.kind(at) == .comma {
+      if lexed[at + 1].isCapital || lexed.word(at + 1) == .the { return at + 1 }
+    }
+    return nil
   }
 
   /// "its wholly owned subsidiary, Elm LLC": where the name starts.
@@ -452,6 +464,8 @@ struct PartyListParser {
     while at >= 0, list.members[at].roles.isEmpty {
       if hasSemicolon(between: list.members[at].range.upperBound, list.members[at + 1].range.lowerBound) { break }
       if case .name = list.members[at].reference {} else { break }
+      // Who has a description or a term of its own stands apart from "A and B, as co-agents".
+      if !list.members[at].definitions.isEmpty || list.members[at].jurisdiction != nil, shared.contains(.agent) { break }
       list.members[at].roles = shared
       list.members[at].isShared = true
       list.members[at].isDeparting = list.members[index].isDeparting

@@ -187,7 +187,17 @@ struct TitleParser {
     let token = lexed[at]
     switch token.kind {
     case .word:
+      // "Investors' Rights Agreement", "Shareholders' Agreement"
+      if token.flags.contains(.pluralPossessive), token.isCapital == lexed[start].isCapital,
+        RoleTerms.isPartyWord(token.word) || AgreementTitles.isModifier(token.key)
+      {
+        return at
+      }
       if token.isPossessive {
+        // "Investors' Rights Agreement", "Stockholders' Agreement"
+        if token.flags.contains(.pluralPossessive), token.isCapital == lexed[start].isCapital, TitleWords.owns(token.key) {
+          return at
+        }
         // "Officer's Certificate"
         guard lexed.word(start) == .certificate || lexed.word(start) == .certificates else { return nil }
         return token.word == .officer || token.word == .officers ? at : nil

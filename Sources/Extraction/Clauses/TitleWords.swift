@@ -15,6 +15,9 @@ enum TitleWords {
   /// Words before "of", "in" or "for" inside a title: Change in Control, Letter of Credit.
   static func bridges(_ key: WordKey) -> Bool { bridgeWords.contains(key) }
 
+  /// Whose agreement a title says it is: Investors' Rights Agreement, Stockholders' Agreement.
+  static func owns(_ key: WordKey) -> Bool { owners.contains(key) }
+
   /// Words that are no part of a title even with a capital.
   static func isFunction(_ word: Word) -> Bool {
     switch word {
@@ -35,6 +38,10 @@ enum TitleWords {
   }
 
   private static let changes = set("addendum extension modification termination forbearance accession")
+  private static let owners: Set<WordKey> = [
+    WordKey("investors"), WordKey("stockholders"), WordKey("shareholders"), WordKey("securityholders"),
+    WordKey("noteholders"), WordKey("unitholders"), WordKey("members"), WordKey("partners"),
+  ]
   private static let copies = set("copy copies text version summary")
   private static let leading = set(
     "pursuant under the this in on as also each such copies copy separately concurrently additionally entry new said "

@@ -37,7 +37,14 @@ struct ContractDateReader {
     var isOther = false
     while at < range.upperBound {
       if lexed.word(at) == .certain, lexed.word(at - 1) == .that { isOther = true }
-      if lexed.word(at) == .amends || lexed.word(at) == .amended && lexed.word(at + 1) == .by { isOther = true }
+      switch lexed.word(at) {
+      case .amends: isOther = true
+      case .amended where lexed.word(at + 1) == .by: isOther = true
+      case .to where at > range.lowerBound + 3 && isTitle(at + 1): isOther = true
+      case .into where isTitle(at + 1): isOther = true
+      case .is, .made, .this: isOther = false
+      default: break
+      }
       if let found = date(at: at), found.date.hasDay {
         if !isOther { return found }
         at = max(found.end, at + 1)
@@ -46,6 +53,19 @@ struct ContractDateReader {
       }
     }
     return nil
+  }
+
+  /// Whether an article and a title stand at a token: "a Purchase Agreement", "the Lease".
+  private func isTitle(_ at: Int) -> Bool {
+    switch lexed.word(at) {
+    case .a, .an, .the, .that: break
+    default: return false
+    }
+    for index in at + 1..<at + 9 {
+      guard lexed[index].isWord, lexed[index].isCapital || lexed.word(index) == .and else { return false }
+      if AgreementTitles.isHead(lexed[index].key) { return true }
+    }
+    return false
   }
 
   /// The date at a token: in figures, or spelled out as in "this first day of May, 2011".

@@ -9,6 +9,16 @@ enum ContractEntry {
     guard let reading = ContractReader.read(text, document: document) else { return }
     let parties = parties(of: reading, &workspace)
     workspace.agreements.append(draft(reading, parties, document: document))
+    guard let base = reading.base else { return }
+    let place = base.lexed.place(base.mention.clause)
+    var draft = AgreementDraft(
+      title: base.mention.title, kind: base.mention.kind, rule: "amended_base", origin: .preamble, mentions: [])
+    draft.date = base.mention.date?.iso
+    draft.dateRule = .printed
+    draft.places = [place]
+    workspace.agreements.append(draft)
+    AgreementLinks.add(
+      .amends, workspace.agreements.count - 2, workspace.agreements.count - 1, rule: "amended_base", [place], &workspace)
   }
 
   /// A draft of an agreement that only its own text tells of.

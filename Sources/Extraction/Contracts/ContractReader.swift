@@ -1,3 +1,4 @@
+internal import DealModel
 internal import Filings
 internal import Names
 
@@ -29,7 +30,11 @@ enum ContractReader {
   ) -> ContractReading? {
     let page = SignaturePage.find(in: text, document: lexed.document)
     guard let title = ContractTitleReader(lexed: lexed).title(of: preamble) else { return nil }
-    var reading = ContractReading(title: lexed.string(title), titlePlace: lexed.place(title))
+    var reading = ContractReading(title: title.text, titlePlace: lexed.place(title.range))
+    if AgreementTitles.kind(ofTitle: reading.title) == .amendment {
+      reading.base = AmendedBase(lexed).mention(from: preamble?.start ?? title.range.upperBound).map { ($0, lexed) }
+      if let base = reading.base, !ContractTitleReader.namesBase(reading.title) { reading.title += " to \(base.mention.title)" }
+    }
     if let preamble {
       reading.parties.append(
         ContractReading.Source(lexed: lexed, list: preamble.parties.list, rule: preamble.form.rawValue))
@@ -50,7 +55,7 @@ enum ContractReader {
     let named = preamble?.parties.named ?? 0
     guard named < 2, !(preamble?.parties.hasBlank ?? false), let page else { return }
     let members = page.signers.map { PartyMember(reference: .name($0), range: $0.range) }
-    guard !members.isEmpty else { return }
+    guard members.count > (named == 0 ? 1 : 0) else { return }
     reading.parties.append(
       ContractReading.Source(
         lexed: page.lexed, list: PartyList(members: members, end: page.range.upperBound), rule: "contract_signature"))

@@ -10,6 +10,8 @@ struct ContractReading {
   var parties: [Source] = []
   /// Names on the cover and signature pages: they confirm parties and show their spelling.
   var spellings: [Spelling] = []
+  /// The agreement that this one amends, and the tokens that it was read from.
+  var base: (mention: AgreementMention, lexed: Lexed)?
   /// Whether the preamble names two parties or more.
   var isSure = false
 

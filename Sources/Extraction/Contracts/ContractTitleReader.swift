@@ -1,3 +1,4 @@
+internal import DealModel
 internal import Filings
 internal import Names
 
@@ -5,11 +6,30 @@ internal import Names
 struct ContractTitleReader {
   let lexed: Lexed
 
-  /// The tokens of the title.
-  func title(of preamble: Preamble?) -> Range<Int>? {
-    guard let preamble else { return top(before: min(lexed.count, 900)) }
+  /// The title as printed, and its tokens.
+  func title(of preamble: Preamble?) -> (text: String, range: Range<Int>)? {
+    guard let preamble else { return top(before: min(lexed.count, 900)).map { (lexed.string($0), $0) } }
     let above = above(preamble.start)
     let own = named(preamble.start)
+    if let above, let own, isTelling(own), isAmendment(own), !isAmendment(above), isTelling(above) {
+      // "SUPPLY AGREEMENT", then "This Amendment No. 1 is entered into …".
+      let text = lexed.string(own)
+      return (ContractTitleReader.namesBase(text) ? text : "\(text) to \(lexed.string(above))", own)
+    }
+    return range(above, own, preamble).map { (lexed.string($0), $0) }
+  }
+
+  /// Whether the title of an amendment says what it amends.
+  static func namesBase(_ title: String) -> Bool {
+    title.split(separator: " ").dropFirst().contains { ["to", "of"].contains($0.lowercased()) }
+  }
+
+  private func isAmendment(_ range: Range<Int>) -> Bool {
+    AgreementTitles.kind(ofTitle: lexed.string(range)) == .amendment
+  }
+
+  private func range(_ above: Range<Int>?, _ own: Range<Int>?, _ preamble: Preamble) -> Range<Int>? {
+    if let own, isTelling(own), lexed.word(preamble.start) != .this { return own }
     if let above, let own, isTelling(own), words(above).isSubset(of: words(own)) { return own }
     if let above, isTelling(above) { return above }
     if let own, isTelling(own) { return own }
@@ -30,7 +50,7 @@ struct ContractTitleReader {
   /// The title that follows "this" at the start of a preamble.
   private func named(_ start: Int) -> Range<Int>? {
     var at = start
-    if lexed.word(start) == .this { at += 1 } else if !lexed[start].isCapital { return nil }
+    if lexed.word(start) == .this { at += 1 } else if !lexed[start].isCapital, lexed.kind(start) != .number { return nil }
     let first = at
     var head: Int?
     scan: while at < start + 40, at < lexed.count {
@@ -65,14 +85,25 @@ struct ContractTitleReader {
   /// The token after what follows a head and is part of the title: "No. 2", "and Plan of Merger", "Number 1234".
   private func lastTitleWord(_ head: Int, _ end: Int) -> Int {
     var last = head + 1
-    for at in head + 1..<max(head + 1, end) {
+    let isPlan = lexed.word(head + 1) == .and && lexed.word(head + 2) == .plan
+    for at in head + 1..<max(head + 1, min(end, head + 9)) {
       let token = lexed[at]
-      if token.kind == .number, lexed.text.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: ".")) { break }
-      if token.kind == .lineEnd || at - head > 8 { break }
-      if token.isCapital || token.kind == .number { last = at + 1 }
+      guard token.isCapital || token.kind == .number || isSmallWord(token.word) || token.kind == .period else { break }
+      if token.kind == .number {
+        if lexed.text.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: ".")) { break }
+        last = at + 1
+      } else if NameWords.isRomanNumeral(token.key) || token.key == ContractTitleReader.one {
+        last = at + 1
+      } else if AgreementTitles.isHead(token.key), token.key != lexed[head].key {
+        last = at + 1
+      } else if isPlan, token.isCapital {
+        last = at + 1
+      }
     }
     return last
   }
+
+  private static let one = WordKey("i")
 
   // MARK: Above the preamble
 
@@ -80,12 +111,26 @@ struct ContractTitleReader {
   private func above(_ start: Int) -> Range<Int>? {
     var end = start
     while end > 0, isGap(end - 1) { end -= 1 }
+    if let date = dateLine(endingAt: end) {
+      end = date
+      while end > 0, isGap(end - 1) { end -= 1 }
+    }
     // A heading may be followed by brackets: (the "Agreement").
     if end > 0, lexed.kind(end - 1) == .closeParenthesis, let open = opening(of: end - 1) {
       end = open
       while end > 0, isGap(end - 1) { end -= 1 }
     }
     return heading(endingAt: end)
+  }
+
+  /// Where a line that holds nothing but a date starts: "Dated as of May 2, 2011".
+  private func dateLine(endingAt end: Int) -> Int? {
+    var start = end
+    while start > 0, end - start < 12, lexed.kind(start - 1) != .lineEnd { start -= 1 }
+    guard start < end, start > 0, lexed.kind(start - 1) == .lineEnd else { return nil }
+    let dates = DateParser(lexed: lexed)
+    let found = dates.dating(at: start, before: end) ?? dates.date(at: start, before: end)
+    return found.map { $0.end >= end } == true ? start : nil
   }
 
   private func isGap(_ at: Int) -> Bool {
@@ -183,9 +228,22 @@ struct ContractTitleReader {
       {
         end += 1
       }
-      if let found = heading(endingAt: lastTitleWord(at, lastHead(at, end))), isTelling(found) { return found }
+      let last = lastTitleWord(at, lastHead(at, end))
+      if isHeadingEnd(last), let found = heading(endingAt: last), isTelling(found) { return found }
     }
     return nil
+  }
+
+  /// Whether a heading may end before a token: at a line's end, or where a sentence starts.
+  private func isHeadingEnd(_ at: Int) -> Bool {
+    switch lexed.kind(at) {
+    case .lineEnd, .openParenthesis, .dash, .tab, .other: true
+    case .word: lexed[at].isCapital || lexed.word(at) == .by || lexed.word(at) == .dated || lexed.word(at) == .between
+      || lexed.word(at) == .among
+    case .number: true
+    case .comma: lexed.word(at + 1) == .dated || lexed.word(at + 1) == .effective
+    default: at >= lexed.count
+    }
   }
 
   private func lastHead(_ first: Int, _ end: Int) -> Int {

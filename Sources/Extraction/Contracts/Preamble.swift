@@ -15,6 +15,10 @@ struct Preamble {
     case blocks = "preamble_blocks"
     /// "A and B agree as follows".
     case inverted = "preamble_inverted"
+    /// Licensor: A. Licensee: B.
+    case labels = "contract_labels"
+    /// Names with short names in brackets that open the text of a letter: "A (the "Company") and B (the "Bank") …".
+    case defined = "contract_defined"
     /// "between A and B" on a cover.
     case cover = "contract_cover"
     /// "that certain agreement between A and B": the recital of another agreement.

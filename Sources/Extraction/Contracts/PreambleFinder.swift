@@ -24,13 +24,18 @@ struct PreambleFinder {
       guard at >= done, let opening = opening(at, before: limit) else { continue }
       let parties = parser.list(at: opening.list, before: limit)
       guard !parties.list.members.isEmpty || parties.hasBlank else { continue }
-      if opening.form == .inverted, !isAgreeing(parties) || parties.described < 2 { continue }
+      var form = opening.form
+      if form == .inverted, !isAgreeing(parties) || parties.described < 2 {
+        guard parties.defined == parties.named, parties.named > 1, at < PreambleFinder.firstWords else { continue }
+        form = .defined
+      }
       let start = sentenceStart(before: at)
-      var preamble = Preamble(start: start, parties: parties, form: opening.form, score: 0)
-      preamble.form = form(preamble, connector: at)
+      var preamble = Preamble(start: start, parties: parties, form: form, score: 0)
+      preamble.form = settled(preamble, connector: at)
       preamble.score = score(preamble, connector: at, recitals: recitals)
       found.append(preamble)
-      if parties.named > 1 { done = max(at + 1, parties.range.upperBound) }
+      // Names in front of "between" must not hide the list behind it.
+      if parties.named > 1, opening.form != .inverted { done = max(at + 1, parties.range.upperBound) }
       if found.count >= 40 { break }
     }
     return found
@@ -51,6 +56,13 @@ struct PreambleFinder {
         }
       }
       return nil
+    case .are:
+      // "The parties to this agreement are …"
+      guard (max(0, at - 12)..<at).contains(where: { lexed.word($0) == .parties && lexed.word($0 + 2) == .this }) else { return nil }
+      return (lexed.kind(at + 1) == .colon ? at + 2 : at + 1, .sentence)
+    case .by, .with:
+      guard isMaking(at) else { return nil }
+      return (lexed.kind(at + 1) == .colon ? at + 2 : at + 1, .sentence)
     case .parties, .party:
       guard lexed[at].isCapital else { return nil }
       if lexed.word(at) == .party {
@@ -65,10 +77,30 @@ struct PreambleFinder {
       default: return nil
       }
     default:
-      guard opensBlock(at), lexed[at].isCapital, let member = members.member(at: at, after: .opening, before: limit),
-        members.isDescribed(member, before: limit)
+      if opensBlock(at), at < PreambleFinder.firstWords, members.isPartyLabel(at, before: limit) { return (at, .labels) }
+      guard at < PreambleFinder.firstWords || opensBlock(at), lexed[at].isCapital, !lexed[at - 1].isCapital || opensBlock(at),
+        let member = members.member(at: at, after: .opening, before: limit), members.isDescribed(member, before: limit)
       else { return nil }
       return (at, .inverted)
+    }
+  }
+
+  /// Words among which a sentence with its parties in front may start anywhere.
+  private static let firstWords = 900
+
+  /// "is made by", "entered into by", "executed and delivered by", of this agreement.
+  private func isMaking(_ at: Int) -> Bool {
+    switch lexed.word(at + 1) {
+    case .and, .between, .among, .its, .their, .this, .which, .reference: return false
+    default: break
+    }
+    switch lexed.word(at - 1) {
+    case .made, .into, .executed, .delivered, .entered, .given, .is, .granted: break
+    default:
+      guard lexed.kind(at - 1) == .comma || lexed.kind(at - 1) == .closeParenthesis, lexed.word(at) == .by else { return false }
+    }
+    return lexed.word(sentenceStart(before: at)) == .this || (max(0, at - 14)..<at).contains {
+      lexed[$0].flags.contains(.allCapitals) && AgreementTitles.isHead(lexed[$0].key)
     }
   }
 
@@ -119,7 +151,8 @@ struct PreambleFinder {
 
   // MARK: Scores
 
-  private func form(_ preamble: Preamble, connector: Int) -> Preamble.Form {
+  /// The form of a place once its list is known.
+  private func settled(_ preamble: Preamble, connector: Int) -> Preamble.Form {
     guard preamble.form == .sentence else { return preamble.form }
     if isRecital(preamble.start, connector) { return .recital }
     if lexed.word(preamble.start) == .this { return .sentence }
@@ -157,10 +190,13 @@ struct PreambleFinder {
     switch preamble.form {
     case .sentence, .blocks: break
     case .inverted: score -= 1
+    case .labels: score -= 3
+    case .defined: score -= 4
     case .cover: score -= 2
     case .recital: score -= 8
     }
     if let recitals, connector > recitals { score -= 6 }
-    return score - Double(connector) / 1500
+    if preamble.form == .cover || preamble.form == .recital, connector > PreambleFinder.firstWords { return 0 }
+    return score - Double(connector) / 1000
   }
 }

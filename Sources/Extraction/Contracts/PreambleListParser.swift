@@ -133,6 +133,8 @@ struct PreambleListParser {
           }
           at += 1
           state.isBare = false
+          // A party that was not understood stands here: what follows is said of it.
+          if gap == .line { state.isClosed = false }
         } else {
           at = description(at, hasComma: false, before: limit, &member, &state)
         }
@@ -150,7 +152,7 @@ struct PreambleListParser {
   private func isConjunction(_ at: Int) -> Bool {
     switch lexed.word(at) {
     case .and: true
-    case .with: lexed.word(at - 1) == .together
+    case .with: lexed.word(at - 1) == .together || lexed[at + 1].isCapital && lexed.kind(at - 1) == .closeParenthesis
     default:
       lexed.kind(at) == .ampersand
         && (lexed[at].flags.contains(.spaceBefore) && lexed[at + 1].flags.contains(.spaceBefore)
@@ -163,13 +165,18 @@ struct PreambleListParser {
     _ at: Int, hasComma: Bool, before limit: Int, _ member: inout PartyMember,
     _ state: inout PreambleMemberParser.State
   ) -> Int {
-    let end = min(limit, at + 80)
+    let end = ampersand(after: at, before: min(limit, at + 80))
     if hasComma, let role = lists.roles.phrase(at: at, before: end) {
       member.roles += role.roles
       state.isBare = false
       return max(at, role.end)
     }
     switch lexed.word(at) {
+    case .hereinafter, .hereafter:
+      if let term = term(after: at, before: end), define(term, &member) {
+        state.isClosed = true
+        return term.upperBound
+      }
     case .a, .an, .formerly, .fka, .dba, .doing, .not, .solely, .successor:
       if let next = lists.description(at: at, hasComma: hasComma, before: end, &member), next > at {
         state.isBare = false
@@ -190,6 +197,12 @@ struct PreambleListParser {
     }
     state.isBare = false
     return at + 1
+  }
+
+  /// Where a sign for "and" stands between parties: a description does not run over it.
+  private func ampersand(after start: Int, before limit: Int) -> Int {
+    (start..<max(start, limit)).first { lexed.kind($0) == .ampersand && isConjunction($0) && lexed[$0 + 1].isCapital }
+      ?? limit
   }
 
   /// "the laws of", "organized in", "the State of".
@@ -214,6 +227,7 @@ struct PreambleListParser {
   private func brackets(_ open: Int, _ close: Int, _ member: inout PartyMember, _ found: inout PreambleList) -> Bool {
     let definitions = lists.definitions.definitions(open: open, close: close).filter { isParty($0.tokens) }
     guard !definitions.isEmpty else {
+      if let term = plainTerm(open + 1..<close), define(term, &member) { return true }
       lists.descriptionInBrackets(open + 1, close, &member)
       return false
     }
@@ -224,6 +238,33 @@ struct PreambleListParser {
       }
     }
     return true
+  }
+
+  /// (Alpha), ('Alpha'), (hereinafter the Supplier): a short name without quotation marks.
+  private func plainTerm(_ range: Range<Int>) -> Range<Int>? {
+    var range = range
+    while let first = range.first, isLead(first) { range.removeFirst() }
+    while let last = range.last, lexed.kind(last) == .other { range.removeLast() }
+    guard !range.isEmpty, range.count <= 4, range.allSatisfy({ lexed[$0].isWord && lexed[$0].isCapital }) else { return nil }
+    guard Lexicon.jurisdiction(lexed, at: range.lowerBound) == nil else { return nil }
+    return range.count == 1 && PreambleWords.isState(lexed[range.lowerBound].key) ? nil : range
+  }
+
+  private func isLead(_ at: Int) -> Bool {
+    switch lexed.word(at) {
+    case .the, .as, .to: true
+    default: lexed.kind(at) == .other || lexed.kind(at) == .comma || PreambleWords.leadsToTerm(lexed[at].key)
+    }
+  }
+
+  /// "hereinafter called Alpha": the short name after it.
+  private func term(after start: Int, before limit: Int) -> Range<Int>? {
+    var at = start
+    while at < min(limit, start + 6), isLead(at) { at += 1 }
+    guard lexed.kind(at) != .openQuote else { return nil }
+    var end = at
+    while end < min(limit, at + 4), lexed[end].isWord, lexed[end].isCapital, lexed.word(end) != .and { end += 1 }
+    return end > at ? at..<end : nil
   }
 
   /// Whether a term names a party and not the agreement or a date.
@@ -263,6 +304,7 @@ struct PreambleListParser {
     if token.isCapital, isSpacedHeading(at) { return .recital }
     switch token.word {
     case .whereas: return .recital
+    case .between, .among: return .predicate
     case .now where token.isCapital: return .recital
     case .in where token.isCapital && lexed.word(at + 1) != .the: return .recital
     case .is, .are, .was, .were: return isPredicate(at, state) ? .predicate : nil
@@ -277,7 +319,7 @@ struct PreambleListParser {
     case .this where lexed.word(at - 1) != .in && lexed.word(at - 1) != .to: return state.isClosed ? .predicate : nil
     default: break
     }
-    if PreambleWords.isAgreeing(token.key) { return .predicate }
+    if PreambleWords.isAgreeing(token.key) || state.isClosed && PreambleWords.isDoing(token.key) { return .predicate }
     if PreambleWords.opensSubject(token.key), !token.isCapital, token.word != .under || state.isClosed { return .predicate }
     return nil
   }

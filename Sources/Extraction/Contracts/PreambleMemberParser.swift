@@ -50,20 +50,36 @@ struct PreambleMemberParser {
     if lexed.kind(at) == .openQuote { at += 1 }
     if gap == .comma, lexed.word(at) == .the, !lexed[at].isCapital { return nil }
     guard var match = names.name(at: at, before: limit), match.range.lowerBound <= at + 1 else { return nil }
-    if let longer = dashed(match, before: limit) { match = longer }
+    match = completed(match, gap, state, before: limit)
     guard isOwned == nil || match.hasStrongForm, !isOfficer(start, gap) else { return nil }
     guard isPlausible(match), isCredible(match, gap, state, before: limit) else { return nil }
     return PartyMember(reference: .name(match), range: match.range)
   }
 
-  /// "Harrow Alumni - Northern Chapter": a name with a dash between words.
-  private func dashed(_ match: NameMatch, before limit: Int) -> NameMatch? {
-    let dash = match.range.upperBound
-    guard !match.hasStrongForm, lexed.kind(dash) == .dash, lexed[dash].flags.contains(.spaceBefore),
-      let rest = names.name(at: dash + 1, before: limit), rest.range.lowerBound == dash + 1
-    else { return nil }
-    return NameMatch(
-      range: match.range.lowerBound..<rest.range.upperBound, form: rest.form, hasStrongForm: rest.hasStrongForm)
+  /// A name with what a dash, a possessive or "and" ties to it, without a label behind it.
+  private func completed(_ match: NameMatch, _ gap: Gap, _ state: State, before limit: Int) -> NameMatch {
+    var match = match
+    let end = match.range.upperBound
+    if match.range.count > 1, !match.hasStrongForm, lexed.kind(end) == .colon {
+      // "Harrow Mills Address: …"
+      return NameMatch(range: match.range.lowerBound..<end - 1, form: match.form, hasStrongForm: false)
+    }
+    guard !match.hasStrongForm else { return match }
+    if lexed.kind(end) == .dash, lexed[end].flags.contains(.spaceBefore), let longer = match.with(names, from: end + 1, limit) {
+      // "Harrow Alumni - Northern Chapter"
+      match = longer
+    } else if end > 0, lexed[end - 1].isPossessive, lexed[end].isCapital, let longer = match.with(names, from: end, limit) {
+      // "Harrow's Kitchen"
+      match = longer
+    } else if lexed.word(end) == .and, gap != .opening, gap != .comma || state.isClosed && !state.isBare, match.form == nil,
+      match.range.count <= 4, isPlausible(match), Lexicon.jurisdiction(lexed, at: match.range.lowerBound) == nil, let longer = match.with(names, from: end + 1, limit), 
+      longer.form != nil || gap != .comma && isDescribed(PartyMember(reference: .name(longer), range: longer.range), before: limit),
+      PersonNames.likeness(lexed.string(match.range)) < 0.5
+    {
+      // "Harrow Gas and Electric Company"
+      match = longer
+    }
+    return match
   }
 
   /// A party that a label opens: "Party B: Harrow Mills, Inc.", "(2) Harrow …".
@@ -79,6 +95,7 @@ struct PreambleMemberParser {
   /// Passes over line ends, bullets, numbers and labels.
   private func afterLabels(_ start: Int, _ gap: Gap, before limit: Int) -> Int {
     var at = start
+    var hasLabel = false
     while at < limit {
       switch lexed.kind(at) {
       case .lineEnd, .tab, .dash, .colon: at += 1
@@ -102,8 +119,9 @@ struct PreambleMemberParser {
           else { return at }
           at = hand + 1
           if lexed.kind(at) == .comma { at += 1 }
-        } else if let end = label(at: at, before: limit) {
+        } else if !hasLabel, let end = label(at: at, before: limit) {
           at = end
+          hasLabel = true
         } else {
           return at
         }
@@ -125,7 +143,7 @@ struct PreambleMemberParser {
   }
 
   /// "Party B:", "Licensee:", "Client Name:".
-  private func isPartyLabel(_ start: Int, before limit: Int) -> Bool {
+  func isPartyLabel(_ start: Int, before limit: Int) -> Bool {
     guard let end = label(at: start, before: limit) else { return false }
     return (start..<end - 1).contains { lexed.word($0) == .party || isRoleWord($0) && lexed.word($0) != .bank }
   }
@@ -210,7 +228,7 @@ struct PreambleMemberParser {
 
   /// What follows a name.
   private enum Sign {
-    case none, definition, description, separator, end
+    case none, definition, description, address, separator, end
   }
 
   private func sign(after match: NameMatch, before limit: Int) -> Sign {
@@ -239,7 +257,7 @@ struct PreambleMemberParser {
   func isDescribed(_ member: PartyMember, before limit: Int) -> Bool {
     guard case .name(let match) = member.reference else { return false }
     switch sign(after: match, before: limit) {
-    case .definition, .description: return true
+    case .definition, .description, .address: return true
     default: return false
     }
   }
@@ -258,14 +276,14 @@ struct PreambleMemberParser {
         guard lexed[next].isWord || lexed.kind(next) == .number else { return .none }
       }
       return .none
-    case .having, .whose, .located, .residing, .organized, .existing, .acting, .as, .dba, .fka, .formerly, .doing, .not,
-      .solely, .registered, .by, .through:
+    case .organized, .existing, .acting, .as, .dba, .fka, .formerly, .doing, .not, .solely, .by, .through:
       return .description
+    case .having, .whose, .located, .residing, .registered: return .address
     case .with:
       if lexed.word(at + 1) == .respect { return .end }
       let isAddress = (at + 1..<at + 8).contains { AddressWords.isAddressWord(lexed[$0].key) }
-      return isAddress ? .description : .none
-    case .of where lexed.kind(at + 1) == .openParenthesis || lexed.kind(at + 1) == .number: return .description
+      return isAddress ? .address : .none
+    case .of where lexed.kind(at + 1) == .openParenthesis || lexed.kind(at + 1) == .number: return .address
     case .and: return .separator
     case .dated, .effective, .is, .are, .was, .were, .whereas, .on, .entered, .made: return .end
     default:
@@ -279,12 +297,13 @@ struct PreambleMemberParser {
     let range = match.range
     guard let last = range.last else { return false }
     if range.allSatisfy({ isRoleWord($0) }) { return false }
-    if isTown(match) { return false }
+    if isTown(match) || opensWithPlace(range) { return false }
     if match.hasStrongForm { return range.count > 1 || lexed.legalForm(at: range.lowerBound) == nil }
     if let place = Lexicon.jurisdiction(lexed, at: range.lowerBound), place.count == range.count { return false }
     if AgreementTitles.isHead(lexed[last].key), lexed.word(last) != .trust, lexed.word(last) != .bank { return false }
     let length = lexed[last].end - lexed[last].start
     if lexed.kind(last) == .number, length >= 4 { return false }
+    if range.count == 1, lexed.legalForm(at: last) != nil { return false }
     if range.count == 1, length <= 2 || PreambleWords.endsPreamble(lexed[last].key) || lexed.kind(last) == .number {
       return false
     }
@@ -299,6 +318,15 @@ struct PreambleMemberParser {
   }
 
   private static let may = WordKey("may")
+
+  /// "Nevada 89501 & Harrow Mills": the end of an address and a further party.
+  private func opensWithPlace(_ range: Range<Int>) -> Bool {
+    guard let sign = range.first(where: { lexed.kind($0) == .ampersand }) else { return false }
+    let before = range.lowerBound..<sign
+    if let last = before.last, lexed.kind(last) == .number, lexed[last].end - lexed[last].start > 3 { return true }
+    guard lexed[sign].flags.contains(.spaceBefore) else { return false }
+    return Lexicon.jurisdiction(lexed, at: before.lowerBound)?.count == before.count
+  }
 
   /// "Carson City, NV 89706": the letters of a state, which are those of a legal form, too.
   private func isTown(_ match: NameMatch) -> Bool {
@@ -323,7 +351,7 @@ struct PreambleMemberParser {
     switch gap {
     case .opening, .line, .semicolon:
       switch sign {
-      case .definition, .description: return true
+      case .definition, .description, .address: return true
       case .separator: return match.range.count <= 8
       case .end: return isKnown || gap != .opening && match.range.count <= 6
       case .none: return isKnown
@@ -331,14 +359,15 @@ struct PreambleMemberParser {
     case .conjunction:
       switch sign {
       case .definition: return true
-      case .description: return isNext || match.form != nil || Lexicon.isOrganisation(text)
+      case .description: return isNext || isKnown
+      case .address: return isNext || match.form != nil || Lexicon.isOrganisation(text)
       case .separator, .end: return isNext && (isKnown || match.range.count <= 6)
       case .none: return isNext && isKnown
       }
     case .comma:
       switch sign {
       case .definition: return isNext
-      case .description: return isNext && isKnown
+      case .description, .address: return isNext && isKnown
       case .separator: return state.isBare && isKnown
       case .end, .none: return state.isBare && isKnown && !isSinglePlace(match)
       }
@@ -350,5 +379,14 @@ struct PreambleMemberParser {
     let next = match.range.upperBound
     guard lexed.kind(next) == .comma else { return false }
     return Lexicon.jurisdiction(lexed, at: next + 1) != nil
+  }
+}
+
+extension NameMatch {
+  /// This name together with one that starts at a token.
+  fileprivate func with(_ names: NameParser, from start: Int, _ limit: Int) -> NameMatch? {
+    guard let rest = names.name(at: start, before: limit), rest.range.lowerBound == start else { return nil }
+    return NameMatch(
+      range: range.lowerBound..<rest.range.upperBound, form: rest.form, hasStrongForm: rest.hasStrongForm)
   }
 }

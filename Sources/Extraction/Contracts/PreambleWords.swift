@@ -6,6 +6,8 @@ enum PreambleWords {
   static func endsPreamble(_ key: WordKey) -> Bool { endings.contains(key) }
   /// Verbs by which the parties agree: agree, covenant, desire.
   static func isAgreeing(_ key: WordKey) -> Bool { agreeing.contains(key) }
+  /// Verbs of what a party does besides agreeing: issued, proposes.
+  static func isDoing(_ key: WordKey) -> Bool { doing.contains(key) }
   /// Words that open what a contract is about: relating, regarding.
   static func opensSubject(_ key: WordKey) -> Bool { subjects.contains(key) }
   /// Nouns that say what sort of party somebody is: corporation, individual, resident.
@@ -34,6 +36,9 @@ enum PreambleWords {
   private static let agreeing = set(
     "agree agrees agreed covenant covenants desire desires wish wishes intending hereby shall sets enter enters "
       + "promises undertakes represents acknowledge acknowledges")
+  private static let doing = set(
+    "issued sold sells proposes has have had will confirms understands intends owns operates grants granted appoints "
+      + "engages engaged retains employs authorizes")
   private static let subjects = set("relating regarding concerning whereby wherein under")
   private static let descriptions = set(
     "corporation company partnership individual individuals trust bank association entity citizen resident person "
@@ -41,14 +46,14 @@ enum PreambleWords {
       + "nonprofit non-profit foundation fund society proprietorship insurer adult married employee director officer "
       + "body statutory gmbh bv joint-stock venture cooperative municipality")
   private static let addresses = set(
-    "suite street avenue road boulevard blvd ave floor drive lane parkway pkwy highway box attention attn telephone "
-      + "facsimile fax tel phone email e-mail zip")
+    "suite street avenue road boulevard blvd ave floor lane parkway pkwy highway attention attn facsimile fax email "
+      + "e-mail zip")
   private static let offices = set(
     "partner manager member parent trustee agent adviser advisor officer president director representative subsidiary "
       + "affiliate division attorney name owner shareholder successor predecessor chairman secretary branch office guardian")
   private static let officers = set(
     "officer president chairman secretary treasurer director chief signatory ceo cfo coo cto esq evp svp vp authorized "
-      + "counsel controller chairwoman attorney")
+      + "counsel controller chairwoman attorney cio clo")
   /// Letters of the states of the United States.
   static func isState(_ key: WordKey) -> Bool { states.contains(key) }
 

@@ -78,8 +78,12 @@ struct SignaturePage {
       let token = lexed[at]
       guard token.isWord else {
         // "/s/ J. Roe" under a name stands for "By:".
-        if isSigned(at), !pending.isEmpty { accept(&pending, before: at) }
-        at += 1
+        if isSigned(at), !pending.isEmpty {
+          accept(&pending, before: at)
+          at = afterSigner(at + 2, names)
+        } else {
+          at += 1
+        }
         continue
       }
       if isBy(at) {
@@ -90,7 +94,11 @@ struct SignaturePage {
       } else if PreambleWords.isOfficer(token.key) {
         at += 1
       } else if let match = names.name(at: at, before: lexed.count).map(withoutOffice) {
-        if match.hasStrongForm { pending.append(match) } else if pending.isEmpty, isPersonal(at, match) { add(match) }
+        if match.hasStrongForm || isOverSignature(match) {
+          pending.append(match)
+        } else if pending.isEmpty, isPersonal(at, match) {
+          add(match)
+        }
         at = max(at + 1, match.range.upperBound)
       } else {
         at += 1
@@ -112,7 +120,25 @@ struct SignaturePage {
   }
 
   /// How many tokens may stand between a name and its signature: a label, a short name, a description.
-  private static let reach = 16
+  private static let reach = 12
+
+  /// Whether nothing but line ends stand between a name without a legal form and "By:".
+  private func isOverSignature(_ match: NameMatch) -> Bool {
+    var at = match.range.upperBound
+    while at < match.range.upperBound + 4, lexed.kind(at) == .lineEnd || lexed.kind(at) == .comma { at += 1 }
+    guard isBy(at) else { return false }
+    let text = lexed.string(match.range)
+    return match.form != nil && match.range.count > 1 || Lexicon.isOrganisation(text)
+      || lexed.kind(match.range.lowerBound - 1) == .lineEnd && match.range.count <= 8 && !isRole(match)
+  }
+
+  /// SELLER, THE COMPANY: a label over a signature.
+  private func isRole(_ match: NameMatch) -> Bool {
+    match.range.allSatisfy {
+      RoleTerms.isPartyWord(lexed.word($0)) || RoleTerms.role(of: lexed[$0].key) != nil || lexed.word($0) == .the
+        || SignaturePage.fields.contains(lexed[$0].key)
+    }
+  }
 
   /// "/s/".
   private func isSigned(_ at: Int) -> Bool {
@@ -121,10 +147,20 @@ struct SignaturePage {
 
   /// A name without the title of whoever signed before it: "President Harrow Mills, Inc.".
   private func withoutOffice(_ match: NameMatch) -> NameMatch {
-    guard match.hasStrongForm, let office = match.range.dropLast(2).last(where: { PreambleWords.isOfficer(lexed[$0].key) })
-    else { return match }
-    return NameMatch(range: office + 1..<match.range.upperBound, form: match.form, hasStrongForm: true)
+    guard let office = match.range.dropLast().last(where: isOffice) else { return match }
+    return NameMatch(
+      range: office + 1..<match.range.upperBound, form: match.form, hasStrongForm: match.hasStrongForm)
   }
+
+  /// "President", "Managing Member", "Authorized Person".
+  private func isOffice(_ at: Int) -> Bool {
+    if PreambleWords.isOfficer(lexed[at].key) { return true }
+    guard SignaturePage.offices.contains(lexed[at].key) else { return false }
+    return SignaturePage.ranks.contains(lexed[at - 1].key)
+  }
+
+  private static let offices = Set(["member", "partner", "manager", "person", "representative"].map { WordKey($0) })
+  private static let ranks = Set(["managing", "general", "authorized", "sole", "senior", "executive"].map { WordKey($0) })
 
   private mutating func add(_ match: NameMatch) {
     let key = NameFolding.fold(lexed.string(match.range))
@@ -134,7 +170,7 @@ struct SignaturePage {
 
   /// "By:", "By /s/", "Per:".
   private func isBy(_ at: Int) -> Bool {
-    guard lexed.word(at) == .by, lexed[at].isCapital else { return false }
+    guard lexed.word(at) == .by || lexed.word(at) == .per, lexed[at].isCapital else { return false }
     return lexed.kind(at + 1) == .colon || lexed.kind(at + 1) == .slash || isUnderscore(at + 1)
   }
 
@@ -159,7 +195,7 @@ struct SignaturePage {
   }
 
   private static let fields = Set(
-    ["name", "title", "its", "date", "address", "attention", "attn", "witness", "dated", "notary", "position", "print"]
+    ["name", "title", "its", "date", "address", "attention", "attn", "witness", "dated", "notary", "position", "print", "source"]
       .map { WordKey($0) })
 
   private func afterField(_ field: Int, _ names: NameParser) -> Int {
@@ -175,5 +211,6 @@ struct SignaturePage {
       lexed.kind(at - 4) != .colon
     else { return false }
     return PersonNames.likeness(lexed.string(match.range)) >= 0.5
+      && !match.range.contains { SignaturePage.fields.contains(lexed[$0].key) }
   }
 }

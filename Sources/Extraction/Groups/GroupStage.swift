@@ -24,7 +24,9 @@ enum GroupStage {
   private static func add(_ group: GroupDraft, _ core: Set<Int>, _ workspace: inout Workspace) {
     var group = group
     var seen: Set<Int> = []
-    group.members = group.members.map(workspace.registry.resolved).filter { core.contains($0) && seen.insert($0).inserted }
+    group.members = group.members.map(workspace.registry.resolved).filter {
+      core.contains($0) && seen.insert($0).inserted
+    }
     guard group.members.count > 1 else { return }
     let members = Set(group.members)
     for (index, known) in workspace.groups.enumerated() {

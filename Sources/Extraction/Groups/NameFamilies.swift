@@ -51,7 +51,8 @@ struct NameFamilies {
     var entities = family.map(\.entity)
     for member in kin where !entities.contains(member.entity) { entities.append(member.entity) }
     return GroupDraft(
-      name: name, members: entities.sorted(), basis: .sharedName, rule: kin.isEmpty ? "shared_name" : "shared_initials",
+      name: name, members: entities.sorted(), basis: .sharedName,
+      rule: kin.isEmpty ? "shared_name" : "shared_initials",
       places: entities.compactMap { registry.drafts[$0].places.first })
   }
 
@@ -70,7 +71,9 @@ struct NameFamilies {
     var isVehicle = false
     for word in printed.prefix(form) {
       let bare = word.filter { $0 != "," }
-      if Numerals.roman(bare) != nil || vehicles.contains(bare.lowercased()) || bare.contains(where: \.isNumber) {
+      if Numerals.roman(bare) != nil || vehicles.contains(bare.lowercased())
+        || bare.contains(where: \.isNumber)
+      {
         isVehicle = true
         break
       }
@@ -85,11 +88,13 @@ struct NameFamilies {
 
   /// Words that tell one fund of a family from another.
   private static let vehicles: Set<String> = [
-    "offshore", "onshore", "parallel", "cayman", "co-invest", "co-investment", "coinvest", "institutional", "qp", "executive",
+    "offshore", "onshore", "parallel", "cayman", "co-invest", "co-investment", "coinvest", "institutional",
+    "qp", "executive",
     "affiliates", "annex", "feeder", "aiv", "side", "international", "overseas",
   ]
   private static let common: Set<String> = [
-    "bank", "of", "america", "new", "york", "american", "first", "national", "united", "states", "the", "global", "general",
+    "bank", "of", "america", "new", "york", "american", "first", "national", "united", "states", "the",
+    "global", "general",
     "and", "north", "south", "west", "east", "great", "capital", "credit",
   ]
 }

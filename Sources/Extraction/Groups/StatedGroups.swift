@@ -9,7 +9,9 @@ enum StatedGroups {
     var seen: Set<Int> = []
     for tie in ties where seen.insert(tie.to).inserted {
       let affiliates = ties.filter { $0.to == tie.to }
-      let named = affiliates.filter { workspace.registry.drafts[workspace.registry.resolved($0.from)].kind != .collective }
+      let named = affiliates.filter {
+        workspace.registry.drafts[workspace.registry.resolved($0.from)].kind != .collective
+      }
       guard named.count > 1 else { continue }
       let head = workspace.registry.drafts[workspace.registry.resolved(tie.to)]
       groups.append(

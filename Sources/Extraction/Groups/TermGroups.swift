@@ -24,8 +24,11 @@ enum TermGroups {
   private static func isName(_ words: String) -> Bool { !everybody.contains(NameFolding.fold(words)) }
 
   private static let everybody: Set<String> = Set(
-    ["we", "us", "our", "Parties", "Party", "Company", "Companies", "Registrant", "Registrants", "Corporation", "entities"]
-      .map(NameFolding.fold))
+    [
+      "we", "us", "our", "Parties", "Party", "Company", "Companies", "Registrant", "Registrants",
+      "Corporation", "entities",
+    ]
+    .map(NameFolding.fold))
 
   private static func capitalised(_ words: String) -> String {
     words.prefix(1).uppercased() + words.dropFirst()

@@ -4,9 +4,9 @@ internal import Names
 enum Abbreviations {
   private static let keys: Set<WordKey> = Set(
     """
-    inc corp co cos ltd llc lp llp plc bros mfg intl natl assn assoc dept govt univ no nos mr mrs ms dr messrs \
-    jr sr st ste ave esq jan feb mar apr jun jul aug sept sep oct nov dec vs etc sec art ltda cia gmbh pty pte \
-    sdn bhd hon prof rev gen col lt capt comm del div
+    inc corp co cos ltd bros mfg intl natl assn assoc dept govt univ no nos mr mrs ms dr messrs \
+    jr sr st ste ave esq jan feb mar apr jun jul aug sept sep oct nov dec vs etc sec art ltda cia \
+    hon prof rev gen col lt capt comm del div
     """.split(separator: " ").map { WordKey(String($0)) })
 
   static func contains(_ key: WordKey) -> Bool { keys.contains(key) }

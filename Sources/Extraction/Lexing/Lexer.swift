@@ -133,7 +133,7 @@ struct Lexer {
     at = tail
     var flags: Token.Flags = []
     if tail > stop, (stop..<tail).contains(where: { bytes[$0] >= 0x41 && bytes[$0] <= 0x5A }), byte(stop) != UInt8(ascii: "-") {
-      // "21CF", "3M"
+      // "4HC", "7E"
       flags.insert(.capital)
     }
     append(start, tail, isWordLike && byte(stop) == UInt8(ascii: "-") ? .word : .number, space, flags)
@@ -264,13 +264,14 @@ struct Lexer {
     tokens.append(Token(start: Int32(start), end: Int32(stop), kind: kind, flags: flags, word: word, key: key))
   }
 
-  /// Whether a small letter leads a name that goes on with a capital: "iHarrow", "eBirch".
+  /// Whether a small letter leads a name that goes on with a capital: "iHarrow", "dotBirch".
   private func isCamel(_ start: Int, _ stop: Int) -> Bool {
     let first = bytes[start]
     guard first >= 0x61, first <= 0x7A, stop > start + 2 else { return false }
-    let second = bytes[start + 1]
-    let third = bytes[start + 2]
-    return second >= 0x41 && second <= 0x5A && third >= 0x61 && third <= 0x7A
+    for index in start + 1..<stop - 1 where bytes[index] >= 0x41 && bytes[index] <= 0x5A {
+      return bytes[index - 1] >= 0x61 && bytes[index + 1] >= 0x61 && bytes[index + 1] <= 0x7A
+    }
+    return false
   }
 
   private func isWideCapital(_ start: Int) -> Bool {

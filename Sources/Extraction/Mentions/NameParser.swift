@@ -73,6 +73,12 @@ struct NameParser {
           return finish(first, end, form, strong)
         }
         at += 1
+      case .period:
+        // A slip of the pen: "Harrow Mills. Inc."
+        guard end == at, form == nil, let match = legalForm(at: at + 1, before: limit), match.form.isStrong,
+          lexed[at + 1].flags.contains(.abbreviation) || lexed[at + 1].flags.contains(.allCapitals)
+        else { return finish(first, end, form, strong) }
+        at += 1
       case .slash:
         // "Harrow/Birch Mills, Inc."
         guard end == at, !closed, lexed[at + 1].isCapital, leadsToForm(from: at + 1, before: limit) else {
@@ -187,7 +193,7 @@ struct NameParser {
     (first..<end).contains { NameWords.isPublicBody(lexed[$0].key) }
   }
 
-  /// "Florida, Inc." in "JasTech of Florida, Inc.": up to three capital words and then a strong form.
+  /// "Florida, Inc." in "Harrow of Florida, Inc.": up to three capital words and then a strong form.
   private func placeThenForm(_ at: Int, before limit: Int) -> Bool {
     var index = at
     var words = 0
@@ -200,7 +206,7 @@ struct NameParser {
     return legalForm(at: index, before: limit)?.form.isStrong ?? false
   }
 
-  /// Whether capital words from here lead to a legal form: "Kirkland's Stores, Inc.".
+  /// Whether capital words from here lead to a legal form: "Alder's Stores, Inc.".
   private func leadsToForm(from at: Int, before limit: Int) -> Bool {
     var index = at
     if lexed.kind(index) == .comma { return legalForm(at: index + 1, before: limit)?.form.isStrong ?? false }
@@ -216,12 +222,13 @@ struct NameParser {
     return legalForm(at: index, before: limit)?.form.isStrong ?? false
   }
 
-  /// What may follow a legal form and still belong to the name: "Goldman Sachs Bank USA", "II".
+  /// What may follow a legal form and still belong to the name: "Alder Bank USA", "II".
   private func continuesAfterForm(_ at: Int) -> Bool {
     let token = lexed[at]
     guard token.isCapital || token.word == .of else { return false }
     if token.word == .of, lexed[at + 1].isCapital, placeThenForm(at + 1, before: at + 8) { return true }
     if token.word == .of { return lexed[at + 1].isCapital && !NameWords.isNoName(lexed[at + 1].key) && placeOnly(at + 1) }
+    if lexed.word(at - 1) == .trust, token.end - token.start == 1, token.key == NameParser.one { return true }
     return NameWords.isRomanNumeral(token.key) || NameWords.isTrailingPlace(token.key)
   }
 
@@ -257,6 +264,7 @@ struct NameParser {
     return keys == (NameParser.s, NameParser.a) || keys == (NameParser.a, NameParser.s)
   }
 
+  private static let one = WordKey("i")
   private static let s = WordKey("s")
   private static let a = WordKey("a")
   /// What such a form means is what "Inc." means.
@@ -296,7 +304,7 @@ struct NameParser {
 
   // MARK: Commas inside names
 
-  /// "Welsh, Carson, Anderson & Stowe VIII, L.P.": one or two capital words between commas, up to a segment with an
+  /// "Larch, Pine, Alder & Elm VIII, L.P.": one or two capital words between commas, up to a segment with an
   /// ampersand that ends in a legal form.
   private func gluedByAmpersand(_ match: NameMatch, before limit: Int) -> NameMatch? {
     guard match.range.count <= 2, match.form == nil, lexed.kind(match.range.upperBound) == .comma,

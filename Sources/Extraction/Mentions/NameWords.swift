@@ -15,7 +15,7 @@ enum NameWords {
   /// Particles of foreign names.
   static func isParticle(_ key: WordKey) -> Bool { particles.contains(key) }
   static func isRomanNumeral(_ key: WordKey) -> Bool { numerals.contains(key) }
-  /// Places that stand after a legal form: Goldman Sachs Bank USA.
+  /// Places that stand after a legal form: Alder Bank USA.
   static func isTrailingPlace(_ key: WordKey) -> Bool { trailing.contains(key) }
   /// Legal forms that are printed in lower case.
   static func isLowerCaseForm(_ key: WordKey) -> Bool { lowerForms.contains(key) }

@@ -49,7 +49,9 @@ struct RolePhraseParser {
       }
       guard token.isWord else { break scan }
       if let role = RoleTerms.role(of: token.key) {
-        if !phrase.roles.contains(role.role) { phrase.roles.append(role.role) }
+        // "as stockholder representative" is a stockholder's part, not an underwriter's.
+        let isAside = RoleTerms.isRepresentative(token.key) && RoleTerms.role(of: lexed[at - 1].key) != nil
+        if !isAside, !phrase.roles.contains(role.role) { phrase.roles.append(role.role) }
         phrase.isPlural = phrase.isPlural || role.isPlural
         at += 1
         phrase.end = at

@@ -58,7 +58,23 @@ struct AgreementMerger {
       guard let score = likeness(index, mention, title, draft) else { continue }
       if score > (best?.score ?? 0) { best = (score, draft) }
     }
-    return best?.draft
+    return best?.draft ?? onlyWarrant(index)
+  }
+
+  /// "a five-year performance warrant to Alder": the one warrant that Alder holds, under whatever title it is filed.
+  private func onlyWarrant(_ index: Int) -> Int? {
+    let mention = mentions[index]
+    guard mention.origin == .narrative, mention.kind == .warrant, mention.date == nil else { return nil }
+    let holders = recipients(resolved[index])
+    guard !holders.isEmpty else { return nil }
+    let held = drafts.indices.filter {
+      drafts[$0].kind == .warrant && !drafts[$0].exhibits.isEmpty && recipients(drafts[$0].parties) == holders
+    }
+    return held.count == 1 ? held.first : nil
+  }
+
+  private func recipients(_ parties: [PartyDraft]) -> Set<Int> {
+    Set(parties.filter(\.standing.isRecipient).map(\.entity))
   }
 
   /// How alike a mention and a draft are; nothing where they cannot be one.
@@ -105,6 +121,7 @@ struct AgreementMerger {
       if mention.kind == other.kind, mention.kind != .other, overlap >= 0.5 { return 3 + like + overlap }
       return nil
     }
+    if isOnlyInstrument(mention, draft) { return 2 + overlap }
     if like >= 0.99 {
       // The same title without a date on one side.
       if mention.determiner == .indefinite, overlap == 0, !resolved[index].isEmpty, !other.parties.isEmpty { return nil }
@@ -127,15 +144,27 @@ struct AgreementMerger {
     guard isPlural(mentions[index]), draft.kind == .warrant || draft.kind == .note, !draft.isForm,
       draft.title.last != "s"
     else { return false }
-    let holders = Set(draft.parties.filter(\.standing.isRecipient).map(\.entity))
-    return !holders.isEmpty && !Set(resolved[index].filter(\.standing.isRecipient).map(\.entity)).isSubset(of: holders)
+    let holders = recipients(draft.parties)
+    return !holders.isEmpty && !recipients(resolved[index]).isSubset(of: holders)
+  }
+
+  /// "issued a performance warrant to the purchaser": the one warrant that the exhibit list holds.
+  private func isOnlyInstrument(_ mention: AgreementMention, _ draft: Int) -> Bool {
+    guard mention.origin == .narrative, mention.date == nil, mention.verb == .issued,
+      mention.kind == .warrant || mention.kind == .note, drafts[draft].kind == mention.kind,
+      !drafts[draft].exhibits.isEmpty
+    else { return false }
+    return drafts.filter { $0.kind == mention.kind && !$0.exhibits.isEmpty }.count == 1
   }
 
   /// Whether two rows of the exhibit list are the same to the letter.
   private func isSameRow(_ index: Int, _ draft: Int) -> Bool {
-    guard let first = drafts[draft].mentions.first(where: { !mentions[$0].exhibits.isEmpty }) else { return false }
+    // Numbers first: the wording of rows is compared for the few pairs only that can be one.
+    guard isCrossNumbered(mentions[index], drafts[draft]),
+      let first = drafts[draft].mentions.first(where: { !mentions[$0].exhibits.isEmpty })
+    else { return false }
     let one = NameFolding.fold(lexed.string(mentions[index].clause))
-    guard one.utf8.count > 80, isCrossNumbered(mentions[index], drafts[draft]) else { return false }
+    guard one.utf8.count > 80 else { return false }
     return one == NameFolding.fold(lexed.string(mentions[first].clause))
   }
 
@@ -180,16 +209,14 @@ struct AgreementMerger {
     case .narrative:
       if mention.determiner == .demonstrative || AgreementTitles.isPaper(mention.title) { return false }
       if mention.kind == .note || mention.kind == .warrant, isPlural(mention) || parties.count < 2 {
+        if mention.verb == .issued, parties.count > 1, mention.connectors.contains(.to) { return true }
         return mention.date != nil && (parties.count > 1 || !isPlural(mention))
       }
       if mention.kind == .compensationPlan || mention.kind == .charter { return false }
       if title.isBare, isPluralLower(mention) { return false }
       if mention.date != nil { return true }
       if isPluralLower(mention), parties.count < 2 || mention.parties.isEmpty { return false }
-      if title.isBare {
-        return parties.count > 1 && mention.verb == .entered && !mention.parties.isEmpty
-          && (mention.title.first?.isUppercase ?? false || lexed.word(mention.titleTokens.upperBound - 1) == .agreement)
-      }
+      if title.isBare { return parties.count > 1 && mention.verb == .entered && !mention.parties.isEmpty }
       if parties.count > 1 { return mention.determiner != .definite || mention.verb != nil || !mention.parties.isEmpty }
       if isLinked(index) { return mention.kind != .amendment || mention.verb == .entered && !parties.isEmpty }
       if mention.verb == .entered, !parties.isEmpty {

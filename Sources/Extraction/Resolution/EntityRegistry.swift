@@ -33,7 +33,8 @@ struct EntityRegistry {
   // MARK: Entities
 
   /// The entity of a name, made where it is new.
-  mutating func intern(_ name: String, form: Entity.Kind?, place: Filing.Place?, rule: String) -> Int {
+  mutating func intern(_ printed: String, form: Entity.Kind?, place: Filing.Place?, rule: String) -> Int {
+    let name = EntityRegistry.withoutSentenceStop(printed)
     let key = form == .collective ? ClassParser.key(of: name) : NameFolding.fold(name)
     if let index = byKey[key] {
       improve(resolved(index), name: name, place: place)
@@ -47,8 +48,13 @@ struct EntityRegistry {
     return index
   }
 
-  /// The entity that a name without a legal form is short for: "Citibank" for Citibank, N.A.
-  func shortForm(of name: String) -> Int? {
+  /// The entity that a name without a legal form is short for: "Ternbank" for Ternbank, N.A.
+  ///
+  /// - Parameters:
+  ///   - name: The name without a legal form.
+  ///   - others: Entities that stand in the same list under their full name: "Alder Gull" beside "Alder Gull
+  ///     Securities Corp." is a name of its own.
+  func shortForm(of name: String, beside others: Set<Int> = []) -> Int? {
     let key = NameFolding.fold(name)
     if let index = byKey[key] { return resolved(index) }
     guard let first = key.split(separator: " ").first, let candidates = byFirstWord[String(first)] else { return nil }
@@ -57,8 +63,7 @@ struct EntityRegistry {
     for index in candidates where drafts[index].key.hasPrefix(prefix) && drafts[index].mergedInto == nil {
       let rest = drafts[index].key.dropFirst(prefix.count)
       let isForm = LegalForms.table[phrase: String(rest)] != nil
-      // "BNP Paribas" beside "BNP Paribas Securities Corp." is a name of its own.
-      guard isForm || rest.split(separator: " ").count <= 2 && !key.contains(" ") else { continue }
+      guard isForm || rest.split(separator: " ").count <= 2 && !others.contains(index) else { continue }
       if let other = found, other != index {
         // A company of the same words and a form alone beats one with more words.
         if rest.split(separator: " ").count == 1, LegalForms.table[phrase: String(rest)] != nil { found = index }
@@ -102,6 +107,16 @@ struct EntityRegistry {
     }
     if let place { drafts[index].add(place: place) }
   }
+
+  /// A name without the full stop of the sentence that it ends: "Alder LLC." has none of its own, as "Alder Inc." has.
+  private static func withoutSentenceStop(_ name: String) -> String {
+    guard name.hasSuffix("."), let form = name.split(separator: " ").last, unstopped.contains(form) else { return name }
+    return String(name.dropLast())
+  }
+
+  private static let unstopped: Set<Substring> = [
+    "LLC.", "LP.", "LLP.", "LLLP.", "PLLC.", "PLC.", "plc.", "SA.", "AG.", "NV.", "BV.", "SE.", "AB.", "NA.", "KG.", "GmbH.",
+  ]
 
   /// Whether one spelling of a name is the one to print: mixed case before capitals, then with "The", then the
   /// longer.

@@ -5,6 +5,8 @@ internal import Names
 /// Turns the members of party lists into entities.
 struct PartyResolver {
   let lexed: Lexed
+  /// Entities that the list in hand names in full.
+  private var beside: Set<Int> = []
   /// The list of several entities that was resolved last, for "such entities".
   private var recent: [Int] = []
   /// Entities by the role that they had last, for "the purchasers".
@@ -17,6 +19,12 @@ struct PartyResolver {
     of list: PartyList, rule: String, _ registry: inout EntityRegistry
   ) -> [PartyDraft] {
     var parties: [PartyDraft] = []
+    beside = Set(
+      list.members.compactMap { member in
+        guard case .name(let match) = member.reference, match.form != nil else { return nil }
+        return registry.entity(named: lexed.string(member.range))
+      })
+    defer { beside = [] }
     for (position, member) in list.members.enumerated() {
       let entities = self.entities(of: member, &registry)
       if entities.count == 1 { describe(entities[0], as: member, &registry) }
@@ -86,7 +94,7 @@ struct PartyResolver {
         for entity in found { registry.update(entity) { $0.add(place: place) } }
         return found
       }
-      if match.form == nil, let found = registry.shortForm(of: text) {
+      if match.form == nil, let found = registry.shortForm(of: text, beside: beside) {
         registry.update(found) { $0.add(place: place) }
         registry.update(found) { $0.add(alias: text) }
         return [found]

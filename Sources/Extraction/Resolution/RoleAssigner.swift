@@ -75,6 +75,7 @@ enum RoleAssigner {
   static func adapted(_ role: Party.Role, to kind: Agreement.Kind) -> Party.Role {
     switch (role, kind) {
     case (.purchaser, .underwriting), (.agent, .underwriting): .underwriter
+    case (.borrower, .guaranty): .guarantor
     case (.purchaser, .warrant), (.purchaser, .note), (.purchaser, .registrationRights), (.purchaser, .investorRights):
       .holder
     default: role

@@ -59,7 +59,10 @@ enum SideClues {
     case .purchased, .acquired, .purchase, .acquire:
       return Clue(kinds: purchases, subject: .purchaser, other: .seller)
     case .sold, .sell:
-      return Clue(kinds: purchases, subject: .seller, other: .purchaser)
+      // Who sells its own shares issues them; who sells outstanding shares or assets is a seller.
+      let isOutstanding = span(at, at + 12).contains { lexed.word($0) == .outstanding }
+      return Clue(
+        kinds: isOutstanding ? [.assetPurchase, .stockPurchase] : [.assetPurchase], subject: .seller, other: .purchaser)
     case .granted, .grants:
       for next in at + 1..<at + 14 where lexed.kind(next) != .period {
         if lexed.word(next) == .option { return Clue(kinds: [.assetPurchase, .stockPurchase], subject: .seller, other: .purchaser) }

@@ -8,7 +8,8 @@ enum DecimalText {
     guard let whole = halves.first, halves.count <= 2 else { return nil }
     let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
     if groups.count > 1 {
-      guard let first = groups.first, (1...3).contains(first.count), groups.dropFirst().allSatisfy({ $0.count == 3 })
+      guard let first = groups.first, (1...3).contains(first.count),
+        groups.dropFirst().allSatisfy({ $0.count == 3 })
       else { return nil }
     }
     let digits = groups.joined()

@@ -3,7 +3,7 @@ internal import Names
 /// A length of time as it stands in a sentence: "five-year", "36 months", "three (3) years".
 struct Duration {
   var value: String
-  /// years, months, days
+  /// One of years, months, days.
   var unit: String
   var tokens: Range<Int>
   /// Whether it is written as an adjective: "five-year", "364-day".
@@ -22,19 +22,23 @@ struct DurationParser {
     guard let value = number(lexed.string(start)) else { return nil }
     var at = start + 1
     // "three (3) years"
-    if lexed.kind(at) == .openParenthesis, lexed.kind(at + 2) == .closeParenthesis, lexed.kind(at + 1) == .number {
+    if lexed.kind(at) == .openParenthesis, lexed.kind(at + 2) == .closeParenthesis,
+      lexed.kind(at + 1) == .number
+    {
       at += 3
     }
     if lexed[at].key == Self.calendar { at += 1 }
     guard at < limit, lexed[at].isWord, let unit = Self.units[lexed[at].key] else { return nil }
     return Duration(
-      value: value, unit: unit, tokens: start..<at + 1, isAdjective: Self.singulars.contains(lexed[at].key) && value != "1")
+      value: value, unit: unit, tokens: start..<at + 1,
+      isAdjective: Self.singulars.contains(lexed[at].key) && value != "1")
   }
 
   private func hyphenated(_ index: Int) -> Duration? {
     let length = lexed[index].end - lexed[index].start
     guard length >= 5, length <= 24 else { return nil }
-    let parts = lexed.string(index).lowercased().split(whereSeparator: { $0 == "-" || $0 == "‑" || $0 == "‐" })
+    let parts = lexed.string(index).lowercased().split(whereSeparator: { $0 == "-" || $0 == "‑" || $0 == "‐" }
+    )
     guard parts.count >= 2, let last = parts.last, let unit = Self.units[WordKey(String(last))],
       let value = number(parts.dropLast().joined(separator: "-"))
     else { return nil }
@@ -51,13 +55,15 @@ struct DurationParser {
 
   private static let calendar = WordKey("calendar")
   private static let units: [WordKey: String] = [
-    WordKey("year"): "years", WordKey("years"): "years", WordKey("month"): "months", WordKey("months"): "months",
+    WordKey("year"): "years", WordKey("years"): "years", WordKey("month"): "months",
+    WordKey("months"): "months",
     WordKey("day"): "days", WordKey("days"): "days",
   ]
   private static let singulars: Set<WordKey> = [WordKey("year"), WordKey("month"), WordKey("day")]
   private static let cardinals: Set<WordKey> = {
     let ones = "one two three four five six seven eight nine".split(separator: " ").map(String.init)
-    let teens = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(separator: " ")
+    let teens = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+      separator: " ")
     let tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(separator: " ").map(String.init)
     let words = ones + teens.map(String.init) + tens + tens.flatMap { ten in ones.map { "\(ten)-\($0)" } }
     return Set(words.map { WordKey($0) })

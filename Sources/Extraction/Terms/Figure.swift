@@ -53,7 +53,9 @@ struct FigureParser {
     case .dollar: return ("USD", start + 1)
     case .word:
       guard token.isCapital else { return nil }
-      if lexed.kind(start + 1) == .dollar, let code = Currencies.dollars[token.key] { return (code, start + 2) }
+      if lexed.kind(start + 1) == .dollar, let code = Currencies.dollars[token.key] {
+        return (code, start + 2)
+      }
       return Currencies.codes[token.key].map { ($0, start + 1) }
     case .other: return Currencies.signs[lexed.string(start)].map { ($0, start + 1) }
     default: return nil
@@ -64,7 +66,9 @@ struct FigureParser {
   private func number(at start: Int, before limit: Int) -> (value: String?, end: Int)? {
     guard start < limit, lexed.kind(start) == .number else { return nil }
     let printed = lexed.string(start)
-    guard printed.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2C || $0 == 0x2E }) else { return nil }
+    guard printed.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2C || $0 == 0x2E }) else {
+      return nil
+    }
     let value = DecimalText.value(of: printed)
     guard start + 1 < limit, let places = scale(lexed.word(start + 1)) else { return (value, start + 1) }
     return (value.map { DecimalText.shifted($0, by: places) }, start + 2)
@@ -94,7 +98,9 @@ enum Currencies {
   private static func table(_ pairs: String) -> [WordKey: String] {
     let words = pairs.split(separator: " ").map(String.init)
     var table: [WordKey: String] = [:]
-    for index in stride(from: 0, to: words.count - 1, by: 2) { table[WordKey(words[index])] = words[index + 1] }
+    for index in stride(from: 0, to: words.count - 1, by: 2) {
+      table[WordKey(words[index])] = words[index + 1]
+    }
     return table
   }
 }

@@ -22,7 +22,8 @@ struct Series {
       year = Self.next(.maturity, after: term, terms, lexed).map { Self.year(of: $0) } ?? nil
       if rate == nil, year == nil {
         rate = Self.previous(.interestRate, before: term, within: 20, terms, lexed)
-        year = Self.previous(.maturity, before: term, within: 14, terms, lexed).map { Self.year(of: $0) } ?? nil
+        year =
+          Self.previous(.maturity, before: term, within: 14, terms, lexed).map { Self.year(of: $0) } ?? nil
       }
     default: return nil
     }
@@ -30,9 +31,11 @@ struct Series {
     isFloating = rate == nil && Self.saysFloating(term, lexed)
   }
 
-  /// "$400,000,000 aggregate principal amount of its Floating Rate Notes Due 2019"
+  /// Whether the notes float: "$400,000,000 aggregate principal amount of its Floating Rate Notes Due 2019".
   private static func saysFloating(_ term: FoundTerm, _ lexed: Lexed) -> Bool {
-    (max(0, term.evidence.lowerBound - 5)..<term.evidence.upperBound + 6).contains { lexed[$0].key == floating }
+    (max(0, term.evidence.lowerBound - 5)..<term.evidence.upperBound + 6).contains {
+      lexed[$0].key == floating
+    }
   }
 
   private static let floating = WordKey("floating")
@@ -40,14 +43,18 @@ struct Series {
   private static func next(
     _ kind: Term.Kind, after term: FoundTerm, _ terms: [FoundTerm], _ lexed: Lexed
   ) -> String? {
-    let near = terms.first { $0.kind == kind && (0..<10).contains($0.words.lowerBound - term.evidence.upperBound) }
+    let near = terms.first {
+      $0.kind == kind && (0..<10).contains($0.words.lowerBound - term.evidence.upperBound)
+    }
     return near.map { lexed.string($0.words) }
   }
 
   private static func previous(
     _ kind: Term.Kind, before term: FoundTerm, within distance: Int, _ terms: [FoundTerm], _ lexed: Lexed
   ) -> String? {
-    let near = terms.last { $0.kind == kind && (0..<distance).contains(term.evidence.lowerBound - $0.words.upperBound) }
+    let near = terms.last {
+      $0.kind == kind && (0..<distance).contains(term.evidence.lowerBound - $0.words.upperBound)
+    }
     return near.map { lexed.string($0.words) }
   }
 
@@ -67,7 +74,9 @@ struct Series {
     init(title: String) {
       for word in title.split(whereSeparator: { $0 == " " || $0 == "," }) {
         if word.hasSuffix("%") { rates.insert(String(word)) }
-        if word.utf8.count == 4, word.hasPrefix("20") || word.hasPrefix("19"), let year = Series.year(of: String(word)) {
+        if word.utf8.count == 4, word.hasPrefix("20") || word.hasPrefix("19"),
+          let year = Series.year(of: String(word))
+        {
           years.insert(year)
         }
         if word.lowercased() == "floating" { isFloating = true }
@@ -77,7 +86,9 @@ struct Series {
     /// Whether a series is the agreement's; nothing where the agreement does not say.
     func has(_ series: Series) -> Bool? {
       if let rate = series.rate, !rates.isEmpty { return rates.contains(rate) }
-      if series.rate != nil && isFloating || series.isFloating && !isFloating && !rates.isEmpty { return false }
+      if series.rate != nil && isFloating || series.isFloating && !isFloating && !rates.isEmpty {
+        return false
+      }
       if let year = series.year, !years.isEmpty { return years.contains(year) }
       return nil
     }

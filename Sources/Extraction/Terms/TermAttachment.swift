@@ -38,7 +38,8 @@ struct TermAttachment {
       Set(agreement.parties.filter { $0.role == .holder }.map { workspace.registry.resolved($0.entity) })
     }
     var kinds = workspace.agreements.map(\.kind)
-    for link in workspace.links where link.kind == .amends && workspace.agreements[link.from].kind == .amendment {
+    for link in workspace.links
+    where link.kind == .amends && workspace.agreements[link.from].kind == .amendment {
       kinds[link.from] = workspace.agreements[link.to].kind
     }
     self.kinds = kinds
@@ -53,7 +54,9 @@ struct TermAttachment {
       }
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     issues = resolver.issues.map { issue in
-      Issue(sentence: issue.clause.sentence, recipients: issue.recipients.map { workspace.registry.resolved($0.entity) })
+      Issue(
+        sentence: issue.clause.sentence,
+        recipients: issue.recipients.map { workspace.registry.resolved($0.entity) })
     }
   }
 
@@ -137,7 +140,9 @@ struct TermAttachment {
   }
 
   private func distance(_ mention: Mention, _ term: FoundTerm) -> Int {
-    if mention.tokens.lowerBound >= term.words.upperBound { return mention.tokens.lowerBound - term.words.upperBound }
+    if mention.tokens.lowerBound >= term.words.upperBound {
+      return mention.tokens.lowerBound - term.words.upperBound
+    }
     return max(0, term.words.lowerBound - mention.tokens.upperBound)
   }
 
@@ -163,12 +168,15 @@ struct TermAttachment {
 
   /// Whether the sentence goes on about what was named before: "The facility …", "Borrowings …", "It …".
   private var goesOn: Bool {
-    guard let first = sentence.first(where: { lexed[$0].isWord || lexed[$0].kind == .number }) else { return false }
+    guard let first = sentence.first(where: { lexed[$0].isWord || lexed[$0].kind == .number }) else {
+      return false
+    }
     return Self.openers.contains(lexed[first].key)
   }
 
   private static let openers = TermContext.keys(
-    "the this such it its under borrowings pursuant interest loans advances these unless subject notes amounts")
+    "the this such it its under borrowings pursuant interest loans advances these unless subject notes amounts"
+  )
 
   /// The one agreement of the filing that can have the term, where the sentence names what it is about.
   private func only(for term: FoundTerm, _ series: Series?) -> [Int] {

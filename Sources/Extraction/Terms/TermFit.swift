@@ -6,9 +6,11 @@ enum TermFit {
     switch term {
     case .shares: sales.contains(kind) || kind == .award || kind == .settlement || kind == .contribution
     case .pricePerShare: sales.contains(kind) || kind == .merger
-    case .parValue: kind == .securitiesPurchase || kind == .stockPurchase || kind == .subscription || kind == .exchange
+    case .parValue:
+      kind == .securitiesPurchase || kind == .stockPurchase || kind == .subscription || kind == .exchange
     case .aggregatePrice:
-      sales.contains(kind) || kind == .merger || kind == .assetPurchase || kind == .notePurchase || kind == .contribution
+      sales.contains(kind) || kind == .merger || kind == .assetPurchase || kind == .notePurchase
+        || kind == .contribution
     case .principal: debts.contains(kind) || placings.contains(kind)
     case .commitment: kind == .credit || kind == .commitmentLetter
     case .warrantShares: kind == .warrant
@@ -32,9 +34,12 @@ enum TermFit {
     .securitiesPurchase, .stockPurchase, .subscription, .underwriting, .exchange, .distributionSales,
   ]
   private static let debts: Set<Agreement.Kind> = [.note, .indenture, .notePurchase, .credit]
-  private static let placings: Set<Agreement.Kind> = [.underwriting, .securitiesPurchase, .subscription, .exchange]
+  private static let placings: Set<Agreement.Kind> = [
+    .underwriting, .securitiesPurchase, .subscription, .exchange,
+  ]
   private static let running: Set<Agreement.Kind> = [
-    .warrant, .credit, .employment, .separation, .consulting, .lease, .license, .collaboration, .supply, .services,
+    .warrant, .credit, .employment, .separation, .consulting, .lease, .license, .collaboration, .supply,
+    .services,
     .distributionSales, .note, .commitmentLetter,
   ]
 }

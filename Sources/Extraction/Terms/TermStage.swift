@@ -43,7 +43,9 @@ struct TermStage {
 
   private mutating func readRows(_ workspace: inout Workspace, _ draftOf: [Int?]) {
     for (index, mention) in workspace.mentions.enumerated() {
-      guard mention.origin == .exhibitList, !mention.exhibits.isEmpty, let draft = draftOf[index] else { continue }
+      guard mention.origin == .exhibitList, !mention.exhibits.isEmpty, let draft = draftOf[index] else {
+        continue
+      }
       for term in scanner.terms(in: mention.clause)
       where TermFit.fits(term.kind, attachment.kind(of: draft)) {
         attachment.name(term, of: draft)
@@ -83,13 +85,16 @@ struct TermStage {
   private func add(_ term: TermDraft, to agreement: Int, _ workspace: inout Workspace) {
     var term = term
     // What may be borrowed up to an amount is committed, not owed.
-    if term.kind == .principal, attachment.kind(of: agreement) == .credit, term.isLimit { term.kind = .commitment }
+    if term.kind == .principal, attachment.kind(of: agreement) == .credit, term.isLimit {
+      term.kind = .commitment
+    }
     let known = workspace.agreements[agreement].terms
     if term.kind == .maturity, let year = known.firstIndex(where: { isSameMaturity($0, term) }) {
       // The day says more than the year alone.
       let (day, other) = known[year].text.count < term.text.count ? (term, known[year]) : (known[year], term)
       workspace.agreements[agreement].terms[year] = day
-      workspace.agreements[agreement].terms[year].places += other.places.filter { !day.places.contains($0) }.prefix(2)
+      workspace.agreements[agreement].terms[year].places += other.places.filter { !day.places.contains($0) }
+        .prefix(2)
     } else if let same = known.firstIndex(where: {
       $0.kind == term.kind && $0.value == term.value && (term.value != nil || $0.text == term.text)
     }) {
@@ -111,6 +116,7 @@ struct TermStage {
     workspace.diagnostics.append(
       DiagnosticDraft(
         severity: .warning, code: "malformed_number",
-        message: "\"\(lexed.string(digits))\" is not a number; kept as written", places: [lexed.place(digits)]))
+        message: "\"\(lexed.string(digits))\" is not a number; kept as written", places: [lexed.place(digits)]
+      ))
   }
 }

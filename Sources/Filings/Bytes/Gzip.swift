@@ -7,9 +7,22 @@ enum Gzip {
     bytes.count > 2 && bytes[0] == 0x1F && bytes[1] == 0x8B && bytes[2] == 8
   }
 
-  /// The bytes that a gzip file holds, or nothing where it is damaged. Bytes after the last member that begin no
-  /// other (padding of a tape, say) are passed over, as gzip itself does.
-  static func decompress(_ bytes: [UInt8], limit: Int = Int.max) -> [UInt8]? {
+  /// Why a gzip file gives no bytes.
+  enum Failure: Error {
+    case damaged
+    case tooLarge
+  }
+
+  /// The bytes that a gzip file holds.
+  ///
+  /// Bytes after the last member that begin no other (padding of a tape, say) are passed over, as gzip itself does.
+  static func decompress(_ bytes: [UInt8], limit: Int = Int.max) throws(Failure) -> [UInt8] {
+    var isTooLarge = false
+    guard let output = inflated(bytes, limit: limit, &isTooLarge) else { throw isTooLarge ? .tooLarge : .damaged }
+    return output
+  }
+
+  private static func inflated(_ bytes: [UInt8], limit: Int, _ isTooLarge: inout Bool) -> [UInt8]? {
     var stream = unsafe z_stream()
     // 15 bits of window, and 16 for the gzip format.
     guard unsafe inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
@@ -36,7 +49,10 @@ enum Gzip {
         }
         consumed += unsafe available - Int(stream.avail_in)
         output.append(contentsOf: buffer[..<produced])
-        guard output.count <= limit else { return nil }
+        guard output.count <= limit else {
+          isTooLarge = true
+          return nil
+        }
         if status == Z_STREAM_END {
           guard consumed + 2 < source.count, unsafe source[consumed] == 0x1F,
             unsafe source[consumed + 1] == 0x8B

@@ -1,6 +1,8 @@
 /// An item of the form: its heading, and the text up to the next item, the signatures or the exhibit index.
 package struct Item: Sendable {
-  /// The number without the word: `5`, `1.01`. Items joined in one heading are two items with one body.
+  /// The number without the word: `5`, `1.01`.
+  ///
+  /// Items joined in one heading are two items with one body.
   package var number: String
   /// The caption as printed, white space folded, without number and closing full stop.
   package var heading: String?

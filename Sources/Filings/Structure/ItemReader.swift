@@ -5,7 +5,9 @@ struct ItemReader {
 
   private init(_ blocks: Blocks) { self.blocks = blocks }
 
-  /// The items in the order of the text. An item that a sentence mentions is none; of an item that a table of
+  /// The items in the order of the text.
+  ///
+  /// An item that a sentence mentions is none; of an item that a table of
   /// contents lists too, the one with a text counts.
   static func read(_ blocks: Blocks) -> [Item] {
     let reader = ItemReader(blocks)

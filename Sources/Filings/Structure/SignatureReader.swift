@@ -73,7 +73,9 @@ struct SignatureReader {
     current.place.range = min(place.lowerBound, cell.lowerBound)..<max(place.upperBound, cell.upperBound)
   }
 
-  /// A line without a label: by its place the company, the name in print, or the title. Whether it was any of them.
+  /// A line without a label: by its place the company, the name in print, or the title.
+  ///
+  /// - Returns: Whether it was any of them.
   private mutating func plain(_ value: Range<Int>) -> Bool {
     switch expects {
     case .company:
@@ -120,7 +122,7 @@ struct SignatureReader {
     return Self.letters(name) == letters || (letters.count >= 6 && sharesWords(name, blocks.string(value)))
   }
 
-  /// The same first and last word, as in `Daniel Jackson` and `Daniel E. Jackson`.
+  /// The same first and last word, as in `Ann Roe` and `Ann E. Roe`.
   private func sharesWords(_ a: String, _ b: String) -> Bool {
     let a = a.uppercased().split { !$0.isLetter }
     let b = b.uppercased().split { !$0.isLetter }

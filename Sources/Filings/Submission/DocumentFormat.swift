@@ -27,7 +27,7 @@ extension Document.Format {
     if type == "GRAPHIC" || type == "COVER" && range.isEmpty { return .graphic }
     if type == "ZIP" { return .zip }
     if type == "XML" || type == "JSON" || type == "EXCEL" || type?.hasPrefix("EX-101") == true { return .xml }
-    if isBinary(source, i..<min(range.upperBound, i + 4096)) { return .binary }
+    if isBinary(source, i..<min(range.upperBound, i + 1024)) { return .binary }
     if isHTML(source, i..<min(range.upperBound, i + 1 << 16)) { return .html }
     if begins("<?xml") { return .xml }
     return .ascii

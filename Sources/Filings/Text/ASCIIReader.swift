@@ -100,9 +100,12 @@ struct ASCIIReader {
         out.write(decoded: scalar, source: i, sourceLength: length)
         i &+= length
         column &+= 1
+      case _ where !byte.isWhiteSpace:
+        // A control character stands for nothing.
+        i &+= 1
       default:
         let first = column
-        while i < line.end, source[i] <= 32 {
+        while i < line.end, source[i].isWhiteSpace {
           column = source[i] == 9 ? (column / 8 &+ 1) &* 8 : column &+ 1
           i &+= 1
         }

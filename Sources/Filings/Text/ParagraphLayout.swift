@@ -31,8 +31,9 @@ struct ParagraphLayout {
     breaksAfterFirstWord = count >= 2
   }
 
-  /// Whether the line at `index` goes on the block in which the line at `last` stands. Asked for every line of
-  /// text in order.
+  /// Whether the line at `index` goes on the block in which the line at `last` stands.
+  ///
+  /// It is asked for every line of text in order.
   mutating func joins(_ index: Int, after last: Int, _ source: Span<UInt8>) -> Bool {
     if index >= groupEnd { measureGroup(index) }
     let result = index == last + 1 ? joinsNext(index, source) : joinsAcross(index, last, source)

@@ -112,7 +112,8 @@ package struct PrintedDate: Sendable, Hashable {
       space()
       if i + 2 < end, bytes[i + 1] == UInt8(ascii: " "), i + 3 >= end || !bytes[i + 3].isAlphanumeric {
         let pair = (bytes[i].lowered, bytes[i + 2].lowered)
-        for (first, second) in [("s", "t"), ("n", "d"), ("r", "d"), ("t", "h")] as [(Unicode.Scalar, Unicode.Scalar)]
+        for (first, second) in [("s", "t"), ("n", "d"), ("r", "d"), ("t", "h")]
+          as [(Unicode.Scalar, Unicode.Scalar)]
         where pair.0 == UInt8(ascii: first) && pair.1 == UInt8(ascii: second) {
           i += 3
           return

@@ -71,6 +71,11 @@ struct PrintedLine {
       kind = markup
       return
     }
+    if source[start].isAlphanumeric, Self.isSimple(source, start, end) {
+      kind = .text
+      width = indent &+ end &- start
+      return
+    }
     kind = .rule
     width = indent
     var i = start
@@ -119,6 +124,29 @@ struct PrintedLine {
       column = 0
     }
     if gaps != 1 { column = 0 }
+  }
+
+  /// Whether a line is words with single spaces between: no gap, no tab, no dots that lead, no byte above ASCII.
+  private static func isSimple(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let space = SIMD16<UInt8>(repeating: 32)
+    let dot = SIMD16<UInt8>(repeating: UInt8(ascii: "."))
+    var i = start
+    while i &+ 17 <= end {
+      let block = unsafe source.bytes.unsafeLoadUnaligned(fromByteOffset: i, as: SIMD16<UInt8>.self)
+      let next = unsafe source.bytes.unsafeLoadUnaligned(fromByteOffset: i &+ 1, as: SIMD16<UInt8>.self)
+      let isOther = (block &- space) .>= SIMD16<UInt8>(repeating: 95)
+      let isGap = (block .== space) .& (next .== space)
+      let isLeader = (block .== dot) .& (next .== dot)
+      if ByteScan.firstHit(isOther .| isGap .| isLeader) < 16 { return false }
+      i &+= 16
+    }
+    while i < end {
+      let byte = source[i]
+      if byte &- 32 >= 95 { return false }
+      if i &+ 1 < end, byte == source[i &+ 1], byte == 32 || byte == UInt8(ascii: ".") { return false }
+      i &+= 1
+    }
+    return true
   }
 
   /// A byte that is no part of a rule, though no letter.

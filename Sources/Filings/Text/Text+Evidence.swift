@@ -2,7 +2,9 @@ package import DealModel
 
 extension Text {
   /// The bytes of the file that a range of the text was read from: from the first byte's source to the end of
-  /// the last byte's source. White space at the ends of the range that stands for nothing in the file is left out.
+  /// the last byte's source.
+  ///
+  /// White space at the ends of the range that stands for nothing in the file is left out.
   package func source(of range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty, let first = run(at: range.lowerBound), let last = run(before: range.upperBound)
     else {
@@ -30,7 +32,9 @@ extension Text {
     cut(range, limit: limit).quote
   }
 
-  /// A range of the text as a piece of evidence. Where the quote has to be cut, the range is cut with it.
+  /// A range of the text as a piece of evidence.
+  ///
+  /// Where the quote has to be cut, the range is cut with it.
   package func evidence(for range: Range<Int>, filing: String, document: Int) -> Evidence {
     let (quote, kept) = cut(range, limit: Evidence.longestQuote)
     let place = source(of: kept)

@@ -66,8 +66,10 @@ struct TextBuilder {
     rowStart = count
   }
 
-  /// Copies visible ASCII with single spaces between, up to a tag, a reference, a control character, a byte above
-  /// ASCII or a second space, and gives the offset where it stopped. The byte at `start` must be visible.
+  /// Copies visible ASCII with single spaces between, and gives the offset where it stopped.
+  ///
+  /// It stops at a tag, a reference, a control character, a byte above ASCII or a second space. The byte at `start`
+  /// must be visible.
   @inline(__always)
   mutating func copyPlain(_ source: Span<UInt8>, from start: Int, to end: Int) -> Int {
     if pending != .none { writeSeparator() }

@@ -31,6 +31,7 @@ enum AggregatePriceRule: FigureRule {
   private static let consideration = WordKey("consideration")
   private static let proceeds = WordKey("proceeds")
   private static let gross = WordKey("gross")
-  private static let adjectives = TermContext.keys("purchase sale sales acquisition base total aggregate cash")
+  private static let adjectives = TermContext.keys(
+    "purchase sale sales acquisition base total aggregate cash")
   private static let perShare = TermContext.keys("share unit ads")
 }

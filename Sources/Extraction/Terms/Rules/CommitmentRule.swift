@@ -4,7 +4,8 @@ internal import Names
 /// "a $500 million five-year senior credit facility", "revolving commitments of up to $75 million".
 enum CommitmentRule: FigureRule {
   static func term(_ figure: Figure, _ context: TermContext) -> FoundTerm? {
-    guard let currency = figure.currency, context.last(others, before: figure.tokens.lowerBound, within: 12) == nil,
+    guard let currency = figure.currency,
+      context.last(others, before: figure.tokens.lowerBound, within: 12) == nil,
       let evidence = after(figure, context) ?? before(figure, context)
     else { return nil }
     var term = FoundTerm(
@@ -14,7 +15,7 @@ enum CommitmentRule: FigureRule {
     return term
   }
 
-  /// "$500 million senior unsecured revolving credit facility"
+  /// The facility after the figure: "$500 million senior unsecured revolving credit facility".
   private static func after(_ figure: Figure, _ context: TermContext) -> Range<Int>? {
     for at in figure.tokens.upperBound..<figure.tokens.upperBound + 9 where context.sentence.contains(at) {
       let token = context.lexed[at]
@@ -35,7 +36,7 @@ enum CommitmentRule: FigureRule {
     nouns.contains(context.key(at)) || adjectives.contains(context.key(at))
   }
 
-  /// "a revolving credit facility in an aggregate amount of up to $75 million"
+  /// The facility before the figure: "a revolving credit facility in an aggregate amount of up to $75 million".
   private static func before(_ figure: Figure, _ context: TermContext) -> Range<Int>? {
     guard let noun = context.beforeFillers(fillers, figure.tokens.lowerBound, atMost: 10),
       facilities.contains(context.key(noun)), noun < figure.tokens.lowerBound - 1
@@ -49,7 +50,8 @@ enum CommitmentRule: FigureRule {
     "facility facilities commitment commitments loan loans line revolver borrow")
   private static let adjectives = TermContext.keys(
     "senior secured unsecured revolving credit term loan bridge bank syndicated multicurrency multi-currency committed "
-      + "asset-based delayed draw delayed-draw b a and new amended restated year day subordinated revolver financing")
+      + "asset-based delayed draw delayed-draw b a and new amended restated year day subordinated revolver financing"
+  )
   private static let fillers = TermContext.fillers.subtracting(TermContext.keys("for at is was")).union(
     TermContext.keys("with providing borrowings commitments commitment"))
   private static let others = TermContext.keys(

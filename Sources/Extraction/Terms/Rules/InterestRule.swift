@@ -9,7 +9,9 @@ enum InterestRule: FigureRule {
     guard figure.measure == .percent else { return nil }
     let evidence: Range<Int>
     if let noun = notes(after: figure.tokens.upperBound, context) {
-      guard context.last(TermContext.retiring, before: figure.tokens.lowerBound, within: 16) == nil else { return nil }
+      guard context.last(TermContext.retiring, before: figure.tokens.lowerBound, within: 16) == nil else {
+        return nil
+      }
       evidence = figure.tokens.lowerBound..<noun + 1
     } else if let interest = interest(before: figure.tokens.lowerBound, context) {
       evidence = interest..<figure.tokens.upperBound
@@ -35,7 +37,8 @@ enum InterestRule: FigureRule {
   }
 
   private static func interest(before start: Int, _ context: TermContext) -> Int? {
-    guard leads.contains(context.key(start - 1)), let noun = context.last(interest, before: start, within: 10),
+    guard leads.contains(context.key(start - 1)),
+      let noun = context.last(interest, before: start, within: 10),
       context.last(floating, before: start, within: start - noun) == nil,
       context.last(others, before: start, within: 12) == nil
     else { return nil }
@@ -44,7 +47,8 @@ enum InterestRule: FigureRule {
 
   private static let securities = TermContext.keys("notes note debentures debenture bonds bond")
   private static let adjectives = TermContext.keys(
-    "senior secured unsecured subordinated convertible exchangeable junior first second lien global promissory fixed rate series")
+    "senior secured unsecured subordinated convertible exchangeable junior first second lien global promissory fixed rate series"
+  )
   private static let interest = TermContext.keys("interest")
   private static let leads = TermContext.keys("of at to is")
   private static let floating = TermContext.keys(

@@ -26,7 +26,8 @@ struct MaturityRule {
 
   private static let others = TermContext.keys("maturing matured expire expires expiring")
   private static let securities = TermContext.keys("notes note debentures debenture bonds bond loan loans")
-  private static let formerly = TermContext.keys("was were would originally previously option right request may elect")
+  private static let formerly = TermContext.keys(
+    "was were would originally previously option right request may elect")
   private static let steps = TermContext.keys(
     "date on is of the to in a stated final scheduled will be from and that earlier later extended until for")
 
@@ -49,7 +50,7 @@ struct MaturityRule {
     return nil
   }
 
-  /// "Notes due 2027", "notes due June 15, 2030"
+  /// The date after "due": "Notes due 2027", "notes due June 15, 2030".
   private func due(_ cue: Int, _ context: TermContext) -> FoundTerm? {
     guard Self.securities.contains(context.key(cue - 1)),
       context.last(TermContext.retiring, before: cue, within: 18) == nil

@@ -7,7 +7,9 @@ enum PrincipalRule: FigureRule {
     guard let currency = figure.currency, let evidence = after(figure, context) ?? before(figure, context),
       context.last(others, before: figure.tokens.lowerBound, within: 10) == nil
     else { return nil }
-    guard context.word(figure.tokens.lowerBound - 1) != .per, context.word(figure.tokens.lowerBound - 1) != .each else {
+    guard context.word(figure.tokens.lowerBound - 1) != .per,
+      context.word(figure.tokens.lowerBound - 1) != .each
+    else {
       return nil
     }
     var term = FoundTerm(
@@ -35,7 +37,8 @@ enum PrincipalRule: FigureRule {
     return amount - 1..<figure.tokens.upperBound
   }
 
-  private static let adjectives = TermContext.keys("in the aggregate original initial total combined stated of")
+  private static let adjectives = TermContext.keys(
+    "in the aggregate original initial total combined stated of")
   private static let fillers = TermContext.keys("of up to equal not exceed approximately a")
   private static let nouns = TermContext.keys("amount sum")
   /// Other principals: of denominations, of what is redeemed or outstanding.

@@ -11,7 +11,9 @@ enum SharePriceRule: FigureRule {
     else { return nil }
     let before = context.beforeFillers(fillers, start)
     let unit = unit(after: figure.tokens.upperBound, context)
-    if let before, exercise.contains(context.key(before)) || context.word(before) == .price && isExercise(before, context) {
+    if let before,
+      exercise.contains(context.key(before)) || context.word(before) == .price && isExercise(before, context)
+    {
       return term(.exercisePrice, figure, currency, from: before, to: unit, context)
     }
     guard context.last(converting, before: start, within: 14) == nil else { return nil }
