@@ -34,8 +34,7 @@ struct OfficeRecorder {
     guard !companies.isEmpty else { return }
     let place = workspace.main.place(change.place)
     for company in companies {
-      for isDirector in [false, true] where isDirector ? change.office.hasDirector : change.office.hasOfficer
-      {
+      for isDirector in [false, true] where isDirector ? change.office.hasDirector : change.office.hasOfficer {
         let kind: Relation.Kind = isDirector ? .directorOf : .officerOf
         let person = entity(of: change.person.person, &workspace)
         let title = change.office.title(isDirector: isDirector, workspace.main)

@@ -31,8 +31,7 @@ enum ServesRule {
     parties(workspace).contains { workspace.registry.drafts[$0].kind == .person }
   }
 
-  static func changes(_ people: PersonIndex, _ reader: OfficeReader, _ workspace: Workspace) -> [OfficeChange]
-  {
+  static func changes(_ people: PersonIndex, _ reader: OfficeReader, _ workspace: Workspace) -> [OfficeChange] {
     let parties = self.parties(workspace)
     let partners = self.partners(workspace)
     return people.people.indices.compactMap { person in

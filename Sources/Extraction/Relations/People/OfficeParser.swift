@@ -143,8 +143,7 @@ struct OfficeParser {
   }
 
   /// "member of the Board of Directors", "members of the Company's Board".
-  private func membership(_ start: Int, before limit: Int) -> (range: Range<Int>, isDirector: Bool, end: Int)?
-  {
+  private func membership(_ start: Int, before limit: Int) -> (range: Range<Int>, isDirector: Bool, end: Int)? {
     guard lexed.word(start + 1) == .of, let end = boardAfter(start + 1, before: limit), end > 0 else {
       return nil
     }

@@ -89,8 +89,7 @@ struct PersonReader {
         at += 1
         continue
       }
-      if !mention.isPronoun, let name = parser.name(at: mention.name.lowerBound, before: sentence.upperBound)
-      {
+      if !mention.isPronoun, let name = parser.name(at: mention.name.lowerBound, before: sentence.upperBound) {
         isPlural = name.isPlural || isPlural && joined
       }
       mention.end = max(mention.end, at + 1)

@@ -57,8 +57,7 @@ enum AcquisitionRule {
   private static func nominal(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     let object = Asides.definitions(lexed, from: noun + 1, before: sentence.end)
-    if lexed.word(object) == .by, let buyer = sentence.reference(at: object + 1), lexed.word(buyer.end) == .of
-    {
+    if lexed.word(object) == .by, let buyer = sentence.reference(at: object + 1), lexed.word(buyer.end) == .of {
       // "the acquisition by Alder of Birch"
       let targets = AcquisitionObject.targets(after: buyer.end + 1, allowsName: true, sentence)
       return ties([buyer], targets, from: noun, "acquisition_of")
