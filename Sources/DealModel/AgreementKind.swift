@@ -1,5 +1,7 @@
 extension Agreement {
-  /// What sort of agreement it is. An amendment is ``amendment`` whatever it amends; an amended and restated
+  /// What sort of agreement it is.
+  ///
+  /// An amendment is ``amendment`` whatever it amends; an amended and restated
   /// agreement, and a supplemental indenture, has the kind of the agreement.
   public enum Kind: String, Sendable, CaseIterable {
     case securitiesPurchase = "securities_purchase"

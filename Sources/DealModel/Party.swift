@@ -1,4 +1,6 @@
-/// An entity's part in an agreement. Who has two roles under one agreement is a party once for each.
+/// An entity's part in an agreement.
+///
+/// Who has two roles under one agreement is a party once for each.
 public struct Party: Sendable, Equatable {
   /// The id of the entity.
   public var entity: String

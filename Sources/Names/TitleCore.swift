@@ -5,8 +5,7 @@ extension AgreementTitles {
     let words = title.split(whereSeparator: \.isWhitespace)
     let bare = words.map(bareWord)
     var start = dateLength(bare)
-    while let opening = openings.first(where: { opens(bare, at: start, $0) && start + $0.count < bare.count })
-    {
+    while let opening = openings.first(where: { opens(bare, at: start, $0) && start + $0.count < bare.count }) {
       start += opening.count
     }
     var end =

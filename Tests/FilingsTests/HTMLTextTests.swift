@@ -68,8 +68,7 @@ struct HTMLTextTests {
     #expect(read.facts.first?.hiddenValue == "LARKSPUR TELEPHONE CORP")
   }
 
-  @Test func `a quoted attribute may hold what ends a tag, and one that never ends swallows nothing`() throws
-  {
+  @Test func `a quoted attribute may hold what ends a tag, and one that never ends swallows nothing`() throws {
     #expect(try html("<p title=\"a > b\">A</p>") == "A")
     #expect(try html("<p title=\"a>A</p><p>B</p>") == "A\nB")
     #expect(try html("<p title='it''s' alt=x>A</p>") == "A")

@@ -83,8 +83,7 @@ struct JSONParser {
     }
   }
 
-  private mutating func word(_ text: StaticString, _ value: JSONValue) throws(GraphDocumentError) -> JSONValue
-  {
+  private mutating func word(_ text: StaticString, _ value: JSONValue) throws(GraphDocumentError) -> JSONValue {
     for byte in text.description.utf8 {
       guard take(byte) else { throw broken("a value is expected here") }
     }

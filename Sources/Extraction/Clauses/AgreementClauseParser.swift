@@ -181,7 +181,9 @@ struct AgreementClauseParser {
     _ start: Int, mention: AgreementMention, before limit: Int
   ) -> (kind: AgreementMention.Connector, start: Int)? {
     var at = start
-    if lexed.word(at) == .each, lexed.word(at + 1) == .between || lexed.word(at + 1) == .among || lexed.word(at + 1) == .by {
+    if lexed.word(at) == .each,
+      lexed.word(at + 1) == .between || lexed.word(at + 1) == .among || lexed.word(at + 1) == .by
+    {
       at += 1
     }
     switch lexed.word(at) {
@@ -332,7 +334,8 @@ struct AgreementClauseParser {
   private func link(
     _ mention: inout AgreementMention, to base: Int, base title: TitleMatch, _ mentions: inout [AgreementMention]
   ) {
-    let kind: Relation.Kind = lexed.word(mention.titleTokens.upperBound - 1) == .joinder || mention.kind == .joinder
+    let kind: Relation.Kind =
+      lexed.word(mention.titleTokens.upperBound - 1) == .joinder || mention.kind == .joinder
       ? .joins : .amends
     mention.links.append((kind, base))
     mention.base = base
@@ -436,7 +439,8 @@ struct AgreementClauseParser {
     case .with where lexed.word(start + 1) == .respect, .in where lexed.word(start + 1) == .connection,
       .in where lexed.word(start + 1) == .the || lexed.word(start + 1) == .an && isAddressed(mention):
       return resume(after: start, mention: mention, before: limit)
-    case .to where lexed.word(start + 1) == .purchase || lexed.word(start + 1) == .acquire
+    case .to
+    where lexed.word(start + 1) == .purchase || lexed.word(start + 1) == .acquire
       || lexed.word(start + 1) == .sell || lexed.word(start + 1) == .provide:
       return resume(after: start, mention: mention, before: limit)
     case .for, .including, .pursuant, .under:

@@ -54,7 +54,8 @@ struct ClassParser {
   }
 
   private static let tailWords: Set<String> = [
-    "party", "parties", "named", "listed", "identified", "signatory", "signatories", "from", "thereto", "therein", "hereto",
+    "party", "parties", "named", "listed", "identified", "signatory", "signatories", "from", "thereto", "therein",
+    "hereto",
     "referred", "set", "as", "defined", "who",
   ]
   private static let openingWords: Set<String> = [
@@ -81,7 +82,9 @@ struct ClassParser {
         // "entities and individuals", "banks and other financial institutions".
         if lexed.word(at + 1) == .and || lexed.word(at + 1) == .or {
           var next = at + 2
-          while next < at + 5, lexed[next].isWord, !lexed[next].isCapital, !ClassHeads.isHead(lexed[next].key) { next += 1 }
+          while next < at + 5, lexed[next].isWord, !lexed[next].isCapital, !ClassHeads.isHead(lexed[next].key) {
+            next += 1
+          }
           if ClassHeads.isHead(lexed[next].key), !lexed[next].isCapital {
             at = next
             continue

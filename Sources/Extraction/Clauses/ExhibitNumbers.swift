@@ -30,7 +30,8 @@ enum ExhibitNumbers {
       return true
     }
     switch lexed.word(title.head) {
-    case .consent where title.range.count <= 2, .certificate where title.range.count <= 3: return lexed.word(title.head) == .consent
+    case .consent where title.range.count <= 2, .certificate where title.range.count <= 3:
+      return lexed.word(title.head) == .consent
     default: return false
     }
   }

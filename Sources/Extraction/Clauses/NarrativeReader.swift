@@ -46,17 +46,17 @@ struct NarrativeReader {
     sentence: Range<Int>, into mentions: inout [AgreementMention], _ events: inout [NarrativeEvent]
   ) {
     let verbs = AnnouncingVerbs.find(in: sentence, lexed)
+    let issuing = Set(verbs.lazy.filter { $0.kind == .issued }.map(\.index))
     let announced = parser.dates.opening(of: sentence)
     var at = sentence.lowerBound
     var subject: (verb: Int, list: PartyList?)?
     while at < sentence.upperBound {
-      if let verb = verbs.first(where: { $0.index == at && $0.kind == .issued }),
-        let issue = issue(verb.index, sentence)
-      {
+      if issuing.contains(at), let issue = issue(at, sentence) {
         events.append(.issue(issue))
       }
       guard lexed[at].isWord, isHead(at), !isNoMention(at),
-        let title = parser.titles.title(withHead: at, from: max(sentence.lowerBound, at - 14), before: sentence.upperBound),
+        let title = parser.titles.title(
+          withHead: at, from: max(sentence.lowerBound, at - 14), before: sentence.upperBound),
         !isPaper(title)
       else {
         at += 1
@@ -65,7 +65,8 @@ struct NarrativeReader {
       if isQuoted(title) {
         // A defined term whose brackets were not closed belongs to the agreement before.
         let named = mentions.indices.filter {
-          sentence.contains(mentions[$0].titleTokens.lowerBound) && mentions[$0].titleTokens.upperBound <= title.range.lowerBound
+          sentence.contains(mentions[$0].titleTokens.lowerBound)
+            && mentions[$0].titleTokens.upperBound <= title.range.lowerBound
         }
         if let last = named.max(by: { mentions[$0].titleTokens.lowerBound < mentions[$1].titleTokens.lowerBound }) {
           let term = Definition(term: lexed.string(title.range), scope: .single, tokens: title.range)
@@ -125,7 +126,8 @@ struct NarrativeReader {
 
     default: break
     }
-    return token.flags.contains(.allCapitals) && lexed[at + 1].flags.contains(.allCapitals) && lexed.kind(at - 1) == .lineEnd
+    return token.flags.contains(.allCapitals) && lexed[at + 1].flags.contains(.allCapitals)
+      && lexed.kind(at - 1) == .lineEnd
   }
 
   /// The verb that a title is the object of.
@@ -148,7 +150,8 @@ struct NarrativeReader {
     for at in range {
       let token = lexed[at]
       switch token.kind {
-      case .number, .dollar, .percent, .comma, .openParenthesis, .closeParenthesis, .openQuote, .closeQuote, .dash: continue
+      case .number, .dollar, .percent, .comma, .openParenthesis, .closeParenthesis, .openQuote, .closeQuote, .dash:
+        continue
       case .word:
         if token.isCapital, !token.isPossessive, token.word == .unknown, range.count > 4 { return false }
         switch token.word {
@@ -191,7 +194,9 @@ struct NarrativeReader {
 
   private func possessor(_ start: Int, _ sentence: Range<Int>) -> Range<Int>? {
     for first in stride(from: max(sentence.lowerBound, start - 6), to: start, by: 1) {
-      if let member = parser.lists.member(at: first, before: start), member.range.upperBound == start { return member.range }
+      if let member = parser.lists.member(at: first, before: start), member.range.upperBound == start {
+        return member.range
+      }
     }
     return nil
   }

@@ -75,7 +75,8 @@ struct PartyListParser {
 
   /// "solely for purposes of Article IX, Jane Doe": where the name starts.
   private func afterPurpose(_ start: Int, before limit: Int) -> Int? {
-    guard lexed.word(start) == .solely || lexed.word(start) == .only, lexed.word(start + 1) == .for || lexed.word(start + 1) == .with
+    guard lexed.word(start) == .solely || lexed.word(start) == .only,
+      lexed.word(start + 1) == .for || lexed.word(start + 1) == .with
     else { return nil }
     for at in span(start, min(limit, start + 18)) where lexed.kind(at) == .comma {
       if lexed[at + 1].isCapital || lexed.word(at + 1) == .the { return at + 1 }
@@ -106,7 +107,9 @@ struct PartyListParser {
     }
     if let range = term(at: start, before: limit) { return PartyMember(reference: .term, range: range) }
     guard let match = names.name(at: start, before: limit) else { return nil }
-    guard !isTitle(match.range), !isOffice(match), dates.date(at: match.range.lowerBound, before: limit) == nil else { return nil }
+    guard !isTitle(match.range), !isOffice(match), dates.date(at: match.range.lowerBound, before: limit) == nil else {
+      return nil
+    }
     return PartyMember(reference: .name(match), range: match.range)
   }
 
@@ -165,7 +168,8 @@ struct PartyListParser {
   private func isVerbAhead(_ at: Int, before limit: Int) -> Bool {
     guard at < limit else { return false }
     switch lexed.word(at) {
-    case .entered, .issued, .agreed, .will, .has, .had, .have, .is, .was, .were, .are, .executed, .completed, .announced,
+    case .entered, .issued, .agreed, .will, .has, .had, .have, .is, .was, .were, .are, .executed, .completed,
+      .announced,
       .shall, .may, .consummated, .granted, .sold, .agrees, .did, .also, .closed, .issues, .sells, .provides, .amended,
       .terminated, .received, .became, .acquired:
       return true
@@ -220,7 +224,9 @@ struct PartyListParser {
 
   /// "the Dealers or their respective affiliates": a class of its own.
   private func orAffiliates(_ start: Int, _ member: inout PartyMember) -> Int {
-    guard lexed.word(start) == .or, lexed.word(start + 1) == .its || lexed.word(start + 1) == .their else { return start }
+    guard lexed.word(start) == .or, lexed.word(start + 1) == .its || lexed.word(start + 1) == .their else {
+      return start
+    }
     var at = start + 2
     while at < start + 5, lexed.word(at) != .affiliates, lexed.word(at) != .affiliate { at += 1 }
     guard at < start + 5 else { return start }
@@ -288,7 +294,8 @@ struct PartyListParser {
   private func isDescriptive(_ at: Int) -> Bool {
     for index in at..<at + 6 {
       switch lexed.word(index) {
-      case .subsidiary, .subsidiaries, .affiliate, .wholly, .owned, .parent, .division, .corporation, .company, .capacity:
+      case .subsidiary, .subsidiaries, .affiliate, .wholly, .owned, .parent, .division, .corporation, .company,
+        .capacity:
         return true
       default: continue
       }
@@ -301,10 +308,13 @@ struct PartyListParser {
     return false
   }
 
-  /// f/k/a
+  /// Whether f/k/a stands here.
   private func isFormerlyAbbreviation(_ at: Int) -> Bool { isSlashed(at, "f", "k", "a") }
-  /// d/b/a
-  private func isBusinessAbbreviation(_ at: Int) -> Bool { isSlashed(at, "d", "b", "a") || isSlashed(at, "a", "k", "a") }
+
+  /// Whether d/b/a stands here.
+  private func isBusinessAbbreviation(_ at: Int) -> Bool {
+    isSlashed(at, "d", "b", "a") || isSlashed(at, "a", "k", "a")
+  }
 
   private func isSlashed(_ at: Int, _ first: String, _ second: String, _ third: String) -> Bool {
     lexed.kind(at + 1) == .slash && lexed.kind(at + 3) == .slash && lexed[at].key == WordKey(first)
@@ -348,7 +358,8 @@ struct PartyListParser {
           end = at
           continue
         }
-        if token.word == .of, at > start + 1, isKinship(lexed.word(at - 1)), let owner = ownerName(at + 1, before: limit)
+        if token.word == .of, at > start + 1, isKinship(lexed.word(at - 1)),
+          let owner = ownerName(at + 1, before: limit)
         {
           member.owner = owner
           at = owner.upperBound
@@ -388,7 +399,8 @@ struct PartyListParser {
     switch lexed.word(at) {
     case .a, .an, .wholly, .owned, .existing, .direct, .indirect, .subsidiary, .affiliate, .having, .organized: true
     case .the, .its: isDescriptive(at + 1) && !lexed[at + 1].isCapital
-    default: lexed[at].isWord && !lexed[at].isCapital && !isVerbAhead(at, before: at + 1) && lexed.word(at) != .certain
+    default:
+      lexed[at].isWord && !lexed[at].isCapital && !isVerbAhead(at, before: at + 1) && lexed.word(at) != .certain
         && classes.collective(at: at, before: at + 12) == nil
     }
   }
@@ -465,7 +477,9 @@ struct PartyListParser {
       if hasSemicolon(between: list.members[at].range.upperBound, list.members[at + 1].range.lowerBound) { break }
       if case .name = list.members[at].reference {} else { break }
       // Who has a description or a term of its own stands apart from "A and B, as co-agents".
-      if !list.members[at].definitions.isEmpty || list.members[at].jurisdiction != nil, shared.contains(.agent) { break }
+      if !list.members[at].definitions.isEmpty || list.members[at].jurisdiction != nil, shared.contains(.agent) {
+        break
+      }
       list.members[at].roles = shared
       list.members[at].isShared = true
       list.members[at].isDeparting = list.members[index].isDeparting

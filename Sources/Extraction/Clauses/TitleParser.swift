@@ -108,7 +108,8 @@ struct TitleParser {
     // A capital word at the start of the sentence may be no part of the title.
     while start < first, TitleWords.isLeading(lexed[start].key) || isConnector(start) { start += 1 }
     var match = TitleMatch(range: span(start, end), head: head, determiner: determiner(before: start, low: low))
-    if start - 2 >= low, lexed.word(start - 1) == .of, lexed.word(start - 2) == .form || lexed.word(start - 2) == .forms {
+    if start - 2 >= low, lexed.word(start - 1) == .of, lexed.word(start - 2) == .form || lexed.word(start - 2) == .forms
+    {
       match.isForm = true
       match.determiner = .indefinite
     }
@@ -131,7 +132,8 @@ struct TitleParser {
       guard token.isWord else { return nil }
       if AgreementTitles.isHead(token.key), token.isCapital == capital { return at }
       if token.word == .and {
-        guard lexed[at + 1].isWord, lexed[at + 1].isCapital == capital, capital || AgreementTitles.isModifier(lexed[at + 1].key)
+        guard lexed[at + 1].isWord, lexed[at + 1].isCapital == capital,
+          capital || AgreementTitles.isModifier(lexed[at + 1].key)
         else { return nil }
       } else if capital {
         guard token.isCapital, !TitleWords.isFunction(token.word) else { return nil }
@@ -157,13 +159,14 @@ struct TitleParser {
     return false
   }
 
-  /// What follows the head and belongs to the title: "and Plan of Merger", "No. 2", "of Lease", "due 2030".
+  /// What follows the head and belongs to the title: "and Plan of Merger", a number, "of Lease", "due 2030".
   private func afterHead(_ head: Int, before limit: Int) -> Int {
     var at = head + 1
     if lexed.word(at) == .and, lexed.word(at + 1) == .plan, lexed.word(at + 2) == .of {
       at += 3
-      while at < limit, lexed[at].isWord, lexed[at].isCapital || lexed.word(at) == .and && lexed[at + 1].isCapital
-        || TitleWords.isPlanWord(lexed[at].key)
+      while at < limit, lexed[at].isWord,
+        lexed[at].isCapital || lexed.word(at) == .and && lexed[at + 1].isCapital
+          || TitleWords.isPlanWord(lexed[at].key)
       {
         at += 1
       }
@@ -174,7 +177,9 @@ struct TitleParser {
     }
     if lexed.word(at) == .of, TitleWords.followsOf(lexed[at + 1].key) {
       at += 2
-      while at < limit, lexed.word(at) == .and || lexed.word(at) == .of, TitleWords.followsOf(lexed[at + 1].key) { at += 2 }
+      while at < limit, lexed.word(at) == .and || lexed.word(at) == .of, TitleWords.followsOf(lexed[at + 1].key) {
+        at += 2
+      }
       while at < limit, lexed[at].isWord, lexed[at].isCapital, AgreementTitles.isHead(lexed[at].key) { at += 1 }
       return at
     }
@@ -195,7 +200,9 @@ struct TitleParser {
       }
       if token.isPossessive {
         // "Investors' Rights Agreement", "Stockholders' Agreement"
-        if token.flags.contains(.pluralPossessive), token.isCapital == lexed[start].isCapital, TitleWords.owns(token.key) {
+        if token.flags.contains(.pluralPossessive), token.isCapital == lexed[start].isCapital,
+          TitleWords.owns(token.key)
+        {
           return at
         }
         // "Officer's Certificate"
@@ -220,7 +227,9 @@ struct TitleParser {
         return !lexed[start].isCapital && AgreementTitles.isModifier(token.key) ? at : nil
       }
     case .number:
-      if lexed.kind(at + 1) == .percent || lexed.kind(at - 1) == .dollar { return lexed.kind(at + 1) == .percent ? at : nil }
+      if lexed.kind(at + 1) == .percent || lexed.kind(at - 1) == .dollar {
+        return lexed.kind(at + 1) == .percent ? at : nil
+      }
       return AgreementTitles.isModifier(token.key) || capital && lexed[start].isCapital && isYear(at) ? at : nil
     case .percent:
       return lexed.kind(at - 1) == .number ? at : nil
@@ -247,9 +256,10 @@ struct TitleParser {
   private func determiner(before start: Int, low: Int) -> TitleMatch.Determiner {
     var at = start - 1
     // "a $4.0 billion, five-year …": figures between article and title.
-    while at > low, lexed.kind(at) == .number || lexed.kind(at) == .dollar || lexed.kind(at) == .comma
-      || lexed.kind(at) == .percent || lexed.word(at) == .million || lexed.word(at) == .billion
-      || lexed.kind(at) == .openQuote
+    while at > low,
+      lexed.kind(at) == .number || lexed.kind(at) == .dollar || lexed.kind(at) == .comma
+        || lexed.kind(at) == .percent || lexed.word(at) == .million || lexed.word(at) == .billion
+        || lexed.kind(at) == .openQuote
     {
       at -= 1
     }

@@ -53,6 +53,7 @@ enum TitleWords {
       + "indemnification employment incorporation amendment formation guarantee guaranty agreement terms limitation "
       + "association purchase conveyance commitment hypothecation pledge charge rights preferences resignation "
       + "settlement partnership separation")
-  private static let bridgeWords = set("change letter letters deed bill memorandum certificate certificates articles plan line assignment "
-    + "contribution transfer purchase sale statement option offer term")
+  private static let bridgeWords = set(
+    "change letter letters deed bill memorandum certificate certificates articles plan line assignment "
+      + "contribution transfer purchase sale statement option offer term")
 }

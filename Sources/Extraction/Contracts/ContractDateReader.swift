@@ -24,7 +24,9 @@ struct ContractDateReader {
     var at = start
     while at < min(lexed.count, start + 70) {
       let token = lexed[at]
-      if token.word == .whereas || PreambleWords.endsPreamble(token.key) && token.flags.contains(.allCapitals) { return at }
+      if token.word == .whereas || PreambleWords.endsPreamble(token.key) && token.flags.contains(.allCapitals) {
+        return at
+      }
       if token.kind == .period, lexed[at + 1].isCapital || lexed.kind(at + 1) == .lineEnd { return at }
       at += 1
     }
@@ -95,7 +97,9 @@ struct ContractDateReader {
       at += 1
     }
     guard let day else { return nil }
-    while at < index + 7, lexed.kind(at) == .openParenthesis || lexed.kind(at) == .closeParenthesis || lexed.kind(at) == .number {
+    while at < index + 7,
+      lexed.kind(at) == .openParenthesis || lexed.kind(at) == .closeParenthesis || lexed.kind(at) == .number
+    {
       at += 1
     }
     guard lexed.word(at) == .day else { return nil }

@@ -18,7 +18,8 @@ enum ContractEntry {
     draft.places = [place]
     workspace.agreements.append(draft)
     AgreementLinks.add(
-      .amends, workspace.agreements.count - 2, workspace.agreements.count - 1, rule: "amended_base", [place], &workspace)
+      .amends, workspace.agreements.count - 2, workspace.agreements.count - 1, rule: "amended_base", [place], &workspace
+    )
   }
 
   /// A draft of an agreement that only its own text tells of.

@@ -33,7 +33,9 @@ enum ContractReader {
     var reading = ContractReading(title: title.text, titlePlace: lexed.place(title.range))
     if AgreementTitles.kind(ofTitle: reading.title) == .amendment {
       reading.base = AmendedBase(lexed).mention(from: preamble?.start ?? title.range.upperBound).map { ($0, lexed) }
-      if let base = reading.base, !ContractTitleReader.namesBase(reading.title) { reading.title += " to \(base.mention.title)" }
+      if let base = reading.base, !ContractTitleReader.namesBase(reading.title) {
+        reading.title += " to \(base.mention.title)"
+      }
     }
     if let preamble {
       reading.parties.append(

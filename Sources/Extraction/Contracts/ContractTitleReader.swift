@@ -50,7 +50,11 @@ struct ContractTitleReader {
   /// The title that follows "this" at the start of a preamble.
   private func named(_ start: Int) -> Range<Int>? {
     var at = start
-    if lexed.word(start) == .this { at += 1 } else if !lexed[start].isCapital, lexed.kind(start) != .number { return nil }
+    if lexed.word(start) == .this {
+      at += 1
+    } else if !lexed[start].isCapital, lexed.kind(start) != .number {
+      return nil
+    }
     let first = at
     var head: Int?
     scan: while at < start + 40, at < lexed.count {
@@ -82,7 +86,7 @@ struct ContractTitleReader {
     return false
   }
 
-  /// The token after what follows a head and is part of the title: "No. 2", "and Plan of Merger", "Number 1234".
+  /// The token after what follows a head and is part of the title: a number, "and Plan of Merger".
   private func lastTitleWord(_ head: Int, _ end: Int) -> Int {
     var last = head + 1
     let isPlan = lexed.word(head + 1) == .and && lexed.word(head + 2) == .plan
@@ -209,10 +213,13 @@ struct ContractTitleReader {
       }
       at += 1
     }
-    while start < range.upperBound, isSmallWord(lexed.word(start)) || !lexed[start].isWord && lexed.kind(start) != .number {
+    while start < range.upperBound,
+      isSmallWord(lexed.word(start)) || !lexed[start].isWord && lexed.kind(start) != .number
+    {
       start += 1
     }
-    guard start < range.upperBound, (start..<range.upperBound).contains(where: { AgreementTitles.isHead(lexed[$0].key) })
+    guard start < range.upperBound,
+      (start..<range.upperBound).contains(where: { AgreementTitles.isHead(lexed[$0].key) })
     else { return nil }
     return start..<range.upperBound
   }
@@ -238,8 +245,9 @@ struct ContractTitleReader {
   private func isHeadingEnd(_ at: Int) -> Bool {
     switch lexed.kind(at) {
     case .lineEnd, .openParenthesis, .dash, .tab, .other: true
-    case .word: lexed[at].isCapital || lexed.word(at) == .by || lexed.word(at) == .dated || lexed.word(at) == .between
-      || lexed.word(at) == .among
+    case .word:
+      lexed[at].isCapital || lexed.word(at) == .by || lexed.word(at) == .dated || lexed.word(at) == .between
+        || lexed.word(at) == .among
     case .number: true
     case .comma: lexed.word(at + 1) == .dated || lexed.word(at + 1) == .effective
     default: at >= lexed.count

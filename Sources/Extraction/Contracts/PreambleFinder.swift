@@ -52,13 +52,19 @@ struct PreambleFinder {
         switch lexed.word(start) {
         case .and, .among, .between, .amongst: start += 1
         default:
-          if lexed.kind(start) == .colon || lexed.kind(start) == .comma { start += 1 } else { return (start, .sentence) }
+          if lexed.kind(start) == .colon || lexed.kind(start) == .comma {
+            start += 1
+          } else {
+            return (start, .sentence)
+          }
         }
       }
       return nil
     case .are:
       // "The parties to this agreement are …"
-      guard (max(0, at - 12)..<at).contains(where: { lexed.word($0) == .parties && lexed.word($0 + 2) == .this }) else { return nil }
+      guard (max(0, at - 12)..<at).contains(where: { lexed.word($0) == .parties && lexed.word($0 + 2) == .this }) else {
+        return nil
+      }
       return (lexed.kind(at + 1) == .colon ? at + 2 : at + 1, .sentence)
     case .by, .with:
       guard isMaking(at) else { return nil }
@@ -77,8 +83,11 @@ struct PreambleFinder {
       default: return nil
       }
     default:
-      if opensBlock(at), at < PreambleFinder.firstWords, members.isPartyLabel(at, before: limit) { return (at, .labels) }
-      guard at < PreambleFinder.firstWords || opensBlock(at), lexed[at].isCapital, !lexed[at - 1].isCapital || opensBlock(at),
+      if opensBlock(at), at < PreambleFinder.firstWords, members.isPartyLabel(at, before: limit) {
+        return (at, .labels)
+      }
+      guard at < PreambleFinder.firstWords || opensBlock(at), lexed[at].isCapital,
+        !lexed[at - 1].isCapital || opensBlock(at),
         let member = members.member(at: at, after: .opening, before: limit), members.isDescribed(member, before: limit)
       else { return nil }
       return (at, .inverted)
@@ -97,11 +106,14 @@ struct PreambleFinder {
     switch lexed.word(at - 1) {
     case .made, .into, .executed, .delivered, .entered, .given, .is, .granted: break
     default:
-      guard lexed.kind(at - 1) == .comma || lexed.kind(at - 1) == .closeParenthesis, lexed.word(at) == .by else { return false }
+      guard lexed.kind(at - 1) == .comma || lexed.kind(at - 1) == .closeParenthesis, lexed.word(at) == .by else {
+        return false
+      }
     }
-    return lexed.word(sentenceStart(before: at)) == .this || (max(0, at - 14)..<at).contains {
-      lexed[$0].flags.contains(.allCapitals) && AgreementTitles.isHead(lexed[$0].key)
-    }
+    return lexed.word(sentenceStart(before: at)) == .this
+      || (max(0, at - 14)..<at).contains {
+        lexed[$0].flags.contains(.allCapitals) && AgreementTitles.isHead(lexed[$0].key)
+      }
   }
 
   private func opensBlock(_ at: Int) -> Bool {

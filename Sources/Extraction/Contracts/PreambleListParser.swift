@@ -245,7 +245,9 @@ struct PreambleListParser {
     var range = range
     while let first = range.first, isLead(first) { range.removeFirst() }
     while let last = range.last, lexed.kind(last) == .other { range.removeLast() }
-    guard !range.isEmpty, range.count <= 4, range.allSatisfy({ lexed[$0].isWord && lexed[$0].isCapital }) else { return nil }
+    guard !range.isEmpty, range.count <= 4, range.allSatisfy({ lexed[$0].isWord && lexed[$0].isCapital }) else {
+      return nil
+    }
     guard Lexicon.jurisdiction(lexed, at: range.lowerBound) == nil else { return nil }
     return range.count == 1 && PreambleWords.isState(lexed[range.lowerBound].key) ? nil : range
   }
@@ -320,7 +322,9 @@ struct PreambleListParser {
     default: break
     }
     if PreambleWords.isAgreeing(token.key) || state.isClosed && PreambleWords.isDoing(token.key) { return .predicate }
-    if PreambleWords.opensSubject(token.key), !token.isCapital, token.word != .under || state.isClosed { return .predicate }
+    if PreambleWords.opensSubject(token.key), !token.isCapital, token.word != .under || state.isClosed {
+      return .predicate
+    }
     return nil
   }
 
@@ -371,7 +375,8 @@ struct PreambleListParser {
     let token = lexed[at]
     switch token.kind {
     case .ampersand, .comma, .semicolon: return true
-    case .openParenthesis: return !lexed[at + 1].isCapital || lexed.kind(at + 1) == .openQuote || lexed.word(at + 1) == .the
+    case .openParenthesis:
+      return !lexed[at + 1].isCapital || lexed.kind(at + 1) == .openQuote || lexed.word(at + 1) == .the
     case .word:
       switch token.word {
       case .and, .hereinafter, .hereafter: return true

@@ -65,15 +65,22 @@ struct PreambleMemberParser {
       return NameMatch(range: match.range.lowerBound..<end - 1, form: match.form, hasStrongForm: false)
     }
     guard !match.hasStrongForm else { return match }
-    if lexed.kind(end) == .dash, lexed[end].flags.contains(.spaceBefore), let longer = match.with(names, from: end + 1, limit) {
+    if lexed.kind(end) == .dash, lexed[end].flags.contains(.spaceBefore),
+      let longer = match.with(names, from: end + 1, limit)
+    {
       // "Harrow Alumni - Northern Chapter"
       match = longer
-    } else if end > 0, lexed[end - 1].isPossessive, lexed[end].isCapital, let longer = match.with(names, from: end, limit) {
+    } else if end > 0, lexed[end - 1].isPossessive, lexed[end].isCapital,
+      let longer = match.with(names, from: end, limit)
+    {
       // "Harrow's Kitchen"
       match = longer
-    } else if lexed.word(end) == .and, gap != .opening, gap != .comma || state.isClosed && !state.isBare, match.form == nil,
-      match.range.count <= 4, isPlausible(match), Lexicon.jurisdiction(lexed, at: match.range.lowerBound) == nil, let longer = match.with(names, from: end + 1, limit), 
-      longer.form != nil || gap != .comma && isDescribed(PartyMember(reference: .name(longer), range: longer.range), before: limit),
+    } else if lexed.word(end) == .and, gap != .opening, gap != .comma || state.isClosed && !state.isBare,
+      match.form == nil,
+      match.range.count <= 4, isPlausible(match), Lexicon.jurisdiction(lexed, at: match.range.lowerBound) == nil,
+      let longer = match.with(names, from: end + 1, limit),
+      longer.form != nil
+        || gap != .comma && isDescribed(PartyMember(reference: .name(longer), range: longer.range), before: limit),
       PersonNames.likeness(lexed.string(match.range)) < 0.5
     {
       // "Harrow Gas and Electric Company"
@@ -84,7 +91,8 @@ struct PreambleMemberParser {
 
   /// A party that a label opens: "Party B: Harrow Mills, Inc.", "(2) Harrow …".
   func labelled(at start: Int, _ state: State, before limit: Int) -> PartyMember? {
-    let isNumber = lexed.kind(start) == .openParenthesis
+    let isNumber =
+      lexed.kind(start) == .openParenthesis
       && (lexed.closing(start, before: min(limit, start + 5)).map { isEnumerator(start, $0) } ?? false)
     guard isNumber || isPartyLabel(start, before: limit) else { return nil }
     return member(at: start, after: .line, state, before: limit)
@@ -104,7 +112,8 @@ struct PreambleMemberParser {
       case .openParenthesis:
         guard let close = lexed.closing(at, before: min(limit, at + 5)), isEnumerator(at, close) else { return at }
         at = close + 1
-      case .number where lexed.kind(at + 1) == .closeParenthesis || lexed.kind(at + 1) == .period && lexed[at + 2].isCapital:
+      case .number
+      where lexed.kind(at + 1) == .closeParenthesis || lexed.kind(at + 1) == .period && lexed[at + 2].isCapital:
         guard lexed[at].end - lexed[at].start <= 2 else { return at }
         at += 2
       case .word:
@@ -115,7 +124,10 @@ struct PreambleMemberParser {
         } else if lexed.word(at) == .and, gap == .opening || lexed.kind(at - 1) == .lineEnd {
           at += 1
         } else if lexed.word(at) == .on, lexed.word(at + 1) == .the || lexed.word(at + 1) == .one {
-          guard let hand = (at..<min(limit, at + 6)).first(where: { lexed[$0].key == PreambleMemberParser.hand || lexed.word($0) == .party })
+          guard
+            let hand = (at..<min(limit, at + 6)).first(where: {
+              lexed[$0].key == PreambleMemberParser.hand || lexed.word($0) == .party
+            })
           else { return at }
           at = hand + 1
           if lexed.kind(at) == .comma { at += 1 }
@@ -193,7 +205,9 @@ struct PreambleMemberParser {
     switch lexed.word(last) {
     case .hereto, .thereto, .hereof, .herein, .therein: break
     default:
-      guard range.contains(where: { lexed.word($0) == .listed || lexed.word($0) == .named || lexed.word($0) == .identified })
+      guard
+        range.contains(where: { lexed.word($0) == .listed || lexed.word($0) == .named || lexed.word($0) == .identified }
+        )
       else { return nil }
     }
     // "the parties hereto" are those named.

@@ -50,7 +50,8 @@ enum PreambleWords {
       + "e-mail zip")
   private static let offices = set(
     "partner manager member parent trustee agent adviser advisor officer president director representative subsidiary "
-      + "affiliate division attorney name owner shareholder successor predecessor chairman secretary branch office guardian")
+      + "affiliate division attorney name owner shareholder successor predecessor chairman secretary branch office guardian"
+  )
   private static let officers = set(
     "officer president chairman secretary treasurer director chief signatory ceo cfo coo cto esq evp svp vp authorized "
       + "counsel controller chairwoman attorney cio clo")
@@ -65,5 +66,6 @@ enum PreambleWords {
   private static let filing = set(
     "exhibit ex execution version copy confidential page draft final conformed source annex schedule appendix treatment "
       + "requested english translation form")
-  private static let collecting = set("also collectively individually each jointly sometimes together both all singly may")
+  private static let collecting = set(
+    "also collectively individually each jointly sometimes together both all singly may")
 }

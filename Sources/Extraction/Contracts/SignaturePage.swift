@@ -160,7 +160,8 @@ struct SignaturePage {
   }
 
   private static let offices = Set(["member", "partner", "manager", "person", "representative"].map { WordKey($0) })
-  private static let ranks = Set(["managing", "general", "authorized", "sole", "senior", "executive"].map { WordKey($0) })
+  private static let ranks = Set(
+    ["managing", "general", "authorized", "sole", "senior", "executive"].map { WordKey($0) })
 
   private mutating func add(_ match: NameMatch) {
     let key = NameFolding.fold(lexed.string(match.range))
@@ -195,8 +196,11 @@ struct SignaturePage {
   }
 
   private static let fields = Set(
-    ["name", "title", "its", "date", "address", "attention", "attn", "witness", "dated", "notary", "position", "print", "source"]
-      .map { WordKey($0) })
+    [
+      "name", "title", "its", "date", "address", "attention", "attn", "witness", "dated", "notary", "position", "print",
+      "source",
+    ]
+    .map { WordKey($0) })
 
   private func afterField(_ field: Int, _ names: NameParser) -> Int {
     let at = field + 2

@@ -20,14 +20,18 @@ struct NameFamilies {
   static func find(_ workspace: Workspace, among core: Set<Int>) -> [GroupDraft] {
     let members = core.sorted().compactMap { member(workspace.registry, $0) }
     var families: [[Member]] = []
+    var byWords: [String: Int] = [:]
     for member in members where member.stem.count > 1 {
-      if let index = families.firstIndex(where: { shared($0[0].stem, member.stem) > 1 }) {
+      let words = "\(member.stem[0]) \(member.stem[1])"
+      if let index = byWords[words] {
         families[index].append(member)
       } else {
+        byWords[words] = families.count
         families.append([member])
       }
     }
-    return families.compactMap { group(of: $0, members, workspace.registry) }
+    let byInitials = Dictionary(grouping: members.filter { $0.initialsFirst != nil }) { $0.initialsFirst ?? "" }
+    return families.compactMap { group(of: $0, byInitials, workspace.registry) }
   }
 
   /// How many words two stems share at the front; none where only words that anybody may bear.
@@ -36,7 +40,9 @@ struct NameFamilies {
     return a.prefix(count).allSatisfy { common.contains($0) } ? 0 : count
   }
 
-  private static func group(of family: [Member], _ all: [Member], _ registry: EntityRegistry) -> GroupDraft? {
+  private static func group(of family: [Member], _ byInitials: [String: [Member]], _ registry: EntityRegistry)
+    -> GroupDraft?
+  {
     guard family.contains(where: \.isVehicle), var words = family.first?.printed else { return nil }
     for member in family.dropFirst() { words = Array(words.prefix(shared(family[0].stem, member.stem))) }
     while let last = words.last, last == "&" || last.lowercased() == "and" { words.removeLast() }
@@ -44,14 +50,13 @@ struct NameFamilies {
     var name = words.joined(separator: " ")
     while name.last == "," { name.removeLast() }
     let initials = NameFolding.initials(name)
-    let kin = initials.count > 2 ? all.filter { $0.initialsFirst == initials } : []
+    let kin = initials.count > 2 ? byInitials[initials] ?? [] : []
     let vehicles = family.filter(\.isVehicle)
     let isFamily = vehicles.count > 1 || vehicles.count == 1 && (family.count > 1 || !kin.isEmpty)
     guard isFamily else { return nil }
-    var entities = family.map(\.entity)
-    for member in kin where !entities.contains(member.entity) { entities.append(member.entity) }
+    let entities = Set(family.map(\.entity) + kin.map(\.entity)).sorted()
     return GroupDraft(
-      name: name, members: entities.sorted(), basis: .sharedName,
+      name: name, members: entities, basis: .sharedName,
       rule: kin.isEmpty ? "shared_name" : "shared_initials",
       places: entities.compactMap { registry.drafts[$0].places.first })
   }

@@ -125,14 +125,15 @@ struct Lexer {
     }
     // 28th, 10.16a, 364-day, 401(k) stays two tokens.
     var tail = stop
-    while isLetter(byte(tail)) || (byte(tail) == UInt8(ascii: "-") && isAlphanumeric(byte(tail + 1)) && tail > start)
-    {
+    while isLetter(byte(tail)) || (byte(tail) == UInt8(ascii: "-") && isAlphanumeric(byte(tail + 1)) && tail > start) {
       tail += 1
     }
     let isWordLike = tail - stop > 3
     at = tail
     var flags: Token.Flags = []
-    if tail > stop, (stop..<tail).contains(where: { bytes[$0] >= 0x41 && bytes[$0] <= 0x5A }), byte(stop) != UInt8(ascii: "-") {
+    if tail > stop, (stop..<tail).contains(where: { bytes[$0] >= 0x41 && bytes[$0] <= 0x5A }),
+      byte(stop) != UInt8(ascii: "-")
+    {
       // "4HC", "7E"
       flags.insert(.capital)
     }

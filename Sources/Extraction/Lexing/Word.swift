@@ -1,6 +1,8 @@
 internal import Names
 
-/// The words that rules ask for by name. All other words are ``unknown`` here; tables know them by their key.
+/// The words that rules ask for by name.
+///
+/// All other words are ``unknown`` here; tables know them by their key.
 enum Word: String, CaseIterable {
   case unknown = ""
   // Articles, conjunctions, prepositions, pronouns.
@@ -10,7 +12,10 @@ enum Word: String, CaseIterable {
   case among, together, including, collectively, individually, severally, jointly, respectively, pursuant
   case hereto, hereof, herein, hereby, hereunder, hereinafter, thereto, therein, thereof, thereunder, therewith
   case not, no, solely, only, also, further, previously, originally, formerly, newly, acting, itself, behalf
-  case today, simultaneously, concurrently, thereby, separately, initially, amongst, providing, evidencing, representing, covering, otherwise, heretofore, so, joint, sole, initial, additional, signatory, signatories, located, prior, neither, there, when, `where`, whereby, `if`, then, than, after, before, until, since, during, `while`
+  case today, simultaneously, concurrently, thereby, separately, initially, amongst, providing, evidencing,
+    representing, covering, otherwise, heretofore, so, joint, sole, initial, additional, signatory, signatories,
+    located, prior, neither, there, when, `where`, whereby, `if`, then, than, after, before, until, since, during,
+    `while`
   case over, about, regarding, relating, respect, connection, concerning, accordance, order, favor, payable
   // Dates.
   case dated, date, effective, day
@@ -52,7 +57,8 @@ enum Word: String, CaseIterable {
   case outstanding, substantially, assets, aggregate, principal, amount, exercise, price, per, value, par, million
   case billion, trillion, thousand, term, years, year, months, maturity, mature, matures, rate, interest, due, percent
   case offering, sub, up, foregoing, above, below, following, report, current, press, release, opinion
-  case whereas, therefore, now, hereafter, desire, wish, covenant, intending, dear, sincerely, truly, yours, witness, whereof
+  case whereas, therefore, now, hereafter, desire, wish, covenant, intending, dear, sincerely, truly, yours, witness,
+    whereof
   case given, reference, undersigned, address, addressed, registered, residing, source, page, means
 
   private static let table: [WordKey: Word] = {

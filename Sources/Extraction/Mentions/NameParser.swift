@@ -227,7 +227,9 @@ struct NameParser {
     let token = lexed[at]
     guard token.isCapital || token.word == .of else { return false }
     if token.word == .of, lexed[at + 1].isCapital, placeThenForm(at + 1, before: at + 8) { return true }
-    if token.word == .of { return lexed[at + 1].isCapital && !NameWords.isNoName(lexed[at + 1].key) && placeOnly(at + 1) }
+    if token.word == .of {
+      return lexed[at + 1].isCapital && !NameWords.isNoName(lexed[at + 1].key) && placeOnly(at + 1)
+    }
     if lexed.word(at - 1) == .trust, token.end - token.start == 1, token.key == NameParser.one { return true }
     return NameWords.isRomanNumeral(token.key) || NameWords.isTrailingPlace(token.key)
   }
@@ -239,7 +241,9 @@ struct NameParser {
 
   /// "Jr.", "III" after the comma behind a person's name.
   private func personSuffix(_ at: Int) -> Int? {
-    guard lexed[at].isWord, lexed[at].isCapital, PersonNames.isSuffix(lexed[at].key), isBoundary(at + 1) else { return nil }
+    guard lexed[at].isWord, lexed[at].isCapital, PersonNames.isSuffix(lexed[at].key), isBoundary(at + 1) else {
+      return nil
+    }
     return at + 1
   }
 
@@ -259,7 +263,9 @@ struct NameParser {
 
   /// S/A, A/S: the stroke between two letters.
   private func isStrokedForm(_ at: Int, before limit: Int) -> Bool {
-    guard at + 3 <= limit, lexed.kind(at + 1) == .slash, lexed[at].isCapital, lexed[at + 2].isCapital else { return false }
+    guard at + 3 <= limit, lexed.kind(at + 1) == .slash, lexed[at].isCapital, lexed[at + 2].isCapital else {
+      return false
+    }
     let keys = (lexed[at].key, lexed[at + 2].key)
     return keys == (NameParser.s, NameParser.a) || keys == (NameParser.a, NameParser.s)
   }

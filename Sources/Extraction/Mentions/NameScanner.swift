@@ -32,7 +32,8 @@ struct NameScanner {
     let described = lists.list(at: match.range.lowerBound, before: min(range.upperBound, match.range.upperBound + 80))
     let member = described.members.first
     let definitions = (member?.range == match.range ? ownTerms(described) : []).filter { !$0.isAgreement(lexed) }
-    let isNamed = match.hasStrongForm || definitions.contains { isCompany($0) }
+    let isNamed =
+      match.hasStrongForm || definitions.contains { isCompany($0) }
       || !definitions.isEmpty && (Lexicon.isOrganisation(text) || PersonNames.likeness(text) > 0.5)
     guard isNamed else { return }
     let index = workspace.registry.intern(

@@ -103,7 +103,8 @@ struct RolePhraseParser {
         return (at + 1, isEach)
       case .each:
         isEach = true
-      case .not, .individually, .solely, .but, .and, .in, .its, .their, .capacity, .capacities, .serving, .only, .acting:
+      case .not, .individually, .solely, .but, .and, .in, .its, .their, .capacity, .capacities, .serving, .only,
+        .acting:
         break
       default:
         if lexed.kind(at) == .comma, at > start { break }
@@ -157,8 +158,9 @@ struct RolePhraseParser {
       var at = start + 1
       while at < min(limit, start + 8) {
         let token = lexed[at]
-        guard token.isWord, token.word == .the || RoleTerms.isPartyWord(token.word) || token.word == .certain
-          || !token.isCapital
+        guard token.isWord,
+          token.word == .the || RoleTerms.isPartyWord(token.word) || token.word == .certain
+            || !token.isCapital
         else { break }
         if token.word == .and || token.word == .among || token.word == .dated { break }
         at += 1

@@ -30,7 +30,8 @@ enum RoleTerms {
       .agents, .trustee, .guarantor, .guarantors, .purchaser, .purchasers, .buyer, .buyers, .seller, .sellers,
       .investor, .investors, .holder, .holders, .stockholder, .stockholders, .shareholder, .shareholders,
       .underwriter, .underwriters, .subsidiary, .parent, .entities, .parties, .executive, .employee, .bank, .banks,
-      .partnership, .trust, .manager, .persons, .individuals, .members, .partners, .affiliate, .affiliates, .subsidiaries:
+      .partnership, .trust, .manager, .persons, .individuals, .members, .partners, .affiliate, .affiliates,
+      .subsidiaries:
       true
     default: false
     }

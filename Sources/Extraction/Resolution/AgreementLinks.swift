@@ -27,7 +27,7 @@ enum AgreementLinks {
     workspace.agreements[index].title.lowercased().contains("supplement")
   }
 
-  /// Ties that a clause names: "Amendment No. 1 to T", "as amended by A".
+  /// Ties that a clause names: "First Amendment to T", "as amended by A".
   private static func named(_ workspace: inout Workspace, _ draftOf: [Int?]) {
     for (index, mention) in workspace.mentions.enumerated() {
       for link in mention.links {
@@ -94,7 +94,9 @@ enum AgreementLinks {
     for from in workspace.agreements.indices {
       guard let number = workspace.agreements[from].includedIn else { continue }
       for to in workspace.agreements.indices
-      where to != from && workspace.agreements[to].exhibits.contains(number) && workspace.agreements[to].kind == .indenture {
+      where to != from && workspace.agreements[to].exhibits.contains(number)
+        && workspace.agreements[to].kind == .indenture
+      {
         add(.pursuantTo, from, to, rule: "included_in", workspace.agreements[from].places, &workspace)
       }
     }

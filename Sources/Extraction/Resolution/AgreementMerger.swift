@@ -124,7 +124,9 @@ struct AgreementMerger {
     if isOnlyInstrument(mention, draft) { return 2 + overlap }
     if like >= 0.99 {
       // The same title without a date on one side.
-      if mention.determiner == .indefinite, overlap == 0, !resolved[index].isEmpty, !other.parties.isEmpty { return nil }
+      if mention.determiner == .indefinite, overlap == 0, !resolved[index].isEmpty, !other.parties.isEmpty {
+        return nil
+      }
       return 3 + overlap
     }
     if its.contains(title), !title.isBare, overlap == 1, !other.exhibits.isEmpty, mention.verb == .entered {

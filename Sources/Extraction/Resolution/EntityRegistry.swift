@@ -115,7 +115,8 @@ struct EntityRegistry {
   }
 
   private static let unstopped: Set<Substring> = [
-    "LLC.", "LP.", "LLP.", "LLLP.", "PLLC.", "PLC.", "plc.", "SA.", "AG.", "NV.", "BV.", "SE.", "AB.", "NA.", "KG.", "GmbH.",
+    "LLC.", "LP.", "LLP.", "LLLP.", "PLLC.", "PLC.", "plc.", "SA.", "AG.", "NV.", "BV.", "SE.", "AB.", "NA.", "KG.",
+    "GmbH.",
   ]
 
   /// Whether one spelling of a name is the one to print: mixed case before capitals, then with "The", then the

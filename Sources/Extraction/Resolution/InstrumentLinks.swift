@@ -47,7 +47,9 @@ enum InstrumentLinks {
       case .issued, .completed, .consummated, .sold, .closed: break
       default: continue
       }
-      guard let list = subjects.subject(before: at, from: sentence.lowerBound), let first = list.members.first else { return }
+      guard let list = subjects.subject(before: at, from: sentence.lowerBound), let first = list.members.first else {
+        return
+      }
       var resolver = PartyResolver(lexed: lexed)
       let found = resolver.entities(of: first, &workspace.registry)
       if found.count == 1, found[0] != workspace.registry.registrant,
@@ -90,7 +92,9 @@ enum InstrumentLinks {
   /// "were issued on D", "closed on D".
   private static func issueDate(in sentence: Range<Int>, _ lexed: Lexed, _ dates: DateParser) -> PrintedDate? {
     for at in sentence where lexed.word(at) == .issued || lexed.word(at) == .closed || lexed.word(at) == .sold {
-      if lexed.word(at + 1) == .on, let found = dates.date(at: at + 2, before: sentence.upperBound) { return found.date }
+      if lexed.word(at + 1) == .on, let found = dates.date(at: at + 2, before: sentence.upperBound) {
+        return found.date
+      }
     }
     return nil
   }

@@ -45,7 +45,8 @@ enum IssueParties {
     for party in parties where !known.contains(party.entity) {
       var copy = party
       copy.rule = "issue_clause"
-      let isShare = workspace.agreements[draft].kind == .stockPurchase || workspace.agreements[draft].kind == .assetPurchase
+      let isShare =
+        workspace.agreements[draft].kind == .stockPurchase || workspace.agreements[draft].kind == .assetPurchase
       copy.role = asRecipient ? .purchaser : isShare ? .seller : .issuer
       workspace.agreements[draft].parties.append(copy)
     }

@@ -23,10 +23,13 @@ enum MergerRoles {
     let rest = entities.filter { !subs.contains($0) && !acquirers.contains($0) }
     let registrant = workspace.registry.registrant
     if acquirers.isEmpty {
-      let organisations = rest.filter { workspace.registry.drafts[$0].kind != .person && workspace.registry.drafts[$0].kind != .collective }
+      let organisations = rest.filter {
+        workspace.registry.drafts[$0].kind != .person && workspace.registry.drafts[$0].kind != .collective
+      }
       if let named = parties.first(where: { $0.role == .acquirer || $0.standing.noun == .acquirer })?.entity {
         acquirers = [named]
-      } else if let registrant, organisations.first == registrant || subs.isEmpty && organisations.contains(registrant) {
+      } else if let registrant, organisations.first == registrant || subs.isEmpty && organisations.contains(registrant)
+      {
         acquirers = [registrant]
       } else if let first = organisations.first(where: { $0 != registrant }) {
         acquirers = [first]
@@ -56,7 +59,8 @@ enum MergerRoles {
       guard let owner = description.member.owner else { continue }
       let name = workspace.main.string(owner)
       let place = workspace.main.place(owner)
-      let found = workspace.registry.entities(of: name, document: place.document, offset: place.range.lowerBound)
+      let found =
+        workspace.registry.entities(of: name, document: place.document, offset: place.range.lowerBound)
         ?? workspace.registry.shortForm(of: name).map { [$0] }
       if let found, found.count == 1 { owners[workspace.registry.resolved(description.entity)] = found[0] }
     }

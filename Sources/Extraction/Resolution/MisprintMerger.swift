@@ -40,7 +40,8 @@ enum MisprintMerger {
       }
       return
     }
-    guard one.kind != .collective, two.kind != .collective, one.kind == two.kind || one.kind == .other || two.kind == .other
+    guard one.kind != .collective, two.kind != .collective,
+      one.kind == two.kind || one.kind == .other || two.kind == .other
     else { return }
     if let role = first.role, let other = second.role, role != other { return }
     // Two names in one list are two parties.

@@ -36,7 +36,8 @@ struct PartyResolver {
         standing.isBank = draft.kind == .bank
         standing.isCollective = draft.kind == .collective
         standing.isFirst = position == 0
-        standing.isMergerSub = MergerSubs.isName(draft.name)
+        standing.isMergerSub =
+          MergerSubs.isName(draft.name)
           || member.definitions.contains { MergerSubs.isName($0.term) }
         standing.noun = noun(of: member, entities: entities.count)
         let places = [lexed.place(member.range)]
@@ -83,7 +84,8 @@ struct PartyResolver {
       }
       if match.form == nil, lexed[member.range.upperBound - 1].isPossessive,
         let found = registry.entities(
-          of: lexed.string(member.range, keepingPossessive: true), document: place.document, offset: place.range.lowerBound)
+          of: lexed.string(member.range, keepingPossessive: true), document: place.document,
+          offset: place.range.lowerBound)
       {
         for entity in found { registry.update(entity) { $0.add(place: place) } }
         return found
@@ -197,7 +199,9 @@ struct PartyResolver {
   private func bind(_ list: PartyList, _ parties: [PartyDraft], _ registry: inout EntityRegistry) {
     for definition in list.definitions {
       let place = lexed.place(definition.tokens)
-      let before = zip(list.members.indices, list.members).filter { $0.1.range.upperBound <= definition.tokens.lowerBound }
+      let before = zip(list.members.indices, list.members).filter {
+        $0.1.range.upperBound <= definition.tokens.lowerBound
+      }
       let ranges = before.map { lexed.place($0.1.range) }
       var entities: [Int] = []
       for party in parties where ranges.contains(where: { party.places.contains($0) }) {

@@ -2,7 +2,7 @@ internal import DealModel
 internal import Filings
 internal import Names
 
-/// Finds the full name behind "Ms. Roe".
+/// Finds the full name behind a form of address and a surname.
 struct PersonLookup {
   let lexed: Lexed
 
@@ -17,8 +17,9 @@ struct PersonLookup {
       var start = at
       while start > 0, at - start < 4, lexed[start - 1].isWord, lexed[start - 1].isCapital,
         !lexed[start - 1].isPossessive, !PersonNames.isHonorific(lexed[start - 1].key),
-        PersonNames.givenName(lexed[start - 1].key) != nil || isInitial(start - 1) || start < at && start - 1 > at - 4
-          && PersonNames.givenName(lexed[start - 2].key) != nil
+        PersonNames.givenName(lexed[start - 1].key) != nil || isInitial(start - 1)
+          || start < at && start - 1 > at - 4
+            && PersonNames.givenName(lexed[start - 2].key) != nil
       {
         start -= 1
       }

@@ -15,7 +15,8 @@ struct Registrants {
       for (position, name) in printed.enumerated() {
         let index = workspace.registry.intern(name.value, form: nil, place: name.place, rule: "cover")
         enter(index, isFirst: position == 0, &workspace)
-        let filer = filers.first { NameFolding.fold($0.name) == NameFolding.fold(name.value) }
+        let filer =
+          filers.first { NameFolding.fold($0.name) == NameFolding.fold(name.value) }
           ?? (printed.count == 1 && filers.count == 1 ? filers.first : nil)
         if let filer { identify(index, as: filer, &workspace) }
         if position < filing.cover.jurisdictions.count {
@@ -47,7 +48,9 @@ struct Registrants {
   private static func enterWithoutCover(_ workspace: inout Workspace) {
     let filing = workspace.filing
     for term in ["Company", "Registrant", "we", "Corporation"] {
-      if let found = workspace.registry.entities(of: term, document: workspace.main.document, offset: 0), found.count == 1 {
+      if let found = workspace.registry.entities(of: term, document: workspace.main.document, offset: 0),
+        found.count == 1
+      {
         return enter(found[0], isFirst: true, &workspace)
       }
     }
@@ -71,8 +74,11 @@ struct Registrants {
       return RoleTerms.isPartyWord(workspace.main.word(owner.upperBound - 1))
     }
     let family = drafts[first].key.prefix { $0 != " " }
-    let parent = isSubsidiary
-      ? drafts.indices.first { $0 != first && drafts[$0].kind == .corporation && drafts[$0].key.prefix { $0 != " " } == family }
+    let parent =
+      isSubsidiary
+      ? drafts.indices.first {
+        $0 != first && drafts[$0].kind == .corporation && drafts[$0].key.prefix { $0 != " " } == family
+      }
       : nil
     enter(parent ?? first, isFirst: true, &workspace)
   }

@@ -22,9 +22,12 @@ enum RoleSettling {
     let isBilateral = Set(agreement.parties.map(\.entity)).count == 2
     let parties = Set(agreement.parties.map(\.entity))
     let hasRegistrant = agreement.parties.contains { $0.entity == workspace.registry.registrant }
-    let isLetter = agreement.title.hasSuffix("Letter") && agreement.parties.contains { $0.standing.isMaker }
+    let isLetter =
+      agreement.title.hasSuffix("Letter") && agreement.parties.contains { $0.standing.isMaker }
       && agreement.parties.contains { $0.standing.isRecipient }
-    let hasPerson = agreement.parties.contains { $0.standing.isPerson || PersonNames.likeness(workspace.registry.drafts[$0.entity].name) > 0.5 }
+    let hasPerson = agreement.parties.contains {
+      $0.standing.isPerson || PersonNames.likeness(workspace.registry.drafts[$0.entity].name) > 0.5
+    }
     let hasLenders = agreement.parties.contains {
       $0.standing.isBank || $0.role == .lender || $0.role == .agent || $0.standing.noun == .lender
     }

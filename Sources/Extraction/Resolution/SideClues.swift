@@ -23,7 +23,8 @@ enum SideClues {
         guard !drafts.isEmpty else { continue }
         for at in sentence {
           guard let clue = clue(at, lexed),
-            let draft = (drafts.last { $0.token < at && clue.kinds.contains(workspace.agreements[$0.draft].kind) }
+            let draft =
+              (drafts.last { $0.token < at && clue.kinds.contains(workspace.agreements[$0.draft].kind) }
               ?? drafts.first { clue.kinds.contains(workspace.agreements[$0.draft].kind) })?.draft,
             let subject = subjects.subject(before: verbStart(at, sentence, lexed), from: sentence.lowerBound)
           else { continue }
@@ -65,7 +66,9 @@ enum SideClues {
         kinds: isOutstanding ? [.assetPurchase, .stockPurchase] : [.assetPurchase], subject: .seller, other: .purchaser)
     case .granted, .grants:
       for next in at + 1..<at + 14 where lexed.kind(next) != .period {
-        if lexed.word(next) == .option { return Clue(kinds: [.assetPurchase, .stockPurchase], subject: .seller, other: .purchaser) }
+        if lexed.word(next) == .option {
+          return Clue(kinds: [.assetPurchase, .stockPurchase], subject: .seller, other: .purchaser)
+        }
         if license.contains(lexed[next].key) { return Clue(kinds: [.license], subject: .licensor, other: .licensee) }
       }
       return nil
@@ -78,7 +81,9 @@ enum SideClues {
   }
 
   private static let services = Clue(kinds: [.services, .supply], subject: .supplier, other: .customer)
-  private static let license: Set<WordKey> = [WordKey("license"), WordKey("licenses"), WordKey("licence"), WordKey("sublicense")]
+  private static let license: Set<WordKey> = [
+    WordKey("license"), WordKey("licenses"), WordKey("licence"), WordKey("sublicense"),
+  ]
   private static let loaned: Set<WordKey> = [WordKey("loaned"), WordKey("lent"), WordKey("lend")]
   private static let perform = WordKey("perform")
 

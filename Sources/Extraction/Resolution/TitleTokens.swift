@@ -4,7 +4,7 @@ internal import Names
 struct TitleTokens {
   /// Folded words without filler.
   let words: Set<String>
-  /// The number of an amendment or supplement: "Amendment No. 2", "Second Supplemental Indenture".
+  /// The number of an amendment or supplement, from a figure or a word: "Second Supplemental Indenture".
   let number: String?
   let isRestated: Bool
   /// The small numbers in the title: "Third Amended and Restated".

@@ -9,21 +9,22 @@ struct Series {
   var isFloating = false
 
   /// The series that a term of a sentence belongs to: of its own rate or year, else of those that stand next to it.
-  init?(of term: FoundTerm, among terms: [FoundTerm], _ lexed: Lexed) {
+  init?(of index: Int, among terms: [FoundTerm], _ lexed: Lexed) {
+    let term = terms[index]
+    let neighbours = Neighbours(terms: terms, index: index, lexed: lexed)
     switch term.kind {
     case .interestRate:
       rate = lexed.string(term.words)
-      year = Self.next(.maturity, after: term, terms, lexed).map { Self.year(of: $0) } ?? nil
+      year = neighbours.next(.maturity).flatMap(Self.year)
     case .maturity:
       year = Self.year(of: lexed.string(term.words))
-      rate = Self.previous(.interestRate, before: term, within: 8, terms, lexed)
+      rate = neighbours.previous(.interestRate, within: 8)
     case .principal:
-      rate = Self.next(.interestRate, after: term, terms, lexed)
-      year = Self.next(.maturity, after: term, terms, lexed).map { Self.year(of: $0) } ?? nil
+      rate = neighbours.next(.interestRate)
+      year = neighbours.next(.maturity).flatMap(Self.year)
       if rate == nil, year == nil {
-        rate = Self.previous(.interestRate, before: term, within: 20, terms, lexed)
-        year =
-          Self.previous(.maturity, before: term, within: 14, terms, lexed).map { Self.year(of: $0) } ?? nil
+        rate = neighbours.previous(.interestRate, within: 20)
+        year = neighbours.previous(.maturity, within: 14).flatMap(Self.year)
       }
     default: return nil
     }
@@ -33,30 +34,10 @@ struct Series {
 
   /// Whether the notes float: "$400,000,000 aggregate principal amount of its Floating Rate Notes Due 2019".
   private static func saysFloating(_ term: FoundTerm, _ lexed: Lexed) -> Bool {
-    (max(0, term.evidence.lowerBound - 5)..<term.evidence.upperBound + 6).contains {
-      lexed[$0].key == floating
-    }
+    (max(0, term.evidence.lowerBound - 5)..<term.evidence.upperBound + 6).contains { lexed[$0].key == floating }
   }
 
   private static let floating = WordKey("floating")
-
-  private static func next(
-    _ kind: Term.Kind, after term: FoundTerm, _ terms: [FoundTerm], _ lexed: Lexed
-  ) -> String? {
-    let near = terms.first {
-      $0.kind == kind && (0..<10).contains($0.words.lowerBound - term.evidence.upperBound)
-    }
-    return near.map { lexed.string($0.words) }
-  }
-
-  private static func previous(
-    _ kind: Term.Kind, before term: FoundTerm, within distance: Int, _ terms: [FoundTerm], _ lexed: Lexed
-  ) -> String? {
-    let near = terms.last {
-      $0.kind == kind && (0..<distance).contains(term.evidence.lowerBound - $0.words.upperBound)
-    }
-    return near.map { lexed.string($0.words) }
-  }
 
   /// The year at the end of a printed date.
   static func year(of date: String) -> String? {
@@ -64,33 +45,26 @@ struct Series {
     return year.utf8.count == 4 && year.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? String(year) : nil
   }
 
-  /// What an agreement says of its own series.
-  struct Named {
-    var rates: Set<String> = []
-    var years: Set<String> = []
-    var isFloating = false
+  /// The few terms before and after one.
+  private struct Neighbours {
+    let terms: [FoundTerm]
+    let index: Int
+    let lexed: Lexed
 
-    /// By its title: "4.405% Notes Due 2027", "2021 Note".
-    init(title: String) {
-      for word in title.split(whereSeparator: { $0 == " " || $0 == "," }) {
-        if word.hasSuffix("%") { rates.insert(String(word)) }
-        if word.utf8.count == 4, word.hasPrefix("20") || word.hasPrefix("19"),
-          let year = Series.year(of: String(word))
-        {
-          years.insert(year)
-        }
-        if word.lowercased() == "floating" { isFloating = true }
+    func next(_ kind: Term.Kind) -> String? {
+      let end = terms[index].evidence.upperBound
+      let near = terms[(index + 1)...].prefix(3).first {
+        $0.kind == kind && (0..<10).contains($0.words.lowerBound - end)
       }
+      return near.map { lexed.string($0.words) }
     }
 
-    /// Whether a series is the agreement's; nothing where the agreement does not say.
-    func has(_ series: Series) -> Bool? {
-      if let rate = series.rate, !rates.isEmpty { return rates.contains(rate) }
-      if series.rate != nil && isFloating || series.isFloating && !isFloating && !rates.isEmpty {
-        return false
+    func previous(_ kind: Term.Kind, within distance: Int) -> String? {
+      let start = terms[index].evidence.lowerBound
+      let near = terms[..<index].suffix(3).last {
+        $0.kind == kind && (0..<distance).contains(start - $0.words.upperBound)
       }
-      if let year = series.year, !years.isEmpty { return years.contains(year) }
-      return nil
+      return near.map { lexed.string($0.words) }
     }
   }
 }

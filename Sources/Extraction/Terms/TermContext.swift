@@ -56,7 +56,7 @@ struct TermContext {
 
   /// Words that tell that debt is paid back and not taken up.
   static let retiring = keys(
-    "redeem redeemed redeeming redemption repay repaid repaying repayment repurchase repurchased tender tendered refinance "
+    "redeem redeems redeemed redeeming redemption repay repaid repaying repayment repurchase repurchased tender tendered refinance "
       + "refinancing retire outstanding existing prepay prepaid prepayment")
 
   /// Whether a figure is said to hold for all instruments together, or for each.

@@ -8,7 +8,7 @@ struct TermStage {
   private let scanner: TermScanner
   private var attachment: TermAttachment
   /// Digits that are no number, each once.
-  private var malformed: [Range<Int>] = []
+  private var malformed: Set<Range<Int>> = []
 
   /// - Parameters:
   ///   - draftOf: The agreement of each mention.
@@ -23,7 +23,7 @@ struct TermStage {
         stage.read(sentence, &workspace)
       }
     }
-    for range in stage.malformed { stage.report(range, &workspace) }
+    for range in stage.malformed.sorted(by: { $0.lowerBound < $1.lowerBound }) { stage.report(range, &workspace) }
   }
 
   private init(_ workspace: Workspace, _ draftOf: [Int?], _ resolver: MentionResolver) {
@@ -35,8 +35,8 @@ struct TermStage {
   private mutating func read(_ sentence: Range<Int>, _ workspace: inout Workspace) {
     attachment.enter(sentence)
     let terms = scanner.terms(in: sentence)
-    for term in terms {
-      let found = attachment.targets(of: term, among: terms)
+    for (index, term) in terms.enumerated() {
+      let found = attachment.targets(of: index, among: terms)
       add(term, to: found.agreements, areSharing: found.areSharing, &workspace)
     }
   }
@@ -58,7 +58,6 @@ struct TermStage {
     _ term: FoundTerm, to targets: [Int], areSharing: Bool, _ workspace: inout Workspace
   ) {
     guard !targets.isEmpty else { return }
-    if let digits = term.malformed, !malformed.contains(digits) { malformed.append(digits) }
     let draft = TermDraft(
       kind: term.kind, value: term.value, unit: term.unit, text: lexed.string(term.words),
       applies: term.applies ?? (areSharing ? shared(term.kind) : nil), rule: term.rule,
@@ -66,7 +65,7 @@ struct TermStage {
     for target in targets {
       // An amendment changes the run of what it amends; the words "five-year" in a title are not its own.
       if draft.kind == .term, workspace.agreements[target].kind == .amendment { continue }
-      add(draft, to: target, &workspace)
+      if add(draft, to: target, &workspace), let digits = term.malformed { malformed.insert(digits) }
     }
   }
 
@@ -82,32 +81,34 @@ struct TermStage {
     }
   }
 
-  private func add(_ term: TermDraft, to agreement: Int, _ workspace: inout Workspace) {
+  /// Adds a term, or a further place of one that is there, unless the agreement has enough of its kind.
+  private func add(_ term: TermDraft, to agreement: Int, _ workspace: inout Workspace) -> Bool {
     var term = term
     // What may be borrowed up to an amount is committed, not owed.
     if term.kind == .principal, attachment.kind(of: agreement) == .credit, term.isLimit {
       term.kind = .commitment
     }
     let known = workspace.agreements[agreement].terms
-    if term.kind == .maturity, let year = known.firstIndex(where: { isSameMaturity($0, term) }) {
-      // The day says more than the year alone.
-      let (day, other) = known[year].text.count < term.text.count ? (term, known[year]) : (known[year], term)
-      workspace.agreements[agreement].terms[year] = day
-      workspace.agreements[agreement].terms[year].places += other.places.filter { !day.places.contains($0) }
-        .prefix(2)
-    } else if let same = known.firstIndex(where: {
-      $0.kind == term.kind && $0.value == term.value && (term.value != nil || $0.text == term.text)
-    }) {
-      if known[same].places.count < 3, !known[same].places.contains(where: term.places.contains) {
-        workspace.agreements[agreement].terms[same].places += term.places
-      }
-    } else if known.count(where: { $0.kind == term.kind }) < TermFit.most(term.kind) {
+    guard let same = known.firstIndex(where: { isSame($0, term) }) else {
+      guard known.count(where: { $0.kind == term.kind }) < TermFit.most(term.kind) else { return false }
       workspace.agreements[agreement].terms.append(term)
+      return true
     }
+    // Of two maturities the day says more than the year alone.
+    let isFuller = term.kind == .maturity && known[same].text.count < term.text.count
+    var (kept, other) = isFuller ? (term, known[same]) : (known[same], term)
+    kept.places += other.places.filter { !kept.places.contains($0) }.prefix(max(0, 3 - kept.places.count))
+    workspace.agreements[agreement].terms[same] = kept
+    return true
+  }
+
+  private func isSame(_ known: TermDraft, _ term: TermDraft) -> Bool {
+    guard known.kind == term.kind else { return false }
+    if term.kind == .maturity { return isSameMaturity(known, term) }
+    return known.value == term.value && (term.value != nil || known.text == term.text)
   }
 
   private func isSameMaturity(_ known: TermDraft, _ term: TermDraft) -> Bool {
-    guard known.kind == .maturity else { return false }
     let (short, long) = known.text.count < term.text.count ? (known.text, term.text) : (term.text, known.text)
     return short == long || short.count == 4 && long.hasSuffix(short)
   }

@@ -62,8 +62,7 @@ enum CoverNumber {
     while n < end, bytes[n] == 32 { n += 1 }
     if n < end, bytes[n] == UInt8(ascii: "-") {
       n += 1
-    } else if n + 2 < end, bytes[n] == 0xE2, bytes[n + 1] == 0x80, bytes[n + 2] >= 0x90, bytes[n + 2] <= 0x95
-    {
+    } else if n + 2 < end, bytes[n] == 0xE2, bytes[n + 1] == 0x80, bytes[n + 2] >= 0x90, bytes[n + 2] <= 0x95 {
       n += 3
     } else {
       return nil

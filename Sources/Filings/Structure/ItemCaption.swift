@@ -2,8 +2,7 @@
 enum ItemCaption {
   /// Where the caption of one of `numbers` ends in `range`, if it begins there: most of the form's words in
   /// their order, in capitals or not, with other words between.
-  static func match(_ bytes: [UInt8], _ range: Range<Int>, _ numbers: [String]) -> (end: Int, bodyStart: Int)?
-  {
+  static func match(_ bytes: [UInt8], _ range: Range<Int>, _ numbers: [String]) -> (end: Int, bodyStart: Int)? {
     var best: Int?
     for number in numbers {
       for caption in ItemTable.captions(number) {

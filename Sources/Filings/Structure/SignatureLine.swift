@@ -19,8 +19,7 @@ struct SignatureLine {
     while let first = rest.first, !bytes[first].isAlphanumeric, bytes[first] < 0x80 {
       rest = (first + 1)..<rest.upperBound
     }
-    if let date = PrintedDate.first(in: bytes, range: rest), kind == .plain, date.range.count * 2 > rest.count
-    {
+    if let date = PrintedDate.first(in: bytes, range: rest), kind == .plain, date.range.count * 2 > rest.count {
       return nil
     }
     guard rest.count(where: { bytes[$0].isLetter }) >= 2 else {

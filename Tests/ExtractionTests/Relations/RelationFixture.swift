@@ -4,7 +4,9 @@ import Filings
 
 /// A report of our own around a few sentences, and the relations that are read from it.
 enum RelationFixture {
-  /// The relations of a report of our own, each as one line: from, kind, to, and for offices the event and the title.
+  /// The relations of a report of Harrow Mills, each as one line.
+  ///
+  /// A line holds from, kind, to, and for offices the event and the title.
   static func relations(
     _ body: String, item: String = "Item 1.01. Entry into a Material Definitive Agreement.",
     formerName: String = "Not applicable"

@@ -9,7 +9,7 @@ enum InterestRule: FigureRule {
     guard figure.measure == .percent else { return nil }
     let evidence: Range<Int>
     if let noun = notes(after: figure.tokens.upperBound, context) {
-      guard context.last(TermContext.retiring, before: figure.tokens.lowerBound, within: 16) == nil else {
+      guard context.last(TermContext.retiring, before: figure.tokens.lowerBound, within: 40) == nil else {
         return nil
       }
       evidence = figure.tokens.lowerBound..<noun + 1

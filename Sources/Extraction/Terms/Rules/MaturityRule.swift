@@ -26,13 +26,15 @@ struct MaturityRule {
 
   private static let others = TermContext.keys("maturing matured expire expires expiring")
   private static let securities = TermContext.keys("notes note debentures debenture bonds bond loan loans")
-  private static let formerly = TermContext.keys(
-    "was were would originally previously option right request may elect")
+  private static let formerly = TermContext.keys("was were would originally previously")
+  private static let possibly = TermContext.keys("option right request may elect")
   private static let steps = TermContext.keys(
     "date on is of the to in a stated final scheduled will be from and that earlier later extended until for")
 
   private func date(after cue: Int, _ context: TermContext) -> FoundTerm? {
-    guard context.last(Self.formerly, before: cue, within: 5) == nil else { return nil }
+    guard context.last(Self.formerly, before: cue, within: 5) == nil,
+      context.last(Self.possibly, before: cue, within: 24) == nil
+    else { return nil }
     var at = cue + 1
     var isFrom = false
     while at < min(context.sentence.upperBound, cue + 14) {
@@ -53,7 +55,7 @@ struct MaturityRule {
   /// The date after "due": "Notes due 2027", "notes due June 15, 2030".
   private func due(_ cue: Int, _ context: TermContext) -> FoundTerm? {
     guard Self.securities.contains(context.key(cue - 1)),
-      context.last(TermContext.retiring, before: cue, within: 18) == nil
+      context.last(TermContext.retiring, before: cue, within: 40) == nil
     else { return nil }
     if let year = year(cue + 1, context) { return term(year, from: cue - 1) }
     let start = context.word(cue + 1) == .on ? cue + 2 : cue + 1

@@ -18,7 +18,7 @@ enum SharePriceRule: FigureRule {
     }
     guard context.last(converting, before: start, within: 14) == nil else { return nil }
     guard let unit, let cue = context.last(cues, before: start, within: 6) else { return nil }
-    let counted = context.found.last { $0.kind == .shares || $0.kind == .warrantShares }
+    let counted = context.found.suffix(8).last { $0.kind == .shares || $0.kind == .warrantShares }
     let isExercise = counted?.kind == .warrantShares && context.key(cue) != receive
     return term(isExercise ? .exercisePrice : .pricePerShare, figure, currency, from: cue, to: unit, context)
   }

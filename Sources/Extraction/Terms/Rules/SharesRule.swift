@@ -37,7 +37,7 @@ enum SharesRule: FigureRule {
       let warrant = context.last(warrants, before: verb, within: 24)
     else { return false }
     // Other shares between the two are what the verb buys.
-    return !context.found.contains { $0.kind == .shares && $0.words.lowerBound > warrant }
+    return !context.found.suffix(8).contains { $0.kind == .shares && $0.words.lowerBound > warrant }
   }
 
   /// Whether the shares change hands, and are not held, authorised or outstanding.
