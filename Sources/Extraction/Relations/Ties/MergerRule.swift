@@ -135,7 +135,7 @@ enum MergerRule {
   }
 
   /// The company at the top of a chain of parents.
-  private static func top(of entity: Int, _ parents: [Int: Int]) -> Int? {
+  static func top(of entity: Int, _ parents: [Int: Int]) -> Int? {
     var seen: Set<Int> = [entity]
     var at = parents[entity]
     while let next = at, let further = parents[next], seen.insert(next).inserted { at = further }

@@ -32,12 +32,27 @@ enum SubsidiaryRule {
   }
 
   /// Who becomes a subsidiary is acquired.
-  private static func acquired(_ ties: [Tie]) -> [Tie] {
+  private static func acquired(_ ties: [Tie], rule: String = "became_subsidiary") -> [Tie] {
     ties.compactMap { tie in
       guard case .entity(let parent) = tie.to else { return nil }
-      return Tie(kind: .acquires, from: parent, to: tie.from, rule: "became_subsidiary", place: tie.place)
+      return Tie(kind: .acquires, from: parent, to: tie.from, rule: rule, place: tie.place)
     }
   }
+
+  /// What is to become a subsidiary is no target where it is one already, nor where it only gets a holding company of
+  /// its own; the parent at the top buys.
+  static func settle(_ ties: [Tie], parents: [Int: Int], isTarget: (Int) -> Bool) -> [Tie] {
+    ties.compactMap { tie in
+      guard tie.rule == futureRule, case .entity(let target) = tie.to else { return tie }
+      let buyer = MergerRule.top(of: tie.from, parents) ?? tie.from
+      guard parents[target] == nil, buyer != target, isTarget(target) else { return nil }
+      var settled = tie
+      settled.from = buyer
+      return settled
+    }
+  }
+
+  private static let futureRule = "to_become_subsidiary"
 
   /// "NAME will become a wholly owned subsidiary of OWNER", "with NAME surviving as a subsidiary of OWNER": bought, but
   /// no subsidiary yet.
@@ -60,7 +75,8 @@ enum SubsidiaryRule {
     default: isOutcome = false
     }
     guard isOutcome, !gap.contains(where: { lexed.kind($0) == .semicolon }) else { return nil }
-    return acquired(ties([child], [owner], child.range.lowerBound..<owner.range.upperBound, "subsidiary_of"))
+    return acquired(
+      ties([child], [owner], child.range.lowerBound..<owner.range.upperBound, "subsidiary_of"), rule: futureRule)
   }
 
   /// "NAME, our wholly owned subsidiary,".

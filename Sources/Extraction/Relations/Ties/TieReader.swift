@@ -36,6 +36,8 @@ struct TieReader {
       guard case .entity(let parent) = tie.to else { continue }
       parents[tie.from] = parent
     }
+    let isTarget = { (company: Int) in parties.contains(company) || company == registrant }
+    ties = SubsidiaryRule.settle(ties, parents: parents, isTarget: isTarget)
     for sentence in sentences where !PastTime.isPast(sentence.range, lexed, month: month) {
       ties += events(sentence, parents)
     }
