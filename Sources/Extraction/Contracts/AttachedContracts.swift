@@ -49,12 +49,12 @@ enum AttachedContracts {
       workspace.agreements[target].dateRule = .printed
       workspace.agreements[target].places.append(place)
     }
-    guard reading.isSure else { return }
+    guard reading.hasParties else { return }
     let found = ContractEntry.parties(of: reading, &workspace)
     let known = workspace.agreements[target].parties
     let hasClass = known.contains { isClass($0, workspace) }
     var added: [PartyDraft] = []
-    var confirmed = known.allSatisfy { isClass($0, workspace) }
+    var confirmed = reading.isSure && known.allSatisfy { isClass($0, workspace) }
     for party in found {
       if let same = known.first(where: { isSame($0.entity, party.entity, workspace) }) {
         confirmed = true

@@ -40,7 +40,8 @@ enum ContractReader {
     if let preamble {
       reading.parties.append(
         ContractReading.Source(lexed: lexed, list: preamble.parties.list, rule: preamble.form.rawValue))
-      reading.isSure = preamble.parties.named > 1 && preamble.form != .recital
+      reading.hasParties = preamble.parties.named > 1 && preamble.form != .recital
+      reading.isSure = reading.hasParties && preamble.form.isSure
     }
     complete(&reading, preamble, candidates, page, lexed)
     date(&reading, preamble, page, lexed)

@@ -12,7 +12,9 @@ struct ContractReading {
   var spellings: [Spelling] = []
   /// The agreement that this one amends, and the tokens that it was read from.
   var base: (mention: AgreementMention, lexed: Lexed)?
-  /// Whether the preamble names two parties or more.
+  /// Whether a place that names two parties or more was found.
+  var hasParties = false
+  /// Whether that place is a preamble in the strict sense.
   var isSure = false
 
   /// A list of parties.

@@ -50,11 +50,9 @@ struct ContractTitleReader {
   /// The title that follows "this" at the start of a preamble.
   private func named(_ start: Int) -> Range<Int>? {
     var at = start
-    if lexed.word(start) == .this {
-      at += 1
-    } else if !lexed[start].isCapital, lexed.kind(start) != .number {
-      return nil
-    }
+    // "The parties to this Supply Agreement are …"
+    let this = (start..<start + 8).first { lexed.word($0) == .this }
+    if let this { at = this + 1 } else if !lexed[start].isCapital, lexed.kind(start) != .number { return nil }
     let first = at
     var head: Int?
     scan: while at < start + 40, at < lexed.count {
@@ -160,7 +158,7 @@ struct ContractTitleReader {
       let token = lexed[at]
       switch token.kind {
       case .word:
-        guard token.isCapital || isSmallWord(token.word) else { break scan }
+        guard token.isCapital || isSmallWord(token.word) || opensWithDigit(token) else { break scan }
         if let form = form(at), form > 0, head != nil { break scan }
         if AgreementTitles.isHead(token.key), head == nil { head = at }
       case .number, .ampersand, .slash, .dash, .comma: break
@@ -172,6 +170,11 @@ struct ContractTitleReader {
     }
     guard let head else { return nil }
     return trimmed(start..<max(head + 1, lastTitleWord(head, end)))
+  }
+
+  /// "364-DAY", "5-Year".
+  private func opensWithDigit(_ token: Token) -> Bool {
+    token.end > token.start && (0x30...0x39).contains(lexed.text.bytes[Int(token.start)])
   }
 
   /// Whether a heading goes on over a line end: after "of" or "to", or before it, or where no head was found yet.

@@ -23,5 +23,13 @@ struct Preamble {
     case cover = "contract_cover"
     /// "that certain agreement between A and B": the recital of another agreement.
     case recital = "contract_recital"
+
+    /// Whether the wording belongs to preambles alone.
+    var isSure: Bool {
+      switch self {
+      case .sentence, .blocks, .inverted: true
+      case .labels, .defined, .cover, .recital: false
+      }
+    }
   }
 }

@@ -175,7 +175,7 @@ struct PreambleFinder {
   private func isRecital(_ start: Int, _ connector: Int) -> Bool {
     for at in stride(from: connector - 1, through: max(start, connector - 40), by: -1) {
       switch lexed.word(at) {
-      case .whereas, .pursuant, .amends: return true
+      case .whereas, .pursuant, .amends, .references: return true
       case .certain where lexed.word(at - 1) == .that: return true
       case .this where lexed[at].isCapital: return false
       default: continue

@@ -59,7 +59,7 @@ enum Word: String, CaseIterable {
   case offering, sub, up, foregoing, above, below, following, report, current, press, release, opinion
   case whereas, therefore, now, hereafter, desire, wish, covenant, intending, dear, sincerely, truly, yours, witness,
     whereof
-  case given, reference, undersigned, address, addressed, registered, residing, source, page, means
+  case given, reference, references, undersigned, address, addressed, registered, residing, source, page, means
 
   private static let table: [WordKey: Word] = {
     var table: [WordKey: Word] = [:]

@@ -1,0 +1,80 @@
+import DealModel
+import Testing
+
+@testable import Extraction
+
+@Suite("Signature pages")
+struct ContractSignatureTests {
+  @Test("A joint filing agreement has the parties that sign it")
+  func jointFiling() throws {
+    let contract = try ContractGraph(
+      """
+      JOINT FILING AGREEMENT
+
+      The undersigned agree that the statement is filed on behalf of each of them.
+
+      Dated: May 2, 2011
+
+      ELM FUND, L.P.
+
+      By: Elm Capital GP, LLC, its general partner
+
+      By: /s/ Jane Roe
+      Name: Jane Roe
+      Title: Managing Member
+
+      BIRCH ADVISORS LLC
+
+      By: /s/ Jane Roe
+      Name: Jane Roe
+      Title: Authorized Person
+      """)
+    #expect(contract.parties == ["ELM FUND, L.P.", "BIRCH ADVISORS LLC"])
+    #expect(contract.own?.title == "JOINT FILING AGREEMENT")
+    #expect(contract.own?.date == "2011-05-02")
+  }
+
+  @Test("Flattened columns and blocks on one line")
+  func flattened() throws {
+    let contract = try ContractGraph(
+      """
+      JOINT FILING AGREEMENT The undersigned agree that the statement is filed for each of them. Dated: May 2, 2011 \
+      ELM FUND, L.P. By: /s/ Jane Roe Name: Jane Roe Title: Managing Member BIRCH ADVISORS LLC By: /s/ John Poe Name: \
+      John Poe Title: President ALDER HOLDINGS INC. By: /s/ John Poe
+      """)
+    #expect(contract.parties == ["ELM FUND, L.P.", "BIRCH ADVISORS LLC", "ALDER HOLDINGS INC."])
+  }
+
+  @Test("A letter has the parties that sign it")
+  func letter() throws {
+    let contract = try ContractGraph(
+      """
+      HARROW MILLS, INC.
+
+      May 2, 2011
+
+      Tern Foods LLC
+      9 Oak Road, Reno
+
+      Re: Supply Agreement
+
+      Ladies and Gentlemen:
+
+      This letter agreement sets out how we supply you.
+
+      Very truly yours,
+
+      HARROW MILLS, INC.
+
+      By: /s/ J. Roe
+
+      ACCEPTED AND AGREED:
+
+      TERN FOODS LLC
+
+      By: /s/ M. Poe
+      """)
+    #expect(contract.parties == ["HARROW MILLS, INC.", "TERN FOODS LLC"])
+    #expect(contract.own?.date == "2011-05-02")
+  }
+}

@@ -1,0 +1,98 @@
+import DealModel
+import Testing
+
+@testable import Extraction
+
+@Suite("Titles and dates of contracts")
+struct ContractTitleAndDateTests {
+  private let parties = "by and between Harrow Mills, Inc. (\"Harrow\") and Tern Foods LLC (\"Tern\")"
+
+  @Test(
+    "The title on top, without what is none of it",
+    arguments: [
+      ("Exhibit 10.1 EXECUTION VERSION CONTENT LICENSE AGREEMENT This Agreement is made as of May 2, 2011 ", "CONTENT LICENSE AGREEMENT"),
+      ("HARROW MILLS, INC. AGENCY AGREEMENT\n\nThis Agreement is made as of May 2, 2011 ", "AGENCY AGREEMENT"),
+      ("AMENDMENT AND TERMINATION\n\nOF\n\nJOINT VENTURE AGREEMENT\n\nThis Amendment is made as of May 2, 2011 ",
+        "AMENDMENT AND TERMINATION OF JOINT VENTURE AGREEMENT"),
+      ("SUPPLY AGREEMENT dated as of May 2, 2011 ", "SUPPLY AGREEMENT"),
+      ("THIS SOFTWARE LICENSE, CUSTOMIZATION AND MAINTENANCE AGREEMENT is made as of May 2, 2011 ",
+        "SOFTWARE LICENSE, CUSTOMIZATION AND MAINTENANCE AGREEMENT"),
+      ("364-DAY CREDIT AGREEMENT\n\nDated as of May 2, 2011\n\n", "364-DAY CREDIT AGREEMENT"),
+    ])
+  func titles(_ opening: String, _ title: String) throws {
+    let contract = try ContractGraph("\(opening)\(parties).\n\nRECITALS")
+    #expect(contract.own?.title == title)
+    #expect(contract.own?.date == "2011-05-02")
+    #expect(contract.parties == ["Harrow Mills, Inc.", "Tern Foods LLC"])
+  }
+
+  @Test("An amendment says what it amends, and the base is tied to it")
+  func amendment() throws {
+    let contract = try ContractGraph(
+      """
+      AMENDMENT NO. 2
+
+      This Amendment No. 2 is entered into as of May 2, 2011 \(parties).
+
+      WHEREAS, Harrow and Tern are parties to that certain Supply Agreement, dated as of June 1, 2008;
+      """)
+    #expect(contract.own?.title == "Amendment No. 2 to Supply Agreement")
+    #expect(contract.own?.kind == .amendment)
+    #expect(contract.own?.date == "2011-05-02")
+    let base = contract.graph.agreements.first { $0.document == nil }
+    #expect(base?.title == "Supply Agreement")
+    #expect(base?.date == "2008-06-01")
+    #expect(Set(contract.names(of: base)) == Set(contract.parties))
+    let link = contract.graph.relations.first { $0.kind == .amends }
+    #expect(link?.from == contract.own?.id)
+    #expect(link?.to == base?.id)
+  }
+
+  @Test(
+    "Dates in all their forms",
+    arguments: [
+      "as of the 2nd day of May, 2011", "this 2 day of May 2011", "on May 2, 2011", "effective May 2nd, 2011",
+      "as of 05/02/2011", "this second (2nd) day of May, 2011", "as of the 2n d day of May, 2011",
+      "as of this ____ day of ____, 2011, but made effective as of May 2, 2011",
+    ])
+  func dates(_ date: String) throws {
+    let contract = try ContractGraph("SUPPLY AGREEMENT\n\nThis Agreement is made \(date) \(parties).\n\nRECITALS")
+    #expect(contract.own?.date == "2011-05-02")
+  }
+
+  @Test("The last date of the signature page where the preamble has none")
+  func signatureDate() throws {
+    let contract = try ContractGraph(
+      """
+      SUPPLY AGREEMENT
+
+      This Agreement is made \(parties).
+
+      RECITALS
+
+      IN WITNESS WHEREOF, the parties have signed.
+
+      HARROW MILLS, INC.
+
+      By: /s/ J. Roe
+      Date: April 28, 2011
+
+      TERN FOODS LLC
+
+      By: /s/ M. Poe
+      Date: May 2, 2011
+      """)
+    #expect(contract.own?.date == "2011-05-02")
+  }
+
+  @Test("The date of another agreement is not the contract's")
+  func otherDate() throws {
+    let contract = try ContractGraph(
+      """
+      FIRST AMENDMENT TO SUPPLY AGREEMENT
+
+      This is the First Amendment to the Supply Agreement entered into on June 1, 2008, \(parties).
+      """)
+    #expect(contract.own?.date == nil)
+  }
+}
