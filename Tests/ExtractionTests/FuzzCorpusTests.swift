@@ -1,3 +1,4 @@
+import DealModel
 import Extraction
 import Filings
 import Foundation

@@ -68,7 +68,8 @@ struct OfficeReader {
       let token = lexed[at]
       guard token.isWord else { continue }
       changes = changes || OfficeVerbs.mayTell(token.word, token.key)
-      office = office || OfficeWords.isHead(token.key) || OfficeWords.isBoard(token.key)
+      office =
+        office || OfficeWords.isHead(token.key) || OfficeWords.isBoard(token.key)
         || OfficeTerms.reelection.contains(token.key)
       if changes && office { return true }
     }
