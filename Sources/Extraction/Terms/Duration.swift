@@ -1,3 +1,4 @@
+internal import Filings
 internal import Names
 
 /// A length of time as it stands in a sentence: "five-year", "36 months", "three (3) years".
@@ -19,7 +20,9 @@ struct DurationParser {
     let token = lexed[start]
     guard start < limit, token.kind == .word || token.kind == .number else { return nil }
     if token.kind == .word, let found = hyphenated(start) { return found }
-    guard let value = number(lexed.string(start)) else { return nil }
+    guard token.kind == .number || Self.cardinals.contains(token.key), let value = number(lexed.string(start)) else {
+      return nil
+    }
     var at = start + 1
     // "three (3) years"
     if lexed.kind(at) == .openParenthesis, lexed.kind(at + 2) == .closeParenthesis,
@@ -36,13 +39,23 @@ struct DurationParser {
 
   private func hyphenated(_ index: Int) -> Duration? {
     let length = lexed[index].end - lexed[index].start
-    guard length >= 5, length <= 24 else { return nil }
+    guard length >= 5, length <= 24, endsLikeUnit(index) else { return nil }
     let parts = lexed.string(index).lowercased().split(whereSeparator: { $0 == "-" || $0 == "‑" || $0 == "‐" }
     )
     guard parts.count >= 2, let last = parts.last, let unit = Self.units[WordKey(String(last))],
       let value = number(parts.dropLast().joined(separator: "-"))
     else { return nil }
     return Duration(value: value, unit: unit, tokens: index..<index + 1, isAdjective: true)
+  }
+
+  /// Whether a word holds a hyphen and ends as year, month and day do; most words are told by their last letter.
+  private func endsLikeUnit(_ index: Int) -> Bool {
+    let bytes = lexed.text.bytes[Int(lexed[index].start)..<Int(lexed[index].end)]
+    switch bytes.last.map({ $0 | 0x20 }) {
+    case UInt8(ascii: "r"), UInt8(ascii: "h"), UInt8(ascii: "y"), UInt8(ascii: "s"):
+      return bytes.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
+    default: return false
+    }
   }
 
   private func number(_ text: String) -> String? {
