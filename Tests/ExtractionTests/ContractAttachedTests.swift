@@ -94,7 +94,8 @@ struct ContractAttachedTests {
   func prevails() throws {
     let graph = try graph(
       submission(
-        list: "10.1    Master Supply Agreement, dated as of April 30, 2011, by and between Harrow Mills, Inc. and Tern Foods LLC",
+        list:
+          "10.1    Master Supply Agreement, dated as of April 30, 2011, by and between Harrow Mills, Inc. and Tern Foods LLC",
         exhibit: exhibit))
     let agreement = try #require(graph.agreements.first { $0.exhibits == ["10.1"] })
     #expect(agreement.title == "Master Supply Agreement")
@@ -106,10 +107,12 @@ struct ContractAttachedTests {
 
   @Test("A contract of others under the same number adds nobody")
   func mismatch() throws {
-    let other = exhibit.replacing("Harrow Mills, Inc.", with: "Elm Water, Inc.").replacing("Tern Foods LLC", with: "Birch LLC")
+    let other = exhibit.replacing("Harrow Mills, Inc.", with: "Elm Water, Inc.").replacing(
+      "Tern Foods LLC", with: "Birch LLC")
     let graph = try graph(
       submission(
-        list: "10.1    Lease, dated as of April 30, 2011, by and between Harrow Mills, Inc. and Tern Foods LLC", exhibit: other))
+        list: "10.1    Lease, dated as of April 30, 2011, by and between Harrow Mills, Inc. and Tern Foods LLC",
+        exhibit: other))
     let agreement = try #require(graph.agreements.first { $0.exhibits == ["10.1"] })
     #expect(Set(names(agreement, graph)) == ["HARROW MILLS, INC.", "TERN FOODS LLC"])
   }

@@ -281,7 +281,8 @@ struct ContractPreambleTests {
   func longList() throws {
     let names = (1...5000).map { "Harrow Fund \($0) L.P." }
     let contract = try ContractGraph(
-      "This Purchase Agreement is made as of May 2, 2011 by and among \(names.joined(separator: ", ")) and Tern Foods LLC.")
+      "This Purchase Agreement is made as of May 2, 2011 by and among \(names.joined(separator: ", ")) and Tern Foods LLC."
+    )
     #expect(contract.parties.count == 5001)
     #expect(contract.parties.first == "Harrow Fund 1 L.P.")
     #expect(contract.parties.last == "Tern Foods LLC")

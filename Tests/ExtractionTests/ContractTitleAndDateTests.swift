@@ -10,13 +10,20 @@ struct ContractTitleAndDateTests {
   @Test(
     "The title on top, without what is none of it",
     arguments: [
-      ("Exhibit 10.1 EXECUTION VERSION CONTENT LICENSE AGREEMENT This Agreement is made as of May 2, 2011 ", "CONTENT LICENSE AGREEMENT"),
+      (
+        "Exhibit 10.1 EXECUTION VERSION CONTENT LICENSE AGREEMENT This Agreement is made as of May 2, 2011 ",
+        "CONTENT LICENSE AGREEMENT"
+      ),
       ("HARROW MILLS, INC. AGENCY AGREEMENT\n\nThis Agreement is made as of May 2, 2011 ", "AGENCY AGREEMENT"),
-      ("AMENDMENT AND TERMINATION\n\nOF\n\nJOINT VENTURE AGREEMENT\n\nThis Amendment is made as of May 2, 2011 ",
-        "AMENDMENT AND TERMINATION OF JOINT VENTURE AGREEMENT"),
+      (
+        "AMENDMENT AND TERMINATION\n\nOF\n\nJOINT VENTURE AGREEMENT\n\nThis Amendment is made as of May 2, 2011 ",
+        "AMENDMENT AND TERMINATION OF JOINT VENTURE AGREEMENT"
+      ),
       ("SUPPLY AGREEMENT dated as of May 2, 2011 ", "SUPPLY AGREEMENT"),
-      ("THIS SOFTWARE LICENSE, CUSTOMIZATION AND MAINTENANCE AGREEMENT is made as of May 2, 2011 ",
-        "SOFTWARE LICENSE, CUSTOMIZATION AND MAINTENANCE AGREEMENT"),
+      (
+        "THIS SOFTWARE LICENSE, CUSTOMIZATION AND MAINTENANCE AGREEMENT is made as of May 2, 2011 ",
+        "SOFTWARE LICENSE, CUSTOMIZATION AND MAINTENANCE AGREEMENT"
+      ),
       ("364-DAY CREDIT AGREEMENT\n\nDated as of May 2, 2011\n\n", "364-DAY CREDIT AGREEMENT"),
     ])
   func titles(_ opening: String, _ title: String) throws {
