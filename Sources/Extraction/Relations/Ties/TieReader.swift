@@ -21,7 +21,7 @@ struct TieReader {
     var sentences: [TieSentence] = []
     for range in ranges.flatMap({ Sentences.ranges(in: lexed, $0) }) where mayTell(range) {
       let references = companies.references(in: range)
-      guard references.count > 1 else { continue }
+      guard !references.isEmpty else { continue }
       sentences.append(
         TieSentence(lexed: lexed, range: range, references: references, registrant: registrant))
     }
