@@ -24,11 +24,11 @@ accuracy: build ## Measure what is right, e.g. make accuracy ARGS=--misses.
 	@python3 Scripts/accuracy $(ARGS)
 
 reading: setup ## Measure the reader over real filings (needs html5lib and edgartools from PyPI).
-	$(SWIFT) build -c release --product measure-reading
+	$(SWIFT) build -c release --static-swift-stdlib --product measure-reading
 	python3 Scripts/reading.py .build/release/measure-reading ../shared
 
 robustness: setup ## Feed the reader what no filer would file.
-	$(SWIFT) build -c release --product measure-reading
+	$(SWIFT) build -c release --static-swift-stdlib --product measure-reading
 	.build/release/measure-reading robustness ../shared/filings/labelled ../shared/filings/unlabelled
 
 build: setup ## Build a release: .build/release/dealgraph.

@@ -10,27 +10,9 @@ enum ByteSearch {
     }
   }
 
-  /// The offset of the first `word` (in lower case) within `range`, in capitals or not.
+  /// The offset of the first `word` (two letters or more, in lower case) within `range`, in capitals or not.
   static func first(_ word: StaticString, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    let count = word.utf8CodeUnitCount
-    let end = min(range.upperBound, bytes.count)
-    guard count > 0, range.lowerBound >= 0, range.lowerBound + count <= end else { return nil }
-    return word.withUTF8Buffer { letters in
-      let lower = unsafe letters[0]
-      let upper = lower.isLower ? lower & 0xDF : lower
-      var i = range.lowerBound
-      let last = end - count
-      while i <= last {
-        let byte = bytes[i]
-        if byte == lower || byte == upper {
-          var n = 1
-          while n < count, unsafe bytes[i + n].lowered == letters[n] { n += 1 }
-          if n == count { return i }
-        }
-        i += 1
-      }
-      return nil
-    }
+    HTMLAttributes.find(word, in: bytes.span, from: range.lowerBound, to: min(range.upperBound, bytes.count))
   }
 
   static func contains(_ word: StaticString, in bytes: [UInt8], _ range: Range<Int>) -> Bool {

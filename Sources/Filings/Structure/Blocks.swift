@@ -34,24 +34,18 @@ struct Blocks {
 
   /// The letters of a range in lower case, nothing else: `S I G N A T U R E S` is `signatures`.
   func letters(_ range: Range<Int>, limit: Int = 64) -> String {
-    var letters = ""
-    for i in range {
-      if bytes[i].isLetter {
-        letters.unicodeScalars.append(Unicode.Scalar(bytes[i].lowered))
-        if letters.utf8.count >= limit { break }
+    unsafe String(unsafeUninitializedCapacity: min(range.count, limit)) { letters in
+      // No more letters are written than there is room for.
+      var count = 0
+      for i in range where bytes[i].isLetter {
+        if count == letters.count { break }
+        unsafe letters[count] = bytes[i].lowered
+        count += 1
       }
+      return count
     }
-    return letters
   }
 
   /// The index of the block that holds `offset`, or the next one.
-  func index(at offset: Int) -> Int {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func index(at offset: Int) -> Int { ranges.boundary(where: { $0.upperBound >= offset }) }
 }

@@ -1,8 +1,8 @@
 /// The numbers on a cover page, known by their shapes.
 enum CoverNumber {
   /// Commission file numbers: `0-29375`, `001-05805`, `333-12345-01`.
-  static func fileNumber(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-    hyphenated(bytes, range).filter { parts in
+  static func fileNumbers(_ bytes: [UInt8], of numbers: [[Range<Int>]]) -> [Range<Int>] {
+    numbers.filter { parts in
       guard parts.count >= 2, prefixes.contains(String(decoding: bytes[parts[0]], as: UTF8.self)) else {
         return false
       }
@@ -12,8 +12,8 @@ enum CoverNumber {
   }
 
   /// Employer identification numbers: `43-1809960`.
-  static func employerNumber(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-    hyphenated(bytes, range).filter { $0.count == 2 && $0[0].count == 2 && $0[1].count == 7 }.map(whole)
+  static func employerNumbers(of numbers: [[Range<Int>]]) -> [Range<Int>] {
+    numbers.filter { $0.count == 2 && $0[0].count == 2 && $0[1].count == 7 }.map(whole)
   }
 
   private static let prefixes: Set<String> = [
@@ -25,7 +25,7 @@ enum CoverNumber {
   }
 
   /// Groups of digits joined by hyphens or dashes, which white space may part from them.
-  private static func hyphenated(_ bytes: [UInt8], _ range: Range<Int>) -> [[Range<Int>]] {
+  static func hyphenated(_ bytes: [UInt8], _ range: Range<Int>) -> [[Range<Int>]] {
     var all: [[Range<Int>]] = []
     var i = range.lowerBound
     let end = range.upperBound
@@ -34,17 +34,21 @@ enum CoverNumber {
         i += 1
         continue
       }
-      let isTelephone = followsAreaCode(bytes, i, range.lowerBound)
-      var parts: [Range<Int>] = []
-      while true {
-        let first = i
-        while i < end, bytes[i].isDigit { i += 1 }
-        parts.append(first..<i)
-        guard let next = afterHyphen(bytes, i, end) else { break }
-        i = next
+      let start = i
+      while i < end, bytes[i].isDigit { i += 1 }
+      if var next = afterHyphen(bytes, i, end) {
+        var parts = [start..<i]
+        while true {
+          i = next
+          while i < end, bytes[i].isDigit { i += 1 }
+          parts.append(next..<i)
+          guard let following = afterHyphen(bytes, i, end) else { break }
+          next = following
+        }
+        let isTelephone = followsAreaCode(bytes, start, range.lowerBound)
+        let isWord = start > range.lowerBound && bytes[start - 1].isLetter
+        if !isTelephone, !isWord { all.append(parts) }
       }
-      let isWord = parts[0].lowerBound > range.lowerBound && bytes[parts[0].lowerBound - 1].isLetter
-      if parts.count > 1, !isTelephone, !isWord { all.append(parts) }
       if i < end, !bytes[i].isDigit { i += 1 }
     }
     return all

@@ -17,8 +17,9 @@ struct CoverReader {
     cover.place = blocks.place(0..<end)
     cover.registrants = reader.registrants()
     cover.eventDate = reader.eventDate()
-    cover.fileNumbers = reader.matches(CoverNumber.fileNumber)
-    cover.employerIdentificationNumbers = reader.matches(CoverNumber.employerNumber)
+    let numbers = CoverNumber.hyphenated(blocks.bytes, 0..<end)
+    cover.fileNumbers = reader.printed(CoverNumber.fileNumbers(blocks.bytes, of: numbers))
+    cover.employerIdentificationNumbers = reader.printed(CoverNumber.employerNumbers(of: numbers))
     cover.jurisdictions = reader.jurisdictions()
     cover.formerName = reader.formerName()
     cover.securities = RegisteredSecurities.read(blocks, reader.indices)
@@ -36,11 +37,26 @@ struct CoverReader {
       || ByteSearch.contains("current report", in: bytes, range)
   }
 
+  /// The blocks of the cover in which one of the phrases stands, in order.
+  private func indices(with phrases: StaticString...) -> [Int] {
+    var found = Set<Int>()
+    let end = indices.isEmpty ? 0 : blocks.ranges[indices.upperBound - 1].upperBound
+    for phrase in phrases {
+      var i = 0
+      while let next = ByteSearch.first(phrase, in: bytes, i..<end) {
+        let index = blocks.index(at: next)
+        found.insert(index)
+        i = blocks.ranges[index].upperBound
+      }
+    }
+    return found.sorted()
+  }
+
   // MARK: Registrants
 
   private func registrants() -> [Filing.Printed<String>] {
     var names: [Filing.Printed<String>] = []
-    for index in indices {
+    for index in indices(with: "exact name", "name of registrant") {
       let block = blocks.ranges[index]
       guard
         let caption = ByteSearch.first("exact name", in: bytes, block)
@@ -152,7 +168,7 @@ struct CoverReader {
 
   /// The former name above its caption; a former address is none.
   private func formerName() -> Filing.Printed<String>? {
-    for index in indices where index > 0 {
+    for index in indices(with: "former name") where index > 0 {
       let block = blocks.ranges[index]
       guard let caption = ByteSearch.first("former name", in: bytes, block) else { continue }
       for range in [block.lowerBound..<caption, blocks.ranges[index - 1]] {
@@ -181,13 +197,8 @@ struct CoverReader {
   /// The earliest of the dates beside the captions for it.
   private func eventDate() -> Filing.Printed<String>? {
     var dates: [PrintedDate] = []
-    for index in indices {
+    for index in indices(with: "date of report", "earliest event", "date of event") {
       let block = blocks.ranges[index]
-      guard
-        ByteSearch.contains("date of report", in: bytes, block)
-          || ByteSearch.contains("earliest event", in: bytes, block)
-          || ByteSearch.contains("date of event", in: bytes, block)
-      else { continue }
       var found = PrintedDate.all(in: bytes, range: block)
       if found.isEmpty {
         for near in [index + 1, index - 1, index + 2] where indices.contains(near) {
@@ -225,19 +236,14 @@ struct CoverReader {
 
   // MARK: Numbers and states
 
-  private func matches(_ find: ([UInt8], Range<Int>) -> [Range<Int>]) -> [Filing.Printed<String>] {
+  private func printed(_ numbers: [Range<Int>]) -> [Filing.Printed<String>] {
     var seen = Set<String>()
-    return find(bytes, 0..<end).map(blocks.printed).filter { seen.insert($0.value).inserted }
+    return numbers.map(blocks.printed).filter { seen.insert($0.value).inserted }
   }
 
   private func jurisdictions() -> [Filing.Printed<String>] {
-    for index in indices {
+    for index in indices(with: "jurisdiction", "(state", "of incorporation") {
       let block = blocks.ranges[index]
-      guard
-        ByteSearch.contains("jurisdiction", in: bytes, block)
-          || ByteSearch.contains("(state", in: bytes, block)
-          || ByteSearch.contains("of incorporation", in: bytes, block)
-      else { continue }
       let from = blocks.ranges[max(0, index - 3)].lowerBound
       let found = Jurisdictions.all(in: bytes, from..<block.upperBound)
       if !found.isEmpty { return found.map(blocks.printed) }

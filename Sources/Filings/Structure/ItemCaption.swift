@@ -35,7 +35,7 @@ enum ItemCaption {
   }
 
   private static func match(_ bytes: [UInt8], _ range: Range<Int>, _ caption: [UInt8]) -> Int? {
-    let words = caption.split { !$0.isAlphanumeric }.filter { $0.count > 2 || $0 == [102, 100] }
+    let words = words(of: caption)
     var i = range.lowerBound
     var matched = 0
     var wanted = 0
@@ -48,7 +48,7 @@ enum ItemCaption {
       guard i > first else { break }
       if i - first <= 2, !isFD(bytes, first..<i) { continue }
       var found = false
-      for n in wanted..<min(wanted + 4, words.count) where same(bytes, first..<i, words[n]) {
+      for n in wanted..<min(wanted + 4, words.count) where same(bytes, first..<i, caption, words[n]) {
         matched += 1
         wanted = n + 1
         end = i
@@ -61,15 +61,30 @@ enum ItemCaption {
     return matched >= min(3, words.count - (words.count > 2 ? 1 : 0)) ? end : nil
   }
 
+  /// The words of a caption that count: the short ones are left out, but for "FD".
+  private static func words(of caption: [UInt8]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var i = 0
+    while i < caption.count {
+      let first = i
+      while i < caption.count, caption[i].isAlphanumeric { i += 1 }
+      if i - first > 2 || isFD(caption, first..<i) { words.append(first..<i) }
+      i += 1
+    }
+    return words
+  }
+
   private static func isFD(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     range.count == 2 && bytes[range.lowerBound].lowered == 102 && bytes[range.lowerBound + 1].lowered == 100
   }
 
   /// Whether two words are the same but for a plural's ending.
-  private static func same(_ bytes: [UInt8], _ range: Range<Int>, _ word: ArraySlice<UInt8>) -> Bool {
+  private static func same(
+    _ bytes: [UInt8], _ range: Range<Int>, _ caption: [UInt8], _ word: Range<Int>
+  ) -> Bool {
     let least = min(range.count, word.count)
     guard abs(range.count - word.count) <= 1, least >= 2 else { return false }
-    for n in 0..<least where bytes[range.lowerBound + n].lowered != word[word.startIndex + n] {
+    for n in 0..<least where bytes[range.lowerBound + n].lowered != caption[word.lowerBound + n] {
       return n >= 6 && n + 1 >= least
     }
     return true

@@ -2,12 +2,7 @@
 enum RegisteredSecurities {
   static func read(_ blocks: Blocks, _ indices: Range<Int>) -> [Cover.RegisteredSecurity] {
     let bytes = blocks.bytes
-    guard
-      let heading = indices.first(where: {
-        ByteSearch.contains("section 12(b)", in: bytes, blocks.ranges[$0])
-          && ByteSearch.contains("registered", in: bytes, blocks.ranges[$0])
-      })
-    else { return [] }
+    guard let heading = heading(blocks, indices) else { return [] }
     var securities: [Cover.RegisteredSecurity] = []
     var title: Range<Int>?
     for index in (heading + 1)..<max(indices.upperBound, heading + 1) {
@@ -31,6 +26,18 @@ enum RegisteredSecurities {
       title = nil
     }
     return securities
+  }
+
+  /// The block that says under which section the securities are registered.
+  private static func heading(_ blocks: Blocks, _ indices: Range<Int>) -> Int? {
+    let end = indices.isEmpty ? 0 : blocks.ranges[indices.upperBound - 1].upperBound
+    var i = 0
+    while let found = ByteSearch.first("section 12(b)", in: blocks.bytes, i..<end) {
+      let index = blocks.index(at: found)
+      if ByteSearch.contains("registered", in: blocks.bytes, blocks.ranges[index]) { return index }
+      i = blocks.ranges[index].upperBound
+    }
+    return nil
   }
 
   private static func isEnd(_ bytes: [UInt8], _ block: Range<Int>) -> Bool {

@@ -49,8 +49,14 @@ struct SignatureReader {
   }
 
   private func lines(in range: Range<Int>) -> [Range<Int>] {
-    blocks.text.lines.lazy.map { Int($0.start)..<Int($0.end) }
-      .filter { $0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound }
+    let lines = blocks.text.lines
+    var index = lines.boundary(where: { Int($0.start) >= range.lowerBound })
+    var found: [Range<Int>] = []
+    while index < lines.count, Int(lines[index].end) <= range.upperBound {
+      found.append(Int(lines[index].start)..<Int(lines[index].end))
+      index += 1
+    }
+    return found
   }
 
   private mutating func read(_ cell: Range<Int>) {
@@ -119,7 +125,14 @@ struct SignatureReader {
   private func isSignatory(_ value: Range<Int>) -> Bool {
     guard let name = current.signatory?.value else { return false }
     let letters = blocks.letters(value)
-    return Self.letters(name) == letters || (letters.count >= 6 && sharesWords(name, blocks.string(value)))
+    if Self.letters(name) == letters { return true }
+    return letters.utf8.count >= 6 && mayShareWords(name, letters) && sharesWords(name, blocks.string(value))
+  }
+
+  /// Whether two lines begin with the same letter, as far as it is plain.
+  private func mayShareWords(_ a: String, _ letters: String) -> Bool {
+    guard let first = a.utf8.first, first.isLetter else { return true }
+    return letters.utf8.first == first.lowered
   }
 
   /// The same first and last word, as in `Ann Roe` and `Ann E. Roe`.

@@ -9,7 +9,7 @@ extension SubmissionHeader {
     var i = range.lowerBound
     while i < range.upperBound {
       let lineEnd = ByteScan.find(10, in: source, from: i, to: range.upperBound)
-      if let line = SubmissionMarkup.value(source, i..<lineEnd) { parser.line(line) }
+      parser.line(source, i..<lineEnd)
       i = lineEnd + 1
     }
     parser.finishCompany()
@@ -29,58 +29,57 @@ extension SubmissionHeader {
     var header = SubmissionHeader()
     private var company: Company?
     private var isSubject = false
-    private var isFormerName = false
     private var address: Address?
 
     private enum Address { case business, mail }
 
-    mutating func line(_ line: String) {
-      let bytes = line.utf8
-      guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return }
-      let key = String(line[..<colon])
-      let value = bytes[bytes.index(after: colon)...].drop { $0 == ASCII.space }
-      value.isEmpty ? section(key) : field(key, String(Substring(value)))
+    mutating func line(_ source: Span<UInt8>, _ line: Range<Int>) {
+      let colon = ByteScan.find(UInt8(ascii: ":"), in: source, from: line.lowerBound, to: line.upperBound)
+      guard colon < line.upperBound, let key = Key.read(source, line.lowerBound..<colon) else { return }
+      if let value = SubmissionMarkup.value(source, (colon + 1)..<line.upperBound) {
+        field(key, value)
+      } else {
+        section(key)
+      }
     }
 
-    private mutating func section(_ key: String) {
+    private mutating func section(_ key: Key) {
       switch key {
-      case "FILER", "SUBJECT COMPANY", "FILED BY", "CO-REGISTRANT", "ISSUER", "REPORTING-OWNER":
+      case .filer, .subjectCompany:
         finishCompany()
-        isSubject = key == "SUBJECT COMPANY"
-      case "COMPANY DATA", "OWNER DATA": break
-      case "BUSINESS ADDRESS": address = .business
-      case "MAIL ADDRESS": address = .mail
-      case "FORMER COMPANY", "FORMER NAME": isFormerName = true
-      case "FILING VALUES": address = nil
+        isSubject = key == .subjectCompany
+      case .businessAddress: address = .business
+      case .mailAddress: address = .mail
+      case .filingValues: address = nil
       default: break
       }
     }
 
-    private mutating func field(_ key: String, _ value: String) {
+    private mutating func field(_ key: Key, _ value: String) {
       switch key {
-      case "ACCESSION NUMBER": header.accessionNumber = value
-      case "CONFORMED SUBMISSION TYPE": header.form = value
-      case "FILED AS OF DATE": header.filedDate = SubmissionHeader.date(value)
-      case "CONFORMED PERIOD OF REPORT": header.period = SubmissionHeader.date(value)
-      case "ITEM INFORMATION": header.items.append(value)
-      case "COMPANY CONFORMED NAME":
+      case .accessionNumber: header.accessionNumber = value
+      case .form: header.form = value
+      case .filedDate: header.filedDate = SubmissionHeader.date(value)
+      case .period: header.period = SubmissionHeader.date(value)
+      case .item: header.items.append(value)
+      case .companyName:
         if company != nil { finishCompany() }
         company = Company(name: value)
         address = nil
-      case "CENTRAL INDEX KEY": company?.cik = value
-      case "STANDARD INDUSTRIAL CLASSIFICATION": company?.industry = value
-      case "IRS NUMBER", "EIN": company?.employerIdentificationNumber = value
-      case "STATE OF INCORPORATION": company?.stateOfIncorporation = value
-      case "FISCAL YEAR END": company?.fiscalYearEnd = value
-      case "SEC FILE NUMBER":
+      case .centralIndexKey: company?.cik = value
+      case .industry: company?.industry = value
+      case .employerNumber: company?.employerIdentificationNumber = value
+      case .state: company?.stateOfIncorporation = value
+      case .fiscalYearEnd: company?.fiscalYearEnd = value
+      case .fileNumber:
         if company?.fileNumbers.contains(value) == false { company?.fileNumbers.append(value) }
-      case "FORMER CONFORMED NAME": company?.formerNames.append(FormerName(name: value))
-      case "DATE OF NAME CHANGE":
+      case .formerName: company?.formerNames.append(FormerName(name: value))
+      case .nameChanged:
         if let count = company?.formerNames.count, count > 0 {
           company?.formerNames[count - 1].changed = SubmissionHeader.date(value)
         }
-      case "STREET 1", "STREET 2", "CITY", "STATE", "ZIP", "COUNTRY": addAddress(value)
-      default: break
+      case .addressLine: addAddress(value)
+      case .filer, .subjectCompany, .businessAddress, .mailAddress, .filingValues: break
       }
     }
 
@@ -103,5 +102,37 @@ extension SubmissionHeader {
       if isSubject { header.subjectCompanies.append(company) } else { header.filers.append(company) }
       self.company = nil
     }
+  }
+
+  /// What a line of the header gives: the words before its colon.
+  private enum Key {
+    case accessionNumber, form, filedDate, period, item
+    case companyName, centralIndexKey, industry, employerNumber, state, fiscalYearEnd, fileNumber, formerName
+    case nameChanged, addressLine
+    /// These open a section and have no value.
+    case filer, subjectCompany, businessAddress, mailAddress, filingValues
+
+    static func read(_ source: Span<UInt8>, _ range: Range<Int>) -> Key? {
+      var range = range
+      while let first = range.first, source[first].isWhiteSpace { range = (first + 1)..<range.upperBound }
+      while let last = range.last, source[last].isWhiteSpace { range = range.lowerBound..<last }
+      for (words, key) in all where HTMLAttributes.matches(words, source, range) { return key }
+      return nil
+    }
+
+    private static let all: [(StaticString, Key)] = [
+      ("accession number", .accessionNumber), ("conformed submission type", .form),
+      ("filed as of date", .filedDate), ("conformed period of report", .period), ("item information", .item),
+      ("company conformed name", .companyName), ("central index key", .centralIndexKey),
+      ("standard industrial classification", .industry), ("irs number", .employerNumber),
+      ("ein", .employerNumber), ("state of incorporation", .state), ("fiscal year end", .fiscalYearEnd),
+      ("sec file number", .fileNumber), ("former conformed name", .formerName),
+      ("date of name change", .nameChanged), ("street 1", .addressLine), ("street 2", .addressLine),
+      ("city", .addressLine), ("state", .addressLine), ("zip", .addressLine), ("country", .addressLine),
+      ("filer", .filer), ("filed by", .filer), ("co-registrant", .filer), ("issuer", .filer),
+      ("reporting-owner", .filer), ("subject company", .subjectCompany),
+      ("business address", .businessAddress), ("mail address", .mailAddress),
+      ("filing values", .filingValues),
+    ]
   }
 }

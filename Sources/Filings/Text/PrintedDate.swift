@@ -228,19 +228,36 @@ enum Month {
 
   /// The month that is named at `i`, and the length of the name.
   static func at(_ bytes: [UInt8], _ i: Int, end: Int) -> (month: Int, length: Int)? {
-    guard i + 3 <= end, mayBegin(bytes[i]) else { return nil }
-    for (index, name) in names.enumerated() {
-      guard ByteSearch.matches(bytes, at: i, end: end, name.short) else { continue }
-      let full = name.full.utf8CodeUnitCount
-      if ByteSearch.matches(bytes, at: i, end: end, name.full), isWordEnd(bytes, i + full, end) {
-        return (index + 1, full)
-      }
-      if index == 8, ByteSearch.matches(bytes, at: i, end: end, "sept"), isWordEnd(bytes, i + 4, end) {
-        return (9, 4)
-      }
-      return isWordEnd(bytes, i + 3, end) ? (index + 1, 3) : nil
+    guard i + 3 <= end, let index = index(bytes[i].lowered, bytes[i + 1].lowered, bytes[i + 2].lowered) else {
+      return nil
     }
-    return nil
+    let full = names[index].utf8CodeUnitCount
+    if ByteSearch.matches(bytes, at: i, end: end, names[index]), isWordEnd(bytes, i + full, end) {
+      return (index + 1, full)
+    }
+    if index == 8, ByteSearch.matches(bytes, at: i, end: end, "sept"), isWordEnd(bytes, i + 4, end) {
+      return (9, 4)
+    }
+    return isWordEnd(bytes, i + 3, end) ? (index + 1, 3) : nil
+  }
+
+  /// The month whose name begins with three letters.
+  private static func index(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int? {
+    switch UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third) {
+    case 0x6A616E: 0  // jan
+    case 0x666562: 1  // feb
+    case 0x6D6172: 2  // mar
+    case 0x617072: 3  // apr
+    case 0x6D6179: 4  // may
+    case 0x6A756E: 5  // jun
+    case 0x6A756C: 6  // jul
+    case 0x617567: 7  // aug
+    case 0x736570: 8  // sep
+    case 0x6F6374: 9  // oct
+    case 0x6E6F76: 10  // nov
+    case 0x646563: 11  // dec
+    default: nil
+    }
   }
 
   private static func isWordEnd(_ bytes: [UInt8], _ i: Int, _ end: Int) -> Bool {
@@ -248,10 +265,8 @@ enum Month {
     i >= end || !bytes[i].isLetter
   }
 
-  private static let names: [(short: StaticString, full: StaticString)] = [
-    ("jan", "january"), ("feb", "february"), ("mar", "march"), ("apr", "april"), ("may", "may"),
-    ("jun", "june"),
-    ("jul", "july"), ("aug", "august"), ("sep", "september"), ("oct", "october"), ("nov", "november"),
-    ("dec", "december"),
+  private static let names: [StaticString] = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
   ]
 }

@@ -13,13 +13,8 @@ enum RunningHeads {
 
   /// The last line of a page and the first of the next.
   private static func edge(_ text: Text, at offset: Int) -> (last: Int, first: Int)? {
-    var low = 0
-    var high = text.lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(text.lines[middle].start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && low < text.lines.count ? (low - 1, low) : nil
+    let first = text.lines.boundary(where: { Int($0.start) >= offset })
+    return first > 0 && first < text.lines.count ? (first - 1, first) : nil
   }
 
   /// The lines that half of the pages, and three at least, begin or end with, but for a number.
@@ -142,15 +137,7 @@ enum TextCut {
     }
 
     /// The first stretch that ends after `offset`.
-    private func index(_ offset: Int) -> Int {
-      var low = 0
-      var high = kept.count
-      while low < high {
-        let middle = (low + high) / 2
-        if kept[middle].upperBound > offset { high = middle } else { low = middle + 1 }
-      }
-      return low
-    }
+    private func index(_ offset: Int) -> Int { kept.boundary(where: { $0.upperBound > offset }) }
 
     func moved(_ offset: Int) -> Int {
       let index = index(offset)

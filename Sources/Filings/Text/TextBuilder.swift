@@ -235,7 +235,8 @@ struct TextBuilder {
   mutating func finish() -> Text {
     closeRun()
     if count > lineStart { closeLine() }
-    return Text(bytes: Array(bytes[..<count]), runs: runs, lines: lines)
+    bytes.removeLast(bytes.count - count)
+    return Text(bytes: bytes, runs: runs, lines: lines)
   }
 
   private mutating func writeSeparator() {
