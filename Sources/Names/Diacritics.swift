@@ -22,6 +22,7 @@ package enum Diacritics {
 
   /// The plain letters that a letter is read as; nothing for a combining mark; `nil` for what is no such letter.
   static func plain(_ scalar: Unicode.Scalar) -> [UInt8]? {
+    if scalar.value < 0xaa { return nil }
     if (0x300...0x36f).contains(scalar.value) { return [] }
     return table[scalar.value]
   }

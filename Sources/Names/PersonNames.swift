@@ -77,6 +77,7 @@ package enum PersonNames {
 
   /// Whether a word is an initial: "J." or "J".
   static func isInitial(_ word: String) -> Bool {
+    if let isInitial = plain(word, { isPlainInitial($0) }) { return isInitial }
     let letters = word.filter { $0 != "." && $0 != "-" }
     return (1...2).contains(letters.count) && letters.allSatisfy { $0.isUppercase }
       && (letters.count == 1 || word.contains("."))
@@ -84,9 +85,43 @@ package enum PersonNames {
 
   /// Whether a word is shaped like a part of a name: a capital, then letters; or all capitals.
   private static func isName(_ word: String) -> Bool {
+    if let isName = plain(word, { isPlainName($0) }) { return isName }
     guard let first = word.first, first.isUppercase, word.count > 1 else { return false }
     return word.allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" || $0 == "-" || $0 == "." }
       && !word.dropLast().contains(".")
+  }
+
+  /// What is found of a word of ASCII, by its bytes; nothing for another word.
+  private static func plain(_ word: String, _ test: (Span<UInt8>) -> Bool) -> Bool? {
+    var word = word
+    return word.withUTF8 { bytes in
+      unsafe bytes.allSatisfy { $0 < 0x80 } ? test(bytes.span) : nil
+    }
+  }
+
+  private static func isPlainInitial(_ word: borrowing Span<UInt8>) -> Bool {
+    var letters = 0
+    var hasStop = false
+    for i in word.indices {
+      switch word[i] {
+      case UInt8(ascii: "."): hasStop = true
+      case UInt8(ascii: "-"): break
+      case 0x41...0x5A: letters += 1
+      default: return false
+      }
+    }
+    return letters == 1 || letters == 2 && hasStop
+  }
+
+  private static func isPlainName(_ word: borrowing Span<UInt8>) -> Bool {
+    guard word.count > 1, word[0] &- 0x41 < 26 else { return false }
+    for i in word.indices {
+      let byte = word[i]
+      if (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") { continue }
+      if byte == UInt8(ascii: "."), i + 1 == word.count { continue }
+      return false
+    }
+    return true
   }
 
   /// Whether a word is a particle of a surname: "de", "van".

@@ -10,11 +10,11 @@ extension AgreementTitles {
   ///   - isOffering: Whether underwriters or initial purchasers are party to it: a purchase agreement with them is an
   ///     underwriting agreement.
   package static func kind(ofTitle title: String, isOffering: Bool = false) -> Agreement.Kind {
-    let words = withoutRestatement(NameFolding.words(of: titleCore(title)))
+    let words = withoutRestatement(NameFolding.words(of: titleCore(title))).map(TitleWord.init)
     if let kind = TitleRule.first(words, in: TitleRule.leading) { return kind }
-    if words.contains(where: { amending.contains($0) }) { return .amendment }
+    if words.contains(where: { amending.contains($0.text) }) { return .amendment }
     let end = words.indices.dropFirst().first {
-      ["to", "relating", "regarding", "concerning", "respecting"].contains(words[$0])
+      ["to", "relating", "regarding", "concerning", "respecting"].contains(words[$0].text)
     }
     var kind = end.flatMap { TitleRule.first(Array(words[..<$0]), in: TitleRule.all) }
     if kind == nil || kind == .other { kind = TitleRule.first(words, in: TitleRule.all) ?? kind }
@@ -52,93 +52,10 @@ extension AgreementTitles {
       ["amended", "and", "restated"], ["amendment", "and", "restatement"], ["restated"], ["amended"],
     ] {
       guard words.count > phrase.count,
-        let place = words.indices.first(where: { Array(words[$0...].prefix(phrase.count)) == phrase })
+        let place = words.indices.first(where: { words[$0...].starts(with: phrase) })
       else { continue }
       words.removeSubrange(place..<(place + phrase.count))
     }
     return words
-  }
-}
-
-/// A pattern of words that tells the kind of an agreement.
-///
-/// Its parts are separated by `+`; each is a phrase that must occur in the title, or with `-` before it must not.
-/// `^` before a phrase ties it to the start of the title, `$` behind it to the end; `*` behind a word stands for any
-/// ending.
-struct TitleRule: Sendable {
-  let kind: Agreement.Kind
-  private let wanted: [Phrase]
-  private let barred: [Phrase]
-
-  private struct Phrase: Sendable {
-    var words: [(text: String, isPrefix: Bool)]
-    var isFirst: Bool
-    var isLast: Bool
-  }
-
-  /// The kind that the first fitting rule gives.
-  static func first(_ words: [String], in rules: [TitleRule]) -> Agreement.Kind? {
-    rules.first { $0.fits(words) }?.kind
-  }
-
-  /// Rules that are asked before it is asked whether the title names an amendment.
-  static let leading = rules(TitleRuleData.leading)
-  /// The other rules.
-  static let all = rules(TitleRuleData.all)
-
-  private static func rules(_ text: String) -> [TitleRule] {
-    PhraseList.entries(text).compactMap { entry in
-      Agreement.Kind(rawValue: entry.tag).map { TitleRule(kind: $0, pattern: entry.phrase) }
-    }
-  }
-
-  private init(kind: Agreement.Kind, pattern: String) {
-    self.kind = kind
-    var wanted: [Phrase] = []
-    var barred: [Phrase] = []
-    for part in pattern.split(separator: "+") {
-      var phrase = Phrase(words: [], isFirst: false, isLast: false)
-      var isBarred = false
-      for word in part.split(separator: " ") {
-        var text = String(word)
-        if text.hasPrefix("-") {
-          isBarred = true
-          text.removeFirst()
-        }
-        if text.hasPrefix("^") {
-          phrase.isFirst = true
-          text.removeFirst()
-        }
-        if text.hasSuffix("$") {
-          phrase.isLast = true
-          text.removeLast()
-        }
-        let isPrefix = text.hasSuffix("*")
-        if isPrefix { text.removeLast() }
-        phrase.words.append((text, isPrefix))
-      }
-      if isBarred { barred.append(phrase) } else { wanted.append(phrase) }
-    }
-    self.wanted = wanted
-    self.barred = barred
-  }
-
-  private func fits(_ words: [String]) -> Bool {
-    wanted.allSatisfy { TitleRule.occurs($0, in: words) }
-      && !barred.contains { TitleRule.occurs($0, in: words) }
-  }
-
-  private static func occurs(_ phrase: Phrase, in words: [String]) -> Bool {
-    guard !phrase.words.isEmpty, words.count >= phrase.words.count else { return false }
-    let last = words.count - phrase.words.count
-    if phrase.isFirst, phrase.isLast, last > 0 { return false }
-    let places = phrase.isLast ? last...last : 0...(phrase.isFirst ? 0 : last)
-    return places.contains { place in
-      phrase.words.indices.allSatisfy { offset in
-        let (text, isPrefix) = phrase.words[offset]
-        let word = words[place + offset]
-        return isPrefix ? word.hasPrefix(text) : word == text
-      }
-    }
   }
 }

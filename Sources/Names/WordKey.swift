@@ -69,7 +69,7 @@
   }
 
   /// How many bytes of white space start at a place: a blank or control character, or a no-break space.
-  private static func gapLength(_ bytes: [UInt8], _ place: Int) -> Int {
+  static func gapLength(_ bytes: [UInt8], _ place: Int) -> Int {
     if bytes[place] <= 0x20 { return 1 }
     return bytes[place] == 0xc2 && place + 1 < bytes.count && bytes[place + 1] == 0xa0 ? 2 : 0
   }

@@ -36,11 +36,10 @@ enum ExhibitNumbers {
     }
   }
 
-  private static let noAgreement: Set<WordKey> = Set(
-    """
-    press release opinion opinions presentation transcript slides newsletter certification statements balance \
-    bylaws by-laws articles prospectus report reports notice announcement news script infographic communication \
-    communications q&a faq statement proxy tax earnings financial results
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey(String($0)) }
-  ).subtracting([WordKey("tax"), WordKey("financial")])
+  private static let noAgreement = WordKeySet(
+    words: """
+      press release opinion opinions presentation transcript slides newsletter certification statements balance \
+      bylaws by-laws articles prospectus report reports notice announcement news script infographic communication \
+      communications q&a faq statement proxy earnings results
+      """)
 }

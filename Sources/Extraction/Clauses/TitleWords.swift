@@ -33,12 +33,10 @@ enum TitleWords {
   /// Heads of agreements that change another: addendum, extension.
   static func isChange(_ key: WordKey) -> Bool { changes.contains(key) }
 
-  private static func set(_ words: String) -> Set<WordKey> {
-    Set(words.split(separator: " ").map { WordKey(String($0)) })
-  }
+  private static func set(_ words: String) -> WordKeySet { WordKeySet(words: words) }
 
   private static let changes = set("addendum extension modification termination forbearance accession")
-  private static let owners: Set<WordKey> = [
+  private static let owners: WordKeySet = [
     WordKey("investors"), WordKey("stockholders"), WordKey("shareholders"), WordKey("securityholders"),
     WordKey("noteholders"), WordKey("unitholders"), WordKey("members"), WordKey("partners"),
   ]

@@ -26,9 +26,7 @@ enum PreambleWords {
   /// Titles of officers: Officer, President.
   static func isOfficer(_ key: WordKey) -> Bool { officers.contains(key) }
 
-  private static func set(_ words: String) -> Set<WordKey> {
-    Set(words.split(separator: " ").map { WordKey(String($0)) })
-  }
+  private static func set(_ words: String) -> WordKeySet { WordKeySet(words: words) }
 
   private static let endings = set(
     "whereas witnesseth witnesses recitals recital background premises article section table contents source introduction "

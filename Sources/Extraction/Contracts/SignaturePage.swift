@@ -159,9 +159,8 @@ struct SignaturePage {
     return SignaturePage.ranks.contains(lexed[at - 1].key)
   }
 
-  private static let offices = Set(["member", "partner", "manager", "person", "representative"].map { WordKey($0) })
-  private static let ranks = Set(
-    ["managing", "general", "authorized", "sole", "senior", "executive"].map { WordKey($0) })
+  private static let offices = WordKeySet(words: "member partner manager person representative")
+  private static let ranks = WordKeySet(words: "managing general authorized sole senior executive")
 
   private mutating func add(_ match: NameMatch) {
     let key = NameFolding.fold(lexed.string(match.range))
@@ -195,12 +194,8 @@ struct SignaturePage {
     return SignaturePage.fields.contains(lexed[at].key)
   }
 
-  private static let fields = Set(
-    [
-      "name", "title", "its", "date", "address", "attention", "attn", "witness", "dated", "notary", "position", "print",
-      "source",
-    ]
-    .map { WordKey($0) })
+  private static let fields = WordKeySet(
+    words: "name title its date address attention attn witness dated notary position print source")
 
   private func afterField(_ field: Int, _ names: NameParser) -> Int {
     let at = field + 2

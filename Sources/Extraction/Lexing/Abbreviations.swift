@@ -2,12 +2,12 @@ internal import Names
 
 /// Abbreviations whose full stop belongs to the word.
 enum Abbreviations {
-  private static let keys: Set<WordKey> = Set(
-    """
-    inc corp co cos ltd bros mfg intl natl assn assoc dept govt univ no nos mr mrs ms dr messrs \
-    jr sr st ste ave esq jan feb mar apr jun jul aug sept sep oct nov dec vs etc sec art ltda cia \
-    hon prof rev gen col lt capt comm del div
-    """.split(separator: " ").map { WordKey(String($0)) })
+  private static let keys = WordKeySet(
+    words: """
+      inc corp co cos ltd bros mfg intl natl assn assoc dept govt univ no nos mr mrs ms dr messrs \
+      jr sr st ste ave esq jan feb mar apr jun jul aug sept sep oct nov dec vs etc sec art ltda cia \
+      hon prof rev gen col lt capt comm del div
+      """)
 
   static func contains(_ key: WordKey) -> Bool { keys.contains(key) }
 }

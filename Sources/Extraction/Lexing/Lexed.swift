@@ -82,7 +82,7 @@ struct Lexed {
   /// The closing bracket that matches an opening one, within a limit; nothing where there is none.
   func closing(_ open: Int, before end: Int) -> Int? {
     var depth = 0
-    for index in span(open, min(end, open + 400)) {
+    for index in span(open, min(end, open + 400, tokens.count)) {
       switch tokens[index].kind {
       case .openParenthesis: depth += 1
       case .closeParenthesis:

@@ -61,11 +61,7 @@ enum Word: String, CaseIterable {
     whereof
   case given, reference, references, undersigned, address, addressed, registered, residing, source, page, means
 
-  private static let table: [WordKey: Word] = {
-    var table: [WordKey: Word] = [:]
-    for word in Word.allCases where word != .unknown { table[WordKey(word.rawValue)] = word }
-    return table
-  }()
+  private static let table = WordKeyTable(allCases.filter { $0 != .unknown }.map { (WordKey($0.rawValue), $0) })
 
   static func of(_ key: WordKey) -> Word { table[key] ?? .unknown }
 }

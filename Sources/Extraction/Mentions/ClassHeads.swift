@@ -5,9 +5,7 @@ enum ClassHeads {
   static func isHead(_ key: WordKey) -> Bool { heads.contains(key) }
   static func isModifier(_ key: WordKey) -> Bool { modifiers.contains(key) }
 
-  private static func set(_ words: String) -> Set<WordKey> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey(String($0)) })
-  }
+  private static func set(_ words: String) -> WordKeySet { WordKeySet(words: words) }
 
   private static let heads = set(
     """

@@ -18,12 +18,12 @@ extension AgreementTitles {
   /// Whether a word heads titles in running text, where "Security" and "Statement" mostly head other things.
   static func isNarrativeHead(_ key: WordKey) -> Bool { isHead(key) && !otherwiseCommon.contains(key) }
 
-  private static let otherwiseCommon: Set<WordKey> = Set(
-    """
-    security securities statement statements order orders option options charter program programs policy policies offer \
-    offers trust trusts transaction release releases terms notice notices proxy certificate certificates award awards \
-    consents waivers guarantees pledge pledges arrangements commitments facilities
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey(String($0)) })
+  private static let otherwiseCommon = WordKeySet(
+    words: """
+      security securities statement statements order orders option options charter program programs policy policies offer \
+      offers trust trusts transaction release releases terms notice notices proxy certificate certificates award awards \
+      consents waivers guarantees pledge pledges arrangements commitments facilities
+      """)
 
   /// Whether a word by itself stands before a head in titles.
   static func isModifier(_ key: WordKey) -> Bool { modifiers.number(of: key) != nil }

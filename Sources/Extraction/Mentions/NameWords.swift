@@ -23,9 +23,7 @@ enum NameWords {
   /// Adverbs that open a sentence.
   static func isOpener(_ key: WordKey) -> Bool { openers.contains(key) }
 
-  private static func set(_ words: String) -> Set<WordKey> {
-    Set(words.split(separator: " ").map { WordKey(String($0)) })
-  }
+  private static func set(_ words: String) -> WordKeySet { WordKeySet(words: words) }
 
   private static let of = set(
     "bank university city state county town village commonwealth republic government kingdom states trustees house "

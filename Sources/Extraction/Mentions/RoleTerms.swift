@@ -37,12 +37,12 @@ enum RoleTerms {
     }
   }
 
-  private static let roles: [WordKey: (role: Party.Role, isPlural: Bool)] = {
-    var table: [WordKey: (role: Party.Role, isPlural: Bool)] = [:]
+  private static let roles: WordKeyTable<(role: Party.Role, isPlural: Bool)> = {
+    var entries: [(WordKey, (role: Party.Role, isPlural: Bool))] = []
     func add(_ role: Party.Role, _ words: String) {
       for word in words.split(separator: " ") {
-        table[WordKey(String(word))] = (role, false)
-        table[WordKey(word + "s")] = (role, true)
+        entries.append((WordKey(String(word)), (role, false)))
+        entries.append((WordKey(word + "s"), (role, true)))
       }
     }
     add(
@@ -70,21 +70,21 @@ enum RoleTerms {
     add(.target, "target")
     add(.acquirer, "acquirer acquiror parent")
     add(.party, "party counterparty consultant")
-    return table
+    return WordKeyTable(entries)
   }()
 
-  private static let modifiers: Set<WordKey> = Set(
-    """
-    administrative collateral joint lead co-lead co senior managing sole initial joint-lead syndication documentation \
-    co-documentation co-syndication swingline swing line issuing paying transfer rights warrant escrow exchange \
-    calculation conversion global book running bookrunning active passive departing exiting security placement sales \
-    forward fiscal note tender dealer original successor indenture owner property u.s. canadian european \
-    multicurrency term loan revolving facility closing named several the guaranteed notes bond co-collateral \
-    sub-agent principal solicitation information subscription auction l/c letter credit depositary financial
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey(String($0)) })
+  private static let modifiers = WordKeySet(
+    words: """
+      administrative collateral joint lead co-lead co senior managing sole initial joint-lead syndication documentation \
+      co-documentation co-syndication swingline swing line issuing paying transfer rights warrant escrow exchange \
+      calculation conversion global book running bookrunning active passive departing exiting security placement sales \
+      forward fiscal note tender dealer original successor indenture owner property u.s. canadian european \
+      multicurrency term loan revolving facility closing named several the guaranteed notes bond co-collateral \
+      sub-agent principal solicitation information subscription auction l/c letter credit depositary financial
+      """)
 
-  private static let departing: Set<WordKey> = [
+  private static let departing: WordKeySet = [
     WordKey("departing"), WordKey("exiting"), WordKey("resigning"), WordKey("retiring"),
   ]
-  private static let representatives: Set<WordKey> = [WordKey("representative"), WordKey("representatives")]
+  private static let representatives: WordKeySet = [WordKey("representative"), WordKey("representatives")]
 }

@@ -81,10 +81,10 @@ enum SideClues {
   }
 
   private static let services = Clue(kinds: [.services, .supply], subject: .supplier, other: .customer)
-  private static let license: Set<WordKey> = [
+  private static let license: WordKeySet = [
     WordKey("license"), WordKey("licenses"), WordKey("licence"), WordKey("sublicense"),
   ]
-  private static let loaned: Set<WordKey> = [WordKey("loaned"), WordKey("lent"), WordKey("lend")]
+  private static let loaned: WordKeySet = [WordKey("loaned"), WordKey("lent"), WordKey("lend")]
   private static let perform = WordKey("perform")
 
   /// Gives the subject and the one other party their roles, where no role is printed.

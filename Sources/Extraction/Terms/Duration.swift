@@ -72,13 +72,13 @@ struct DurationParser {
     WordKey("months"): "months",
     WordKey("day"): "days", WordKey("days"): "days",
   ]
-  private static let singulars: Set<WordKey> = [WordKey("year"), WordKey("month"), WordKey("day")]
-  private static let cardinals: Set<WordKey> = {
+  private static let singulars: WordKeySet = [WordKey("year"), WordKey("month"), WordKey("day")]
+  private static let cardinals: WordKeySet = {
     let ones = "one two three four five six seven eight nine".split(separator: " ").map(String.init)
     let teens = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
       separator: " ")
     let tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(separator: " ").map(String.init)
     let words = ones + teens.map(String.init) + tens + tens.flatMap { ten in ones.map { "\(ten)-\($0)" } }
-    return Set(words.map { WordKey($0) })
+    return WordKeySet(words.map { WordKey($0) })
   }()
 }

@@ -18,7 +18,7 @@ struct TermContext {
   func key(_ index: Int) -> WordKey { sentence.contains(index) ? lexed[index].key : .none }
 
   /// The last token of a set in the few tokens before an index.
-  func last(_ words: Set<WordKey>, before index: Int, within count: Int) -> Int? {
+  func last(_ words: WordKeySet, before index: Int, within count: Int) -> Int? {
     var at = min(index, sentence.upperBound) - 1
     let low = max(sentence.lowerBound, index - count)
     while at >= low {
@@ -29,13 +29,13 @@ struct TermContext {
   }
 
   /// The first token of a set in the few tokens from an index on.
-  func first(_ words: Set<WordKey>, from index: Int, within count: Int) -> Int? {
+  func first(_ words: WordKeySet, from index: Int, within count: Int) -> Int? {
     let high = min(sentence.upperBound, index + count)
     return (max(index, sentence.lowerBound)..<max(index, high)).first { words.contains(lexed[$0].key) }
   }
 
   /// The token before an index that is no filler word; nothing at the sentence's start, or after too many.
-  func beforeFillers(_ fillers: Set<WordKey>, _ index: Int, atMost count: Int = 8) -> Int? {
+  func beforeFillers(_ fillers: WordKeySet, _ index: Int, atMost count: Int = 8) -> Int? {
     var at = index - 1
     let low = max(sentence.lowerBound, index - count - 1)
     while at >= low {
@@ -45,9 +45,7 @@ struct TermContext {
     return nil
   }
 
-  static func keys(_ words: String) -> Set<WordKey> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey(String($0)) })
-  }
+  static func keys(_ words: String) -> WordKeySet { WordKeySet(words: words) }
 
   /// Words between a noun and its figure: "price of up to an aggregate of approximately".
   static let fillers = keys(

@@ -27,11 +27,9 @@ enum OfficeVerbs {
     }
   }
 
-  private static let others: [WordKey: Sense] = {
-    var table: [WordKey: Sense] = [:]
-    func add(_ sense: Sense, _ words: String) {
-      for word in words.split(separator: " ") { table[WordKey(String(word))] = sense }
-    }
+  private static let others: WordKeyTable<Sense> = {
+    var entries: [(WordKey, Sense)] = []
+    func add(_ sense: Sense, _ words: String) { entries += WordKey.words(of: words).map { ($0, sense) } }
     add(.appoint, "appoint appointing elect electing promoting designated designates naming hiring names")
     add(.resign, "resigning relinquish relinquished relinquishing relinquishes")
     add(.retire, "retiring")
@@ -39,7 +37,7 @@ enum OfficeVerbs {
     add(.depart, "departs departing")
     add(.leave, "leaves")
     add(.transition, "transitions transitioned transitioning")
-    return table
+    return WordKeyTable(entries)
   }()
 
   /// Whether a word by itself makes a sentence worth reading.
@@ -53,9 +51,7 @@ enum OfficeVerbs {
   static func isAdverb(_ key: WordKey) -> Bool { adverbs.contains(key) }
   static func isConditional(_ key: WordKey) -> Bool { conditions.contains(key) }
 
-  private static func set(_ words: String) -> Set<WordKey> {
-    Set(words.split(separator: " ").map { WordKey(String($0)) })
-  }
+  private static func set(_ words: String) -> WordKeySet { WordKeySet(words: words) }
 
   private static let adverbs = set(
     "unanimously recently formally immediately subsequently voluntarily now then permanently duly simultaneously "

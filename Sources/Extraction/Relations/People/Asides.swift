@@ -40,5 +40,5 @@ enum Asides {
     return at
   }
 
-  private static let moments: Set<WordKey> = [WordKey("immediately"), WordKey("today")]
+  private static let moments: WordKeySet = [WordKey("immediately"), WordKey("today")]
 }

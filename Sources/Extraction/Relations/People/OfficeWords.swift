@@ -27,9 +27,7 @@ enum OfficeWords {
   /// Adjectives before an office or a position: new, additional, current.
   static func isAdjective(_ key: WordKey) -> Bool { adjectives.contains(key) }
 
-  private static func set(_ words: String) -> Set<WordKey> {
-    Set(words.split(separator: " ").map { WordKey(String($0)) })
-  }
+  private static func set(_ words: String) -> WordKeySet { WordKeySet(words: words) }
 
   private static let heads = set(
     "officer officers president presidents co-president co-presidents ceo co-ceo co-ceos cfo coo cto cio cao "

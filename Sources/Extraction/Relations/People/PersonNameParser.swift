@@ -55,7 +55,7 @@ struct PersonNameParser {
       hasInitial: words.count == 3 && lexed[range.lowerBound + 1].isInitial, likeness: likeness)
   }
 
-  private static let plurals: Set<WordKey> = [WordKey("Messrs."), WordKey("Mmes."), WordKey("Mses.")]
+  private static let plurals: WordKeySet = [WordKey("Messrs."), WordKey("Mmes."), WordKey("Mses.")]
 
   init(lexed: Lexed, names: NameParser) {
     self.lexed = lexed

@@ -76,7 +76,8 @@ enum AcquisitionObject {
 
   private static func isHolding(_ key: WordKey) -> Bool { holdings.contains(key) }
 
-  private static let holdings: Set<WordKey> = Set(
-    "stock shares interests interest securities units equity capital assets properties business businesses operations"
-      .split(separator: " ").map { WordKey(String($0)) })
+  private static let holdings = WordKeySet(
+    words:
+      "stock shares interests interest securities units equity capital assets properties business businesses operations"
+  )
 }

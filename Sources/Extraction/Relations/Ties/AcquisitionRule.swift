@@ -96,11 +96,8 @@ enum AcquisitionRule {
     return ties([buyer], targets, from: noun, "acquisition_financed")
   }
 
-  private static let ends: Set<WordKey> = Set(
-    "fund finance financing funding consummate consummation complete completion closing".split(separator: " ")
-      .map {
-        WordKey(String($0))
-      })
+  private static let ends = WordKeySet(
+    words: "fund finance financing funding consummate consummation complete completion closing")
 
   // MARK: Ties
 

@@ -105,10 +105,9 @@ struct TieReader {
   private static let holding = WordKey("holding")
   private static let whollyOwned = WordKey("wholly-owned")
   private static let inInterest = WordKey("successor-in-interest")
-  private static let changes: Set<WordKey> = [WordKey("changed"), WordKey("change"), WordKey("changing")]
-  private static let words: Set<WordKey> = changes.union([
-    managed, inInterest, holding, whollyOwned,
-  ])
+  private static let changes: WordKeySet = [WordKey("changed"), WordKey("change"), WordKey("changing")]
+  private static let words = WordKeySet(
+    words: "changed change changing managed successor-in-interest holding wholly-owned")
   private static let managed = WordKey("managed")
   private static let former = WordKey("f")
 }

@@ -141,9 +141,6 @@ extension Token {
   /// "subsequently", "indirectly".
   fileprivate var isAdverb: Bool { Token.adverbs.contains(key) }
 
-  private static let adverbs: Set<WordKey> = Set(
-    "subsequently indirectly directly recently thereby successfully immediately formally duly".split(
-      separator: " "
-    )
-    .map { WordKey(String($0)) })
+  private static let adverbs = WordKeySet(
+    words: "subsequently indirectly directly recently thereby successfully immediately formally duly")
 }
