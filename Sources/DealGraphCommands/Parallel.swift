@@ -9,6 +9,10 @@ enum Parallel {
     _ values: [Value], width: Int, work: @escaping @Sendable (Value) -> Result,
     receive: (Value, Result) throws -> Void
   ) async throws {
+    if width == 1 || values.count == 1 {
+      for value in values { try receive(value, work(value)) }
+      return
+    }
     try await withThrowingTaskGroup(of: (Int, Result).self) { group in
       var waiting: [Int: Result] = [:]
       var next = 0

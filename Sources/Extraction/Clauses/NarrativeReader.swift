@@ -49,8 +49,11 @@ struct NarrativeReader {
     let issuing = Set(verbs.lazy.filter { $0.kind == .issued }.map(\.index))
     let announced = parser.dates.opening(of: sentence)
     var at = sentence.lowerBound
+    // The number of verbs before `at`.
+    var passed = 0
     var subject: (verb: Int, list: PartyList?)?
     while at < sentence.upperBound {
+      while passed < verbs.count, verbs[passed].index < at { passed += 1 }
       if issuing.contains(at), let issue = issue(at, sentence) {
         events.append(.issue(issue))
       }
@@ -76,11 +79,13 @@ struct NarrativeReader {
         continue
       }
       let found = parser.clause(of: title, origin: .narrative, before: sentence.upperBound, into: &mentions)
-      let verb = governing(title, verbs, sentence)
+      let verb = governing(title, verbs[..<passed])
       if let verb {
         if subject?.verb != verb.index {
           let hasSubject = AnnouncingVerbs.takesParties(lexed.word(verb.index))
-          subject = (verb.index, hasSubject ? subjects.subject(before: verb.start, from: sentence.lowerBound) : nil)
+          // No subject goes back over another verb.
+          let before = verbs[..<passed].last { $0.index < verb.start }?.index ?? sentence.lowerBound
+          subject = (verb.index, hasSubject ? subjects.subject(before: verb.start, from: before) : nil)
         }
         mentions[found.index].verb = verb.kind
         mentions[found.index].subject = subject?.list
@@ -132,21 +137,31 @@ struct NarrativeReader {
 
   /// The verb that a title is the object of.
   private func governing(
-    _ title: TitleMatch, _ verbs: [AnnouncingVerbs.Verb], _ sentence: Range<Int>
+    _ title: TitleMatch, _ verbs: ArraySlice<AnnouncingVerbs.Verb>
   ) -> AnnouncingVerbs.Verb? {
     var start = title.range.lowerBound
     if title.isForm { start -= 2 }
+    var distant: AgreementMention.Verb?
+    switch title.determiner {
+    case .indefinite where !isSubordinate(start): distant = .entered
+    case .possessive where !isSubordinate(start): distant = .terminated
+    default: break
+    }
+    // The verbs stand in order; a sentence without end is not gone through for every title.
+    let reach = distant == nil ? NarrativeReader.longestFiller : NarrativeReader.longestReach
     for verb in verbs.reversed() where verb.end <= start {
-      if isFiller(span(verb.end, start)) { return verb }
-      if title.determiner == .indefinite, verb.kind == .entered, !isSubordinate(start) { return verb }
-      if title.determiner == .possessive, verb.kind == .terminated, !isSubordinate(start) { return verb }
+      if start - verb.end > reach { return nil }
+      if verb.kind == distant || isFiller(span(verb.end, start)) { return verb }
     }
     return nil
   }
 
+  private static let longestFiller = 18
+  private static let longestReach = 2000
+
   /// Whether only articles, figures and adjectives stand between a verb and its object.
   private func isFiller(_ range: Range<Int>) -> Bool {
-    guard range.count <= 18 else { return false }
+    guard range.count <= NarrativeReader.longestFiller else { return false }
     for at in range {
       let token = lexed[at]
       switch token.kind {

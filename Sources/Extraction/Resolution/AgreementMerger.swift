@@ -11,12 +11,18 @@ struct AgreementMerger {
   private var tokens: [TitleTokens] = []
   /// The draft of each mention.
   private(set) var draftOf: [Int?]
+  /// The mentions that are changed by one of which more is said than its title.
+  private let changed: Set<Int>
 
   init(_ workspace: Workspace, resolved: [[PartyDraft]]) {
     self.resolved = resolved
     mentions = workspace.mentions
     lexed = workspace.main
     draftOf = Array(repeating: nil, count: workspace.mentions.count)
+    let telling = mentions.lazy.filter {
+      !$0.exhibits.isEmpty || $0.date != nil || $0.verb != nil || !$0.parties.isEmpty
+    }
+    changed = Set(telling.flatMap { $0.links.map(\.to) })
   }
 
   /// Merges exhibit list and narrative: the list first, since its titles are the full ones.
@@ -81,14 +87,16 @@ struct AgreementMerger {
   private func likeness(
     _ index: Int, _ mention: AgreementMention, _ title: TitleTokens, _ draft: Int
   ) -> Double? {
-    let other = drafts[draft]
-    let its = tokens[draft]
-    let sharesExhibit = !Set(mention.exhibits).isDisjoint(with: other.exhibits)
-    if sharesExhibit { return 10 + title.likeness(its) }
-    if !mention.exhibits.isEmpty, !other.exhibits.isEmpty {
+    // Most pairs are two rows of the list, and done with here.
+    if !mention.exhibits.isEmpty, !drafts[draft].exhibits.isEmpty {
+      if mention.exhibits.contains(where: drafts[draft].exhibits.contains) {
+        return 10 + title.likeness(tokens[draft])
+      }
       // One row under two numbers: in the item's list and in the index.
       return isSameRow(index, draft) ? 9 : nil
     }
+    let other = drafts[draft]
+    let its = tokens[draft]
     if let a = title.number, let b = its.number, a != b { return nil }
     if title.isRestated, its.isRestated, title.ordinals != its.ordinals { return nil }
     // "Three-Year Credit Agreement" beside "Five-Year Credit Agreement".
@@ -162,7 +170,7 @@ struct AgreementMerger {
   /// Whether two rows of the exhibit list are the same to the letter.
   private func isSameRow(_ index: Int, _ draft: Int) -> Bool {
     // Numbers first: the wording of rows is compared for the few pairs only that can be one.
-    guard isCrossNumbered(mentions[index], drafts[draft]),
+    guard isCrossNumbered(mentions[index].exhibits, drafts[draft].exhibits),
       let first = drafts[draft].mentions.first(where: { !mentions[$0].exhibits.isEmpty })
     else { return false }
     let one = NameFolding.fold(lexed.string(mentions[index].clause))
@@ -171,11 +179,11 @@ struct AgreementMerger {
   }
 
   /// Whether one number is of the exhibit table and the other only counts.
-  private func isCrossNumbered(_ mention: AgreementMention, _ draft: AgreementDraft) -> Bool {
-    let mine = mention.exhibits.contains { $0.contains(".") }
-    let its = draft.exhibits.contains { $0.contains(".") }
-    return mine != its
+  private func isCrossNumbered(_ mine: [String], _ its: [String]) -> Bool {
+    mine.contains(where: hasPoint) != its.contains(where: hasPoint)
   }
+
+  private func hasPoint(_ number: String) -> Bool { number.utf8.contains(UInt8(ascii: ".")) }
 
   /// A month alone agrees with a day of it.
   private func isVague(_ a: String, _ b: String) -> Bool { a.hasPrefix(b) || b.hasPrefix(a) }
@@ -243,11 +251,7 @@ struct AgreementMerger {
 
   /// Whether a mention changes another, or is changed by one of which more is said than its title.
   private func isLinked(_ index: Int) -> Bool {
-    if !mentions[index].links.isEmpty { return true }
-    return mentions.contains { other in
-      other.links.contains { $0.to == index }
-        && (!other.exhibits.isEmpty || other.date != nil || other.verb != nil || !other.parties.isEmpty)
-    }
+    !mentions[index].links.isEmpty || changed.contains(index)
   }
 
   private mutating func create(_ index: Int, _ title: TitleTokens) {

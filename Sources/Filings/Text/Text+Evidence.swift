@@ -45,9 +45,8 @@ extension Text {
   /// The folded text of a range, and the part of the range that it holds.
   private func cut(_ range: Range<Int>, limit: Int) -> (quote: String, kept: Range<Int>) {
     let whole = ByteSearch.trimmed(bytes, range)
-    let quote = ByteSearch.folded(bytes, whole)
-    guard whole.count > limit, quote.unicodeScalars.count > limit else { return (quote, whole) }
-    // Cut at a character's end: count lead bytes of the folded text as they come.
+    guard whole.count > limit else { return (ByteSearch.folded(bytes, whole), whole) }
+    // Cut at a character's end: count lead bytes of the folded text as they come, and no further than needed.
     var scalars = 0
     var i = whole.lowerBound
     var end = i
@@ -76,23 +75,13 @@ extension Text {
 
   /// The run that holds the byte at `offset`, or else the next one.
   private func run(at offset: Int) -> Run? {
-    let index = partition { Int($0.text) + Int($0.textLength) > offset }
+    let index = runs.boundary { Int($0.text) + Int($0.textLength) > offset }
     return index < runs.count ? runs[index] : nil
   }
 
   /// The last run that begins before `offset`.
   private func run(before offset: Int) -> Run? {
-    let index = partition { Int($0.text) >= offset }
+    let index = runs.boundary { Int($0.text) >= offset }
     return index > 0 ? runs[index - 1] : nil
-  }
-
-  private func partition(_ isAfter: (Run) -> Bool) -> Int {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isAfter(runs[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
