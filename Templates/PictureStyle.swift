@@ -41,6 +41,16 @@ package struct PictureStyle: Sendable, Equatable {
     package init() {}
   }
 
+  /// The shades of what came, went, changed and stayed between two filings.
+  package struct Changes: Sendable, Equatable {
+    package var added = Shade(ink: 0x166534, fill: 0xECFDF3)
+    package var removed = Shade(ink: 0xB42318, fill: 0xFEF3F2)
+    package var changed = Shade(ink: 0x93440A, fill: 0xFFF7E6)
+    package var unchanged = Shade(ink: 0x64748B, fill: 0xFFFFFF)
+
+    package init() {}
+  }
+
   /// The typeface, which the layout is measured with.
   package var typeface = "Liberation Sans"
   /// What a viewer may use instead: faces of the same widths first.
@@ -64,6 +74,7 @@ package struct PictureStyle: Sendable, Equatable {
   /// The border of the legend.
   package var rule: UInt32 = 0xCBD5E0
   package var families = Families()
+  package var changes = Changes()
 
   package init() {}
 

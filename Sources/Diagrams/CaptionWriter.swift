@@ -26,13 +26,23 @@ struct CaptionWriter {
     case 2, 3: who = names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
     default: who = "\(first) and \(names.count - 1) other registrants"
     }
+    if subject.union != nil { return "\(who): what changed" }
     if subject.filings.count > 1 { return "\(who): \(subject.filings.count) filings" }
     return DealPhrase(subject, instruments, blocks).words.map { "\(who): \($0)" } ?? who
   }
 
   private var details: [String] {
-    if subject.filings.count > 1 { return [severalFilings] }
-    guard let filing = subject.filings.first else { return [] }
+    guard let union = subject.union else { return Self.details(of: subject.filings) }
+    return [("Old", union.oldFilings), ("New", union.newFilings)].map { side, filings in
+      let words = Self.details(of: filings).joined(separator: "  |  ")
+      return "\(side): \(words.isEmpty ? filings.first?.source.name ?? "no filing" : words)"
+    }
+  }
+
+  /// Which filings say so: forms, dates and file numbers.
+  static func details(of filings: [FilingRecord]) -> [String] {
+    if filings.count > 1 { return [several(filings)] }
+    guard let filing = filings.first else { return [] }
     var parts: [String] = []
     if let form = filing.form { parts.append("Form \(form)") }
     if let date = filing.reportDate { parts.append("event of \(DateWords.words(date))") }
@@ -48,15 +58,15 @@ struct CaptionWriter {
     .filter { !$0.isEmpty }
   }
 
-  private func fileNumbers(_ numbers: [String]) -> String {
+  private static func fileNumbers(_ numbers: [String]) -> String {
     let shown = numbers.prefix(3).joined(separator: ", ")
     return
       "Commission File No\(numbers.count > 1 ? "s" : ""). \(shown)\(numbers.count > 3 ? " and others" : "")"
   }
 
-  private var severalFilings: String {
-    let forms = Set(subject.filings.compactMap(\.form)).sorted().joined(separator: ", ")
-    let dates = subject.filings.compactMap { $0.reportDate ?? $0.filedDate }.sorted()
+  private static func several(_ filings: [FilingRecord]) -> String {
+    let forms = Set(filings.compactMap(\.form)).sorted().joined(separator: ", ")
+    let dates = filings.compactMap { $0.reportDate ?? $0.filedDate }.sorted()
     var text = forms.isEmpty ? "" : "Forms \(forms)"
     if let first = dates.first, let last = dates.last {
       let span =
@@ -67,6 +77,7 @@ struct CaptionWriter {
   }
 
   private var summary: String {
+    if let union = subject.union { return ChangeSummary(subject, union).words }
     let agreements = subject.agreements.count
     let parties = subject.entities.count
     var sentences = ["\(counted(agreements, "agreement")) and \(counted(parties, "party", "parties"))."]

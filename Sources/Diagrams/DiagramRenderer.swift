@@ -8,16 +8,40 @@ package enum DiagramRenderer {
   package static func render(
     _ graph: Graph, format: DiagramFormat, options: DiagramOptions = DiagramOptions()
   ) throws(DiagramError) -> Diagram {
-    guard (10...2400).contains(options.dpi) else { throw .unusableResolution(options.dpi) }
     let subject = Subject(graph, includeOptional: options.includeOptional)
     guard !subject.agreements.isEmpty || options.allowEmpty else { throw .nothingToDraw }
+    return try render(subject, format: format, options: options)
+  }
+
+  /// The picture of what happened between two graphs, laid out once for all its views: what stands in two of them
+  /// stands at the same place.
+  static func render(
+    _ union: Union, view: DiffView, format: DiagramFormat, options: DiagramOptions = DiagramOptions()
+  ) throws(DiagramError) -> Diagram {
+    let union = view.unchanged == .hide ? union.changesOnly : union
+    let subject = Subject(union, includeOptional: options.includeOptional)
+    return try render(subject, format: format, options: options, view: view)
+  }
+
+  private static func render(
+    _ subject: Subject, format: DiagramFormat, options: DiagramOptions, view: DiffView = DiffView()
+  ) throws(DiagramError) -> Diagram {
+    guard (10...2400).contains(options.dpi) else { throw .unusableResolution(options.dpi) }
     guard !subject.entities.isEmpty || !subject.agreements.isEmpty else { throw .nothingToDraw }
-    let scene = SceneBuilder.scene(of: subject, title: options.title)
+    var scene = SceneBuilder.scene(of: subject, title: options.title)
     let elements = scene.nodes.count + scene.lines.count
     guard elements <= DrawingBuilder.mostElements else {
       throw .tooManyElements(count: elements, limit: DrawingBuilder.mostElements)
     }
-    let drawing = DrawingBuilder.drawing(of: scene, style: options.style)
+    var sizes: [GraphvizLibrary.NodeSize]?
+    if subject.union != nil, format != .dot {
+      // Boxes are as large as both sides need, in whichever view they are drawn: so nothing moves.
+      let both = DiffView(side: .both, unchanged: view.unchanged)
+      let drawing = DrawingBuilder.drawing(of: scene, style: options.style, view: both)
+      sizes = try picture(of: drawing, format: .svg, dpi: options.dpi).nodeSizes
+      if view.side != .both { scene.caption.shownDetail = view.side == .old ? 0 : 1 }
+    }
+    let drawing = DrawingBuilder.drawing(of: scene, style: options.style, view: view, sizes: sizes)
     let picture = try picture(of: drawing, format: format, dpi: options.dpi)
     let bytes =
       switch format {

@@ -20,6 +20,9 @@ struct DrawingBuilder {
 
   private let scene: Scene
   private let style: PictureStyle
+  private let view: DiffView
+  /// The sizes of the nodes where they are given.
+  private let sizes: [GraphvizLibrary.NodeSize]?
   private let labels: Labels
   private let marker: Marker
   private let hasWords: Bool
@@ -38,10 +41,14 @@ struct DrawingBuilder {
   private var linesToFrame: [Int: Int] = [:]
   private var linesDrawn: [Int: Int] = [:]
 
-  private init(_ scene: Scene, style: PictureStyle) {
+  private init(
+    _ scene: Scene, style: PictureStyle, view: DiffView, sizes: [GraphvizLibrary.NodeSize]?
+  ) {
     self.scene = scene
+    self.sizes = sizes
     self.style = style
-    labels = Labels(style: style)
+    self.view = view
+    labels = Labels(style: style, view: view)
     marker = Marker()
     hasWords = scene.lines.count { !$0.word.isEmpty } <= Self.mostWords
     springs = scene.nodes.count + scene.lines.count > Self.springsFrom
@@ -56,9 +63,22 @@ struct DrawingBuilder {
     }
   }
 
-  /// The drawing of a scene.
-  static func drawing(of scene: Scene, style: PictureStyle) -> Drawing {
-    var builder = DrawingBuilder(scene, style: style)
+  /// Sets the sizes that another view of the same scene was laid out with, so that nothing moves.
+  private mutating func keepSizes() {
+    guard let sizes, sizes.count == nodes.count else { return }
+    func wholePoints(_ inches: Double) -> AttributeValue { .number((inches * 72).rounded(.up) / 72) }
+    for (index, size) in sizes.enumerated() {
+      nodes[index].attributes.merge([
+        .width: wholePoints(size.width), .height: wholePoints(size.height), .fixedsize: .flag(true),
+      ]) { $1 }
+    }
+  }
+
+  /// The drawing of a scene; of a comparison, as a view shows it.
+  static func drawing(
+    of scene: Scene, style: PictureStyle, view: DiffView = DiffView(), sizes: [GraphvizLibrary.NodeSize]? = nil
+  ) -> Drawing {
+    var builder = DrawingBuilder(scene, style: style, view: view, sizes: sizes)
     return builder.build()
   }
 
@@ -91,6 +111,7 @@ struct DrawingBuilder {
       nodes: nodes.map(\.name), subgraphs: frames + rows)
     marks["\(Name(.cluster, 0))"] = Mark(
       id: "picture-caption", styleClass: "caption", title: scene.caption.title, data: [])
+    keepSizes()
     let graph = GraphDescription(
       attributes: graphAttributes, nodeDefaults: nodeDefaults, edgeDefaults: edgeDefaults, nodes: nodes,
       edges: edges, subgraphs: [caption])
@@ -101,24 +122,32 @@ struct DrawingBuilder {
 
   private mutating func add(_ node: Scene.Node, at index: Int) {
     let name = Name(.node, index)
+    let paint = Paint.of(node.mark, in: view, style: style, ordinary: .ordinary(node.content, style))
     var attributes: Attributes
+    var kind: Entity.Kind?
     switch node.content {
     case .entity(let card):
+      kind = card.entity.kind
       attributes = Shapes.attributes(of: card.entity.kind, style: style)
       if card.isRegistrant { attributes.merge(Shapes.registrant(style)) { $1 } }
       attributes[.label] = .markup(
-        labels.party(card, subtitle: card.isRegistrant ? subtitle(card.entity) : nil))
+        labels.party(card, subtitle: card.isRegistrant ? subtitle(card.entity) : nil, paint))
     case .roster(let roster):
-      attributes = Shapes.roster(style)
-      attributes[.label] = .markup(labels.roster(roster))
+      attributes = [:]
+      attributes[.label] = .markup(labels.roster(roster, paint))
     case .instrument(let instrument):
-      attributes = Shapes.instrument(instrument.family.shade(in: style))
-      attributes[.label] = .markup(labels.instrument(instrument, title: title(of: instrument, at: index)))
+      attributes = Shapes.instrument
+      attributes[.label] = .markup(labels.instrument(instrument, title: title(of: instrument, at: index), paint))
     }
+    attributes[.color] = .color(Color(paint.ink))
+    attributes[.fillcolor] = .color(Color(paint.fill))
+    if let width = paint.width { attributes[.penwidth] = .number(width) }
+    if paint.isDashed { attributes[.style] = .word(Shapes.dashed(kind)) }
+    if !view.shows(node.mark) { attributes[.style] = .word("invis") }
     attributes[.id] = .name(name)
     nodes.append(GraphDescription.Node(name, attributes))
     columns[node.column, default: []].append(name)
-    mark(name, marker.mark(of: node.content))
+    mark(name, marker.mark(of: node))
   }
 
   /// Below the registrant's name: what it is, and under whose law.
@@ -156,17 +185,19 @@ struct DrawingBuilder {
 
   private func frame(_ index: Int) -> GraphDescription.Subgraph {
     let name = Name(.cluster, index + 1)
-    let column = scene.frames[index].nodes.first.map { scene.nodes[$0].column }
-    return GraphDescription.Subgraph(
-      name,
-      [
-        .id: .name(name), .label: .markup(labels.frame(scene.frames[index].title)), .labelloc: .word("t"),
-        .labeljust: column.map { $0 > .middle } == true ? .word("r") : .word("l"),
-        .style: .word("rounded,filled"), .fillcolor: .color(Color(style.frame.fill)),
-        .pencolor: .color(Color(style.frame.ink)), .margin: .number(14),
-        .fontname: .font(Font(style.typeface)),
-      ],
-      nodes: frameNodes[index])
+    let frame = scene.frames[index]
+    let column = frame.nodes.first.map { scene.nodes[$0].column }
+    let paint = Paint.of(frame.mark, in: view, style: style, ordinary: .frame(style))
+    var attributes: Attributes = [
+      .id: .name(name), .label: .markup(labels.frame(frame.title, paint)), .labelloc: .word("t"),
+      .labeljust: column.map { $0 > .middle } == true ? .word("r") : .word("l"),
+      .style: paint.isDashed ? .word("rounded,filled,dashed") : .word("rounded,filled"),
+      .fillcolor: .color(Color(frame.mark == nil ? paint.fill : style.frame.fill)),
+      .pencolor: .color(Color(frame.mark == .unchanged ? style.frame.ink : paint.ink)), .margin: .number(14),
+      .fontname: .font(Font(style.typeface)),
+    ]
+    if !view.shows(frame.mark) { attributes[.style] = .word("invis") }
+    return GraphDescription.Subgraph(name, attributes, nodes: frameNodes[index])
   }
 
   /// Whom a box stands for.
@@ -191,7 +222,13 @@ struct DrawingBuilder {
     let isReversed = tailColumn > headColumn
     let (tail, head) = isReversed ? (to, from) : (from, to)
     let (tailEnd, headEnd) = isReversed ? (line.to, line.from) : (line.from, line.to)
-    var attributes = Shapes.line(line.meaning, style: style)
+    var attributes = Shapes.line(line.meaning)
+    let paint = Paint.of(line.mark, in: view, style: style, ordinary: .ordinary(line.meaning, style))
+    attributes[.color] = .color(Color(paint.ink))
+    attributes[.fontcolor] = .color(Color(paint.ink))
+    if let width = paint.width { attributes[.penwidth] = .number(width) }
+    if paint.isDashed { attributes[.style] = .word("dashed") }
+    if !view.shows(line.mark) { attributes[.style] = .word("invis") }
     if let arrow = Shapes.arrow(line.meaning) {
       attributes[.dir] = isReversed ? .word("back") : .word("forward")
       attributes[isReversed ? .arrowtail : .arrowhead] = .word(arrow)
@@ -235,8 +272,9 @@ struct DrawingBuilder {
 
   /// The word of a line, on paper of its own so that it can stand on the line.
   private func word(of line: Scene.Line, _ attributes: Attributes) -> AttributeValue? {
-    guard hasWords, !line.word.isEmpty, case .color(let color)? = attributes[.fontcolor] else { return nil }
-    let text = Markup.Text(line.word, size: style.sizes.detail, color: color)
+    let word = line.mark?.signed(line.word, or: line.mark?.rawValue) ?? line.word
+    guard hasWords, !word.isEmpty, case .color(let color)? = attributes[.fontcolor] else { return nil }
+    let text = Markup.Text(word, size: style.sizes.detail, color: color)
     return .markup(
       Markup.Table(rows: [[Markup.Cell(.text(text), background: Color(style.paper))]], padding: 0))
   }

@@ -8,6 +8,8 @@ struct Instrument {
   var family: AgreementFamily
   /// Each party (by its position in the subject) with its roles.
   var roles: [Int: [Party.Role]]
+  /// What it was, where a comparison shows that it changed.
+  var earlier: Agreement?
 
   /// The first agreement, which the others are like.
   var first: Agreement { agreements[0] }
@@ -23,7 +25,8 @@ struct Instrument {
       }
       return Instrument(
         agreements: agreements, family: families[agreements[0].id] ?? .other,
-        roles: roles.mapValues { $0.sorted { $0.rank < $1.rank } })
+        roles: roles.mapValues { $0.sorted { $0.rank < $1.rank } },
+        earlier: subject.union?.earlierAgreements[agreements[0].id])
     }
   }
 
@@ -52,7 +55,7 @@ struct Instrument {
     var order: [LikenessKey] = []
     var alike: [LikenessKey: [Agreement]] = [:]
     for agreement in subject.agreements {
-      let key = LikenessKey(agreement, ties: ties[agreement.id] ?? [])
+      let key = LikenessKey(agreement, ties: ties[agreement.id] ?? [], fate: subject.union?.fate(of: agreement))
       if alike[key] == nil { order.append(key) }
       alike[key, default: []].append(agreement)
     }
@@ -94,8 +97,10 @@ struct Instrument {
     var title: String
     var date: String?
     var ties: Set<String>
+    var fate: String?
 
-    init(_ agreement: Agreement, ties: Set<String>) {
+    init(_ agreement: Agreement, ties: Set<String>, fate: String?) {
+      self.fate = fate
       kind = agreement.kind
       title = agreement.title.lowercased()
       date = agreement.date

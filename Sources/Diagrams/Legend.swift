@@ -15,7 +15,11 @@ struct Legend {
 
   /// The legend as a table, or nothing for a picture that needs none.
   var table: Markup.Table {
-    let sections = [("Parties", parties), ("Agreements", agreements), ("Lines", lines)]
+    let marked = scene.nodes.contains { $0.mark != nil }
+    let sections =
+      marked
+      ? [("Changes", changes), ("Lines", lines)]
+      : [("Parties", parties), ("Agreements", agreements), ("Lines", lines)]
     var rows: [[Markup.Cell]] = []
     for (title, cells) in sections where !cells.isEmpty {
       var rest = cells[...]
@@ -110,6 +114,20 @@ struct Legend {
     }
   }
 
+  /// What came, went, changed and stayed, each with how many there are of it.
+  private var changes: [Markup.Cell] {
+    let counts = ChangeCounts(scene)
+    return ChangeMark.allCases.compactMap { mark in
+      guard let count = counts[mark] else { return nil }
+      let shade = style.changes[mark]
+      var cell = sample(mark.signed("\(mark.word): \(count.words)"), shade.ink)
+      cell.background = Color(shade.fill)
+      cell.border = Markup.Border(
+        Color(shade.ink), style: mark == .removed ? .dashed : .solid, width: mark == .unchanged ? 1 : 2)
+      return cell
+    }
+  }
+
   private var lines: [Markup.Cell] {
     var words: [String] = []
     let toFrame = scene.lines.contains { line in
@@ -128,6 +146,10 @@ struct Legend {
     if acts { words.append("Dashed: one agreement acts on another") }
     if ties { words.append("Thin, with an arrow: ties of parties") }
     if offices { words.append("Dotted: offices and signatures") }
+    let changed = scene.lines.contains { line in
+      if case .frame = line.to { line.mark == .changed } else { false }
+    }
+    if changed { words.append("A line to a frame marked ~: who is in the frame changed") }
     return words.map { labels.cell($0, style.sizes.detail, style.quiet, align: .left) }
   }
 }

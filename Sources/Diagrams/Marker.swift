@@ -3,7 +3,16 @@ internal import DealModel
 /// Says what things in a picture are.
 struct Marker {
   /// What a box is.
-  func mark(of content: Scene.Content) -> Mark {
+  func mark(of node: Scene.Node) -> Mark {
+    var mark = mark(of: node.content)
+    if case .entity(let card) = node.content, let earlier = card.earlierName { mark.title += ", before: \(earlier)" }
+    if case .instrument(let instrument) = node.content, let earlier = instrument.earlier {
+      mark.title += "; before: " + words(of: earlier)
+    }
+    return mark.with(node.mark)
+  }
+
+  private func mark(of content: Scene.Content) -> Mark {
     switch content {
     case .entity(let card):
       let entity = card.entity
@@ -41,6 +50,13 @@ struct Marker {
     return Mark(id: "agreement-\(first.id)", styleClass: "agreement", title: title, data: data)
   }
 
+  /// Title, date and figures of an agreement.
+  private func words(of agreement: Agreement) -> String {
+    let figures = agreement.terms.map(TermWords.figure)
+    return [[agreement.title, agreement.date.map(DateWords.words)].compactMap { $0 }.joined(separator: ", ")]
+      .filter { !$0.isEmpty }.joined() + (figures.isEmpty ? "" : ": " + figures.joined(separator: "; "))
+  }
+
   /// What a frame is.
   func mark(of frame: Scene.Frame, entities: [Entity], agreements: [Agreement]) -> Mark {
     let names = (entities.map(\.name) + agreements.map(\.title)).joined(separator: "; ")
@@ -48,12 +64,16 @@ struct Marker {
     var data: [(name: String, value: String)] = [("members", list(members))]
     if let group = frame.group { data.insert(("group", group.id), at: 0) }
     let id = frame.group.map { "group-\($0.id)" } ?? "frame-\(members.first ?? "")"
-    return Mark(id: id, styleClass: "frame", title: "\(frame.title): \(names)", data: data)
+    return Mark(id: id, styleClass: "frame", title: "\(frame.title): \(names)", data: data).with(frame.mark)
   }
 
   /// What a line is.
   func mark(of line: Scene.Line) -> Mark {
-    switch line.meaning {
+    mark(of: line.meaning).with(line.mark)
+  }
+
+  private func mark(of meaning: Scene.Meaning) -> Mark {
+    switch meaning {
     case .party(let roles, let entities, let instrument):
       let words = roles.map(\.rawValue).map { $0.split(separator: "_").joined(separator: " ") }
       let names = entities.map(\.name).joined(separator: "; ")
@@ -96,5 +116,17 @@ struct Marker {
   /// Ids in one attribute, parted by spaces, as HTML does it with classes.
   private func list(_ ids: [String]) -> String {
     ids.joined(separator: " ")
+  }
+}
+
+extension Mark {
+  /// With what happened to the thing, in words, as a class and as `data-change`.
+  fileprivate func with(_ change: ChangeMark?) -> Mark {
+    guard let change else { return self }
+    var mark = self
+    mark.styleClass += " " + change.rawValue
+    mark.data.append((name: "change", value: change.rawValue))
+    if change != .unchanged { mark.title = "\(change.word): \(mark.title)" }
+    return mark
   }
 }

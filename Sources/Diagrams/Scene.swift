@@ -24,6 +24,8 @@ struct Scene {
     var entity: Entity
     var isRegistrant: Bool
     var notes: [String]
+    /// What it was called, where a comparison shows another name.
+    var earlierName: String?
   }
 
   /// A list of parties.
@@ -31,11 +33,15 @@ struct Scene {
     var title: String
     var group: Group?
     var entities: [Entity]
+    /// What happened to each of them, in a comparison.
+    var marks: [ChangeMark]?
   }
 
   struct Node {
     var content: Content
     var column: Column
+    /// What happened to it, in a comparison.
+    var mark: ChangeMark?
   }
 
   /// A frame around parties, or around documents.
@@ -44,6 +50,8 @@ struct Scene {
     /// The group that the filing names; nothing where the frame is drawn for a common role, or for documents.
     var group: Group?
     var nodes: [Int]
+    /// What happened to it, in a comparison.
+    var mark: ChangeMark?
   }
 
   /// Where a line ends.
@@ -70,6 +78,8 @@ struct Scene {
     var meaning: Meaning
     /// The word on it, or nothing.
     var word: String
+    /// What happened to it, in a comparison.
+    var mark: ChangeMark?
   }
 
   var nodes: [Node] = []
@@ -90,6 +100,8 @@ struct Scene {
 struct Caption {
   var title: String
   var details: [String]
+  /// Which of the details is the one of the side that is shown, in a picture of one side of a comparison.
+  var shownDetail: Int?
   /// The whole picture in one sentence, for who does not see it.
   var summary: String
 }

@@ -153,13 +153,15 @@ struct SceneBuilder {
     let start = scene.nodes.count
     for index in here where unattached.contains(index) { addInstrument(index, in: column) }
     guard scene.nodes.count > start else { return }
-    scene.frames.append(
-      Scene.Frame(title: "Named without parties", group: nil, nodes: Array(start..<scene.nodes.count)))
+    addFrame("Named without parties", nil, from: start)
   }
 
   private mutating func addInstrument(_ index: Int, in column: Scene.Column) {
     nodeOfInstrument[index] = scene.nodes.count
-    scene.nodes.append(Scene.Node(content: .instrument(instruments[index]), column: column))
+    scene.nodes.append(
+      Scene.Node(
+        content: .instrument(instruments[index]), column: column,
+        mark: subject.union?.mark(of: instruments[index].first)))
   }
 
   private mutating func add(_ entity: Int, in column: Scene.Column) {
@@ -167,8 +169,9 @@ struct SceneBuilder {
     let card = Scene.PartyCard(
       entity: subject.entities[entity],
       isRegistrant: subject.centre.contains(entity) && subject.entities[entity].isRegistrant,
-      notes: offices.notes(of: entity))
-    scene.nodes.append(Scene.Node(content: .entity(card), column: column))
+      notes: offices.notes(of: entity), earlierName: subject.union?.earlierNames[subject.entities[entity].id])
+    scene.nodes.append(
+      Scene.Node(content: .entity(card), column: column, mark: subject.union?.mark(ofEntity: card.entity.id)))
   }
 
   private mutating func add(_ block: Block, in column: Scene.Column) {
@@ -182,8 +185,7 @@ struct SceneBuilder {
       for member in members where !listed.contains(member) { add(member, in: column) }
       if !listed.isEmpty { addRoster("\(title), continued", nil, listed, in: column) }
       enclosures.insert((.frame(scene.frames.count), members), at: 0)
-      scene.frames.append(
-        Scene.Frame(title: title, group: group, nodes: Array(start..<scene.nodes.count)))
+      addFrame(title, group, from: start)
     }
   }
 
@@ -193,8 +195,21 @@ struct SceneBuilder {
     let node = scene.nodes.count
     for member in members { nodeOfEntity[member] = node }
     enclosures.append((.node(node), members))
-    let roster = Scene.Roster(title: title, group: group, entities: members.map { subject.entities[$0] })
-    scene.nodes.append(Scene.Node(content: .roster(roster), column: column))
+    let entities = members.map { subject.entities[$0] }
+    let marks = subject.union.map { union in entities.map { union.mark(ofEntity: $0.id) } }
+    let roster = Scene.Roster(title: title, group: group, entities: entities, marks: marks)
+    scene.nodes.append(
+      Scene.Node(content: .roster(roster), column: column, mark: marks.map(ChangeMark.common)))
+  }
+
+  /// A frame around the nodes that were added last.
+  private mutating func addFrame(_ title: String, _ group: Group?, from start: Int) {
+    let nodes = Array(start..<scene.nodes.count)
+    let mark = subject.union.map { union in
+      group.flatMap { union.groups[$0.id] }
+        ?? ChangeMark.common(nodes.compactMap { scene.nodes[$0].mark }.map(\.ofPlace))
+    }
+    scene.frames.append(Scene.Frame(title: title, group: group, nodes: nodes, mark: mark))
   }
 
   // MARK: Lines
@@ -207,7 +222,7 @@ struct SceneBuilder {
       for enclosure in enclosures {
         let common = Instrument(agreements: [], family: .other, roles: open).commonRoles(
           of: enclosure.members)
-        guard !common.isEmpty else { continue }
+        guard !common.isEmpty, oneLineTells(common, enclosure.members, instrument) else { continue }
         for member in enclosure.members {
           let rest = (open[member] ?? []).filter { !common.contains($0) }
           open[member] = rest.isEmpty ? nil : rest
@@ -216,9 +231,31 @@ struct SceneBuilder {
       }
       for entity in open.keys.sorted() {
         guard let node = nodeOfEntity[entity], let roles = open[entity] else { continue }
-        join(document, .node(node), roles, [entity], instrument)
+        for roles in byMark(roles, entity, instrument) {
+          join(document, .node(node), roles, [entity], instrument)
+        }
       }
     }
+  }
+
+  /// Whether one line to all of some parties tells what happened to each part: all had one fate, or those that had
+  /// another are marked with it themselves.
+  private func oneLineTells(_ roles: [Party.Role], _ members: [Int], _ instrument: Instrument) -> Bool {
+    guard let union = subject.union else { return true }
+    let marks = members.map { union.mark(of: [subject.entities[$0]], roles, in: instrument.agreements) }
+    if Set(marks).count == 1, marks.first != .changed { return true }
+    return zip(members, marks).allSatisfy { member, mark in
+      mark == .unchanged || mark == union.mark(ofEntity: subject.entities[member].id)
+    }
+  }
+
+  /// The roles of a party parted by what happened to them.
+  private func byMark(_ roles: [Party.Role], _ entity: Int, _ instrument: Instrument) -> [[Party.Role]] {
+    guard let union = subject.union else { return [roles] }
+    let marks = roles.map { union.mark(of: [subject.entities[entity]], [$0], in: instrument.agreements) }
+    return ChangeMark.allCases.map { mark in
+      zip(roles, marks).filter { $0.1 == mark }.map(\.0)
+    }.filter { !$0.isEmpty }
   }
 
   private mutating func join(
@@ -229,7 +266,8 @@ struct SceneBuilder {
     scene.lines.append(
       Scene.Line(
         from: document, to: party, meaning: .party(roles, entities: entities, instrument),
-        word: RoleWords.words(roles, several: entities.count > 1)))
+        word: RoleWords.words(roles, several: entities.count > 1),
+        mark: subject.union?.mark(of: entities, roles, in: instrument.agreements)))
   }
 
   /// Lines from documents to documents, one for all of a kind between two.
@@ -243,7 +281,8 @@ struct SceneBuilder {
       let kind = relations[0].kind
       scene.lines.append(
         Scene.Line(
-          from: .node(from), to: .node(to), meaning: .agreement(kind, relations), word: kind.word))
+          from: .node(from), to: .node(to), meaning: .agreement(kind, relations), word: kind.word,
+          mark: mark(of: relations)))
     }
   }
 
@@ -258,12 +297,20 @@ struct SceneBuilder {
       scene.lines.append(
         Scene.Line(
           from: .node(from), to: .node(to),
-          meaning: isOffice ? .office(relations) : .entity(kind, relations), word: isOffice ? "" : kind.word))
+          meaning: isOffice ? .office(relations) : .entity(kind, relations), word: isOffice ? "" : kind.word,
+          mark: mark(of: relations)))
     }
     for (signer, registrant) in offices.signatures {
       guard let from = nodeOfEntity[signer], let to = nodeOfEntity[registrant], from != to else { continue }
-      scene.lines.append(Scene.Line(from: .node(from), to: .node(to), meaning: .office([]), word: ""))
+      scene.lines.append(
+        Scene.Line(
+          from: .node(from), to: .node(to), meaning: .office([]), word: "", mark: scene.nodes[from].mark?.ofPlace))
     }
+  }
+
+  /// What happened to some relations, in a comparison.
+  private func mark(of relations: [Relation]) -> ChangeMark? {
+    subject.union.map { union in ChangeMark.common(relations.map(union.mark)) }
   }
 
   /// Relations of one kind between the same two places together; offices of both kinds are one.

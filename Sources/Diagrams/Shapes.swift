@@ -19,40 +19,32 @@ enum Shapes {
     }
   }
 
+  /// What makes the border of a shape dashed.
+  static func dashed(_ kind: Entity.Kind?) -> Word {
+    switch kind {
+    case .llc: "filled,rounded,dashed"
+    case .other: "filled,diagonals,dashed"
+    default: "filled,dashed"
+    }
+  }
+
   /// What makes the registrant stand out.
   static func registrant(_ style: PictureStyle) -> Attributes {
     [
-      .fillcolor: .color(Color(style.registrant.fill)), .color: .color(Color(style.registrant.ink)),
       .penwidth: .number(2), .margin: .pair(0.2, 0.13),
     ]
   }
 
-  /// A list of parties.
-  static func roster(_ style: PictureStyle) -> Attributes {
-    [
-      .fillcolor: .color(Color(style.frame.fill)), .color: .color(Color(style.frame.ink)),
-    ]
-  }
-
   /// A document.
-  static func instrument(_ shade: PictureStyle.Shade) -> Attributes {
-    [
-      .shape: .word("note"), .margin: .pair(0.12, 0.06), .color: .color(Color(shade.ink)),
-      .fillcolor: .color(Color(shade.fill)),
-    ]
-  }
+  static let instrument: Attributes = [.shape: .word("note"), .margin: .pair(0.12, 0.06)]
 
   /// A line.
-  static func line(_ meaning: Scene.Meaning, style: PictureStyle) -> Attributes {
+  static func line(_ meaning: Scene.Meaning) -> Attributes {
     switch meaning {
-    case .party(_, _, let instrument):
-      colored(instrument.family.shade(in: style).ink)
-    case .agreement:
-      colored(style.quiet).merging([.style: .word("dashed"), .penwidth: .number(1.3)]) { $1 }
-    case .entity:
-      colored(style.quiet).merging([.penwidth: .number(0.9)]) { $1 }
-    case .office:
-      colored(style.quiet).merging([.style: .word("dotted"), .penwidth: .number(1.3)]) { $1 }
+    case .party: [:]
+    case .agreement: [.style: .word("dashed"), .penwidth: .number(1.3)]
+    case .entity: [.penwidth: .number(0.9)]
+    case .office: [.style: .word("dotted"), .penwidth: .number(1.3)]
     }
   }
 
@@ -63,9 +55,5 @@ enum Shapes {
     case .agreement, .entity: "vee"
     case .office: nil
     }
-  }
-
-  private static func colored(_ ink: UInt32) -> Attributes {
-    [.color: .color(Color(ink)), .fontcolor: .color(Color(ink))]
   }
 }

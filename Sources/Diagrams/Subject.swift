@@ -14,6 +14,13 @@ struct Subject {
   var problems: [Diagnostic] = []
   /// Where an entity stands in `entities`.
   var position: [String: Int]
+  /// What happened to what, where the graph is that of a comparison.
+  var union: Union?
+
+  init(_ union: Union, includeOptional: Bool) {
+    self.init(union.graph, includeOptional: includeOptional)
+    self.union = union
+  }
 
   init(_ graph: Graph, includeOptional: Bool) {
     filings = graph.filings.sorted { ($0.sortDate, $0.id) < ($1.sortDate, $1.id) }

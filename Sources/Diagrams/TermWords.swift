@@ -3,11 +3,21 @@ internal import DealModel
 /// The headline figures of an agreement in a few words.
 enum TermWords {
   /// The lines below the date of an agreement, at most three.
-  static func lines(_ terms: [Term]) -> [String] {
-    let words = Words(terms)
+  ///
+  /// - Parameters:
+  ///   - terms: The figures.
+  ///   - earlier: Those before, where a comparison shows them: what differs is written as old → new.
+  static func lines(_ terms: [Term], earlier: [Term]? = nil) -> [String] {
+    let words = Words(terms, earlier: earlier)
     let lines = [words.equity, words.warrants, words.debt, words.length].compactMap { $0 }
-    return Array(lines.prefix(3))
+    let changed = lines.filter { $0.contains(arrow) }
+    return Array((changed + lines.filter { !$0.contains(arrow) }).prefix(max(3, changed.count)))
   }
+
+  /// What stands for a date or figure that one side of a comparison does not give.
+  static let unstated = "not stated"
+  /// What stands between a figure before and after.
+  private static let arrow = " → "
 
   /// A figure as it is shown: grouped digits with their unit, or the printed words marked as they stand.
   static func figure(_ term: Term) -> String {
@@ -59,9 +69,11 @@ enum TermWords {
   /// The terms of each kind in words.
   private struct Words {
     private var byKind: [Term.Kind: [Term]]
+    private var earlierByKind: [Term.Kind: [Term]]?
 
-    init(_ terms: [Term]) {
+    init(_ terms: [Term], earlier: [Term]?) {
       byKind = Dictionary(grouping: terms, by: \.kind)
+      earlierByKind = earlier.map { Dictionary(grouping: $0, by: \.kind) }
     }
 
     /// `20,000 shares at $1,000 per share`.
@@ -96,10 +108,18 @@ enum TermWords {
       words(.term).map { "term of \($0)" }
     }
 
-    /// The figures of a kind, each once, the first two of them.
+    /// The figures of a kind, and those before where they were others.
     private func words(_ kind: Term.Kind) -> String? {
+      let now = words(kind, of: byKind[kind] ?? [])
+      guard let earlierByKind else { return now }
+      let before = words(kind, of: earlierByKind[kind] ?? [])
+      return before == now ? now : (before ?? unstated) + arrow + (now ?? unstated)
+    }
+
+    /// Figures of a kind, each once, the first two of them.
+    private func words(_ kind: Term.Kind, of terms: [Term]) -> String? {
       var figures: [String] = []
-      for term in byKind[kind] ?? [] {
+      for term in terms {
         let figure = kind == .maturity ? term.text : TermWords.figure(term)
         if !figures.contains(figure) { figures.append(figure) }
       }

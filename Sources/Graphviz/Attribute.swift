@@ -8,7 +8,7 @@ package enum Attribute: String, Sendable, CaseIterable {
   case bgcolor
   case color, compound, constraint
   case dir, dpi
-  case fillcolor, fontcolor, fontname, fontsize
+  case fillcolor, fixedsize, fontcolor, fontname, fontsize
   case id
   case label, labeljust, labelloc, lhead, ltail
   case margin, mclimit, minlen

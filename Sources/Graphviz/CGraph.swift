@@ -7,7 +7,8 @@ internal import Glibc
 @safe struct CGraph: ~Copyable {
   // Safe: owned from `init` to `deinit`, which is the only place that frees it.
   let pointer: UnsafeMutablePointer<Agraph_t>
-  // Safe: edges live as long as the graph.
+  // Safe: nodes and edges live as long as the graph.
+  private var nodes: [UnsafeMutablePointer<Agnode_t>] = unsafe []
   private var edges: [UnsafeMutablePointer<Agedge_t>] = unsafe []
   private var sides: [GraphDescription.Edge.Side?] = []
 
@@ -24,6 +25,7 @@ internal import Glibc
     declareAttributes(of: description)
     for each in description.nodes {
       guard let created = unsafe node(each.name) else { continue }
+      unsafe nodes.append(created)
       unsafe set(each.attributes, on: UnsafeMutableRawPointer(created))
     }
     // Setting an attribute of a graph makes it the default of the subgraphs that come after: so first the
@@ -54,6 +56,19 @@ internal import Glibc
 
   /// On which side of its column an edge runs, if both its nodes are in one.
   func sideOfColumn(_ index: Int) -> GraphDescription.Edge.Side? { sides[index] }
+
+  /// How large each node of the laid out graph is, in the order of the description.
+  var nodeSizes: [GraphvizLibrary.NodeSize] {
+    unsafe nodes.map { node in
+      // Safe: after `gvLayout` the first record of a node is its layout.
+      guard let record = unsafe node.pointee.base.data else {
+        return GraphvizLibrary.NodeSize(width: 0, height: 0)
+      }
+      return unsafe record.withMemoryRebound(to: Agnodeinfo_t.self, capacity: 1) { info in
+        unsafe GraphvizLibrary.NodeSize(width: info.pointee.width, height: info.pointee.height)
+      }
+    }
+  }
 
   /// Width and height of the laid out picture in points.
   var size: (width: Double, height: Double) {

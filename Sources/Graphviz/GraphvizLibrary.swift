@@ -24,6 +24,14 @@ package enum GraphvizLibrary {
     package var bytes: [UInt8]
     /// What the library said on the way.
     package var warnings: [String]
+    /// How large each node became, in the order of the description; nothing where there was no layout.
+    package var nodeSizes: [NodeSize] = []
+  }
+
+  /// Width and height of a node in inches, as its attributes take them.
+  package struct NodeSize: Sendable, Equatable {
+    package var width: Double
+    package var height: Double
   }
 
   /// The most pixels that PNG holds each way: above, the library shrinks the picture and says nothing.

@@ -36,7 +36,9 @@ internal import CGraphviz
       routing.route(graph)
     }
     if format == .png { try checkSize(of: graph, dpi: dpi) }
-    return try write(graph, format: format)
+    var rendering = try write(graph, format: format)
+    rendering.nodeSizes = graph.nodeSizes
+    return rendering
   }
 
   /// The version that the library calls itself.

@@ -6,12 +6,17 @@ package enum Markup {
     package var size: Double
     package var color: Color
     package var bold: Bool
+    /// Whether a line is drawn through it.
+    package var struck: Bool
+    /// What stands before it without such a line.
+    package var lead = ""
 
-    package init(_ string: String, size: Double, color: Color, bold: Bool = false) {
+    package init(_ string: String, size: Double, color: Color, bold: Bool = false, struck: Bool = false) {
       self.string = string
       self.size = size
       self.color = color
       self.bold = bold
+      self.struck = struck
     }
   }
 
@@ -137,6 +142,8 @@ extension Markup.Text {
   fileprivate var source: String {
     var words = LabelText.escapedForMarkup(string)
     if words.isEmpty { words = " " }
+    if struck { words = "<S>\(words)</S>" }
+    if !lead.isEmpty { words = LabelText.escapedForMarkup(lead) + words }
     if bold { words = "<B>\(words)</B>" }
     return "<FONT POINT-SIZE=\"\(Self.points(size))\" COLOR=\"\(color.text)\">\(words)</FONT>"
   }
