@@ -93,6 +93,10 @@ import Testing
       (style.registrant.ink, style.paper), (style.onRegistrant, style.registrant.fill),
       (style.quietOnRegistrant, style.registrant.fill), (style.quiet, style.party.fill),
     ]
+    for mark in ChangeMark.allCases {
+      let shade = style.changes[mark]
+      pairs += [(shade.ink, shade.fill), (shade.ink, style.paper), (shade.ink, style.frame.fill)]
+    }
     for (ink, paper) in pairs {
       #expect(contrast(ink, paper) >= 4.5, "#\(String(ink, radix: 16)) on #\(String(paper, radix: 16))")
     }
