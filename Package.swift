@@ -21,6 +21,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // The values that everything else is made of. Imports nothing of ours.
@@ -42,18 +43,21 @@ let package = Package(
     .target(name: "Diagrams", dependencies: ["DealModel", "Names", "Graphviz", "Templates"]),
     // What is replaceable by users: picture styles; and the sample filing.
     .target(name: "Templates", path: "Templates"),
+    // Two graphs into what is the same in them and what changed; several into one.
+    .target(name: "Comparison", dependencies: ["DealModel", "Names"]),
     // The graph document, in and out.
     .target(name: "Exchange", dependencies: ["DealModel"]),
     // The public library: the pipeline in one readable function.
     .target(
       name: "DealGraph",
-      dependencies: ["DealModel", "Filings", "Extraction", "Diagrams", "Exchange"]),
+      dependencies: ["DealModel", "Filings", "Extraction", "Comparison", "Diagrams", "Exchange"]),
     // The command line, without domain logic.
     .target(
       name: "DealGraphCommands",
       dependencies: [
         "DealGraph", "DealModel", "Filings", "Exchange", "Diagrams", "Graphviz", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "dealgraph",
@@ -73,6 +77,7 @@ let package = Package(
     .testTarget(
       name: "DiagramsTests",
       dependencies: ["Diagrams", "DealModel", "Exchange", "Graphviz", "PictureTesting", "Templates"]),
+    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "DealModel", "Names"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "DealModel"]),
     .testTarget(
       name: "DealGraphTests",

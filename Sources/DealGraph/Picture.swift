@@ -58,9 +58,15 @@ extension DealGraph {
   public static func picture(
     of graph: Graph, as format: Picture.Format, options: Picture.Options = Picture.Options()
   ) throws(DealGraphError) -> Picture {
+    try picture { () throws(DiagramError) in
+      try DiagramRenderer.render(graph, format: DiagramFormat(format), options: DiagramOptions(options))
+    }
+  }
+
+  /// A picture out of a diagram, with the library's own errors.
+  static func picture(_ diagram: () throws(DiagramError) -> Diagram) throws(DealGraphError) -> Picture {
     do {
-      let diagram = try DiagramRenderer.render(
-        graph, format: DiagramFormat(format), options: DiagramOptions(options))
+      let diagram = try diagram()
       return Picture(bytes: diagram.bytes, warnings: diagram.warnings)
     } catch {
       throw DealGraphError(error)
@@ -69,7 +75,7 @@ extension DealGraph {
 }
 
 extension DiagramFormat {
-  fileprivate init(_ format: Picture.Format) {
+  init(_ format: Picture.Format) {
     switch format {
     case .svg: self = .svg
     case .png: self = .png
@@ -80,7 +86,7 @@ extension DiagramFormat {
 }
 
 extension DiagramOptions {
-  fileprivate init(_ options: Picture.Options) {
+  init(_ options: Picture.Options) {
     self.init(
       dpi: options.dpi, includeOptional: options.includesOptional, allowEmpty: options.allowsEmpty)
   }

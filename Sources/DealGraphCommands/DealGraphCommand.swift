@@ -13,13 +13,15 @@ public struct DealGraphCommand: AsyncParsableCommand {
         dealgraph render 8k.txt                     draw 8k.svg
         dealgraph extract 8k.txt --pretty           print the graph as JSON
         dealgraph extract filings/ --jsonl          one line a filing
+        dealgraph diff old.txt new.txt              what changed between two filings
+        dealgraph merge filings/ -o all.json        one graph out of many filings
         dealgraph explain 8k.txt "Acme Corp."       what a party rests on
         dealgraph verify 8k.txt                     read every piece of evidence again
         dealgraph sample > sample.txt               a filing to try
 
       EXIT STATUS:
         0  done
-        1  done, with findings: nothing to draw, a bad file among others, evidence that does not hold
+        1  done, with findings: differences, nothing to draw, a bad file among others, evidence that does not hold
         2  could not: a wrong argument, an input that cannot be read, an output that cannot be written
 
       Results go to standard output, messages to standard error. NO_COLOR is respected. Shell completions:
@@ -27,7 +29,8 @@ public struct DealGraphCommand: AsyncParsableCommand {
       """,
     version: DealGraph.version,
     subcommands: [
-      RenderCommand.self, ExtractCommand.self, ExplainCommand.self, VerifyCommand.self, SchemaCommand.self,
+      RenderCommand.self, ExtractCommand.self, DiffCommand.self, MergeCommand.self, ExplainCommand.self,
+      VerifyCommand.self, SchemaCommand.self,
       InspectCommand.self, TextCommand.self, DoctorCommand.self, SampleCommand.self,
     ])
 

@@ -1,5 +1,5 @@
 /// An agreement, an instrument or a letter, with its parties.
-public struct Agreement: Sendable, Equatable {
+public struct Agreement: Sendable, Hashable {
   /// The id, made from title and date.
   public var id: String
   /// What sort of agreement it is.

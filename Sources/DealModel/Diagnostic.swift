@@ -1,5 +1,5 @@
 /// Something wrong with the input, or read with reserve.
-public struct Diagnostic: Sendable, Equatable {
+public struct Diagnostic: Sendable, Hashable {
   /// How much it matters.
   public var severity: Severity
   /// A stable identifier, such as `malformed_number`.

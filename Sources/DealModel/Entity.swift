@@ -1,5 +1,5 @@
 /// An organisation, a person, or a class whose members are not named.
-public struct Entity: Sendable, Equatable {
+public struct Entity: Sendable, Hashable {
   /// The id, made from the name.
   public var id: String
   /// The name as printed, in the fullest form; of capitals and mixed case, the mixed-case one.

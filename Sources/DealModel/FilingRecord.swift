@@ -1,5 +1,5 @@
 /// What the graph keeps of a filing: its form, dates, items and exhibits, and which bytes it was read from.
-public struct FilingRecord: Sendable, Equatable {
+public struct FilingRecord: Sendable, Hashable {
   /// The accession number, else `sha256-` and the first 16 hex digits of the file's SHA-256.
   public var id: String
   /// The form as EDGAR names it, such as `8-K` or `8-K/A`; nothing for a file that is no filing.
@@ -40,7 +40,7 @@ public struct FilingRecord: Sendable, Equatable {
   }
 
   /// An item of the form, such as Item 5, Other Events, or Item 1.01.
-  public struct Item: Sendable, Equatable {
+  public struct Item: Sendable, Hashable {
     /// The number without the word: `5`, `1.01`.
     public var number: String
     /// The caption as printed, white space folded.
@@ -54,7 +54,7 @@ public struct FilingRecord: Sendable, Equatable {
   }
 
   /// A row of the exhibit list (Regulation S-K, Item 601).
-  public struct Exhibit: Sendable, Equatable {
+  public struct Exhibit: Sendable, Hashable {
     /// The exhibit number as printed, without footnote marks: `10.1`.
     public var number: String
     /// The description as printed, white space folded.
@@ -71,7 +71,7 @@ public struct FilingRecord: Sendable, Equatable {
   }
 
   /// The bytes that a filing was read from.
-  public struct Source: Sendable, Equatable {
+  public struct Source: Sendable, Hashable {
     /// The file's name without its folder; `-` for standard input.
     public var name: String
     /// The SHA-256 of the (decompressed) bytes in hexadecimal.

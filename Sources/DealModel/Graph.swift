@@ -2,7 +2,7 @@
 ///
 /// A graph is a plain value. Everything in it refers to other things by their ids; ids are stable: the
 /// same filing gives the same ids on every run and machine.
-public struct Graph: Sendable, Equatable {
+public struct Graph: Sendable, Hashable {
   /// The filings that were read, in the order in which they were given.
   public var filings: [FilingRecord]
   /// Organisations, people, and classes whose members are not named.

@@ -1,5 +1,5 @@
 /// Entities that belong together by the filing's own words or by their names.
-public struct Group: Sendable, Equatable {
+public struct Group: Sendable, Hashable {
   /// The id, which starts with `g-`.
   public var id: String
   /// The defined term, or the name that the members share.

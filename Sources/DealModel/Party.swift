@@ -1,7 +1,7 @@
 /// An entity's part in an agreement.
 ///
 /// Who has two roles under one agreement is a party once for each.
-public struct Party: Sendable, Equatable {
+public struct Party: Sendable, Hashable {
   /// The id of the entity.
   public var entity: String
   /// What it is under the agreement.

@@ -1,5 +1,5 @@
 /// What ties two entities, or two agreements.
-public struct Relation: Sendable, Equatable {
+public struct Relation: Sendable, Hashable {
   /// The id, made from the kind and a number.
   public var id: String
   /// What the tie is.

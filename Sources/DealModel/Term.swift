@@ -1,5 +1,5 @@
 /// A headline figure of an agreement, with the words that it comes from.
-public struct Term: Sendable, Equatable {
+public struct Term: Sendable, Hashable {
   /// What the figure measures.
   public var kind: Kind
   /// The number as it stands, a JSON number without rounding; nothing where the figure cannot be read.

@@ -15,6 +15,14 @@ package enum DiagramRenderer {
 
   /// The picture of what happened between two graphs, laid out once for all its views: what stands in two of them
   /// stands at the same place.
+  package static func render(
+    _ diff: GraphDiff, from old: Graph, to new: Graph, view: DiffView, format: DiagramFormat,
+    options: DiagramOptions = DiagramOptions()
+  ) throws(DiagramError) -> Diagram {
+    try render(UnionBuilder.union(of: old, and: new, diff), view: view, format: format, options: options)
+  }
+
+  /// The picture of a union.
   static func render(
     _ union: Union, view: DiffView, format: DiagramFormat, options: DiagramOptions = DiagramOptions()
   ) throws(DiagramError) -> Diagram {

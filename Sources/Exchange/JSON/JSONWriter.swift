@@ -29,8 +29,13 @@ package struct JSONWriter {
 
   /// Writes a key; the next call writes its value.
   package mutating func key(_ name: StaticString) {
+    key(text: name.description)
+  }
+
+  /// Writes a key that was read.
+  mutating func key(text: String) {
     separate()
-    string(name.description)
+    string(text)
     bytes.append(UInt8(ascii: ":"))
     if isPretty { bytes.append(UInt8(ascii: " ")) }
   }
