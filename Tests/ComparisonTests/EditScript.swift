@@ -314,28 +314,7 @@ struct EditScript {
 
   /// The ids of another document.
   private mutating func renameIDs() {
-    func other(_ id: String) -> String { "x-\(id)" }
-    maker.edit { graph, _ in
-      for index in graph.filings.indices {
-        graph.filings[index].registrants = graph.filings[index].registrants.map(other)
-      }
-      for index in graph.entities.indices { graph.entities[index].id = other(graph.entities[index].id) }
-      for index in graph.groups.indices {
-        graph.groups[index].id = other(graph.groups[index].id)
-        graph.groups[index].members = graph.groups[index].members.map(other)
-      }
-      for index in graph.agreements.indices {
-        graph.agreements[index].id = other(graph.agreements[index].id)
-        for party in graph.agreements[index].parties.indices {
-          graph.agreements[index].parties[party].entity = other(graph.agreements[index].parties[party].entity)
-        }
-      }
-      for index in graph.relations.indices {
-        graph.relations[index].id = other(graph.relations[index].id)
-        graph.relations[index].from = other(graph.relations[index].from)
-        graph.relations[index].to = other(graph.relations[index].to)
-      }
-    }
+    maker.edit { graph, _ in graph = graph.renamingIDs { "x-\($0)" } }
   }
 }
 

@@ -49,14 +49,14 @@ package struct GraphMerger {
     let agreements = matching.agreements.filter { $0.reason != .restated }
     for match in matching.entities + matching.groups + agreements + matching.relations { ids[match.new] = match.old }
     let filing = other.filings.first?.id ?? ""
-    var taken = Set(graph.allIDs)
-    for id in other.allIDs where ids[id] == nil {
+    var taken = Set(graph.ids)
+    for id in other.ids where ids[id] == nil {
       ids[id] = taken.contains(id) ? "\(filing):\(id)" : id
       taken.insert(ids[id] ?? id)
     }
     note(matching.entities, filing) { id in other.entities.first { $0.id == id }?.name }
     note(agreements, filing) { id in other.agreements.first { $0.id == id }?.title }
-    let renamed = other.renaming { ids[$0] ?? $0 }
+    let renamed = other.renamingIDs { ids[$0] ?? $0 }
     graph.filings += renamed.filings.filter { !known.contains($0.id) }
     Self.join(&graph.entities, renamed.entities, by: \.id) { $0.absorb($1) }
     Self.join(&graph.groups, renamed.groups, by: \.id) { $0.absorb($1) }
@@ -113,7 +113,7 @@ package struct GraphMerger {
   }
 
   private mutating func settle(_ name: String, _ pair: Corrections.Pair) {
-    graph = graph.renaming { $0 == pair.second ? pair.first : $0 }
+    graph = graph.renamingIDs { $0 == pair.second ? pair.first : $0 }
     graph.relations.removeAll { $0.from == $0.to }
     for index in graph.groups.indices {
       var seen: Set<String> = []
@@ -135,32 +135,5 @@ extension Graph {
   fileprivate var order: (String, String) {
     let dates = filings.compactMap { $0.reportDate ?? $0.filedDate ?? $0.signedDate }
     return (dates.min() ?? "", filings.first?.id ?? "")
-  }
-
-  fileprivate var allIDs: [String] {
-    entities.map(\.id) + groups.map(\.id) + agreements.map(\.id) + relations.map(\.id)
-  }
-
-  /// The graph with other ids.
-  fileprivate func renaming(_ name: (String) -> String) -> Graph {
-    var graph = self
-    for index in graph.filings.indices { graph.filings[index].registrants = filings[index].registrants.map(name) }
-    for index in graph.entities.indices { graph.entities[index].id = name(entities[index].id) }
-    for index in graph.groups.indices {
-      graph.groups[index].id = name(groups[index].id)
-      graph.groups[index].members = groups[index].members.map(name)
-    }
-    for index in graph.agreements.indices {
-      graph.agreements[index].id = name(agreements[index].id)
-      for party in agreements[index].parties.indices {
-        graph.agreements[index].parties[party].entity = name(agreements[index].parties[party].entity)
-      }
-    }
-    for index in graph.relations.indices {
-      graph.relations[index].id = name(relations[index].id)
-      graph.relations[index].from = name(relations[index].from)
-      graph.relations[index].to = name(relations[index].to)
-    }
-    return graph
   }
 }

@@ -2,53 +2,6 @@ internal import Comparison
 internal import Diagrams
 internal import Exchange
 
-/// What the user knows better than a comparison can: pairs of ids, of entities or of agreements.
-public struct Corrections: Sendable, Equatable {
-  /// Two ids, in either order.
-  public struct Pair: Sendable, Hashable {
-    /// One id.
-    public var first: String
-    /// The other id.
-    public var second: String
-
-    /// Creates a pair.
-    public init(_ first: String, _ second: String) {
-      self.first = first
-      self.second = second
-    }
-  }
-
-  /// Pairs that are one and the same.
-  public var same: [Pair]
-  /// Pairs that are not, however alike they look.
-  public var different: [Pair]
-
-  /// Creates corrections.
-  public init(same: [Pair] = [], different: [Pair] = []) {
-    self.same = same
-    self.different = different
-  }
-
-  var comparison: Comparison.Corrections {
-    func pairs(_ pairs: [Pair]) -> [Comparison.Corrections.Pair] { pairs.map { .init($0.first, $0.second) } }
-    return Comparison.Corrections(same: pairs(same), different: pairs(different))
-  }
-}
-
-/// Two things of several graphs that became one, and why.
-public struct MergeDecision: Sendable, Hashable {
-  /// The name or title that the other had.
-  public var name: String
-  /// The id that is kept.
-  public var kept: String
-  /// The id that the other had in its own graph.
-  public var merged: String
-  /// The filing that the other was read from.
-  public var filing: String
-  /// What shows that they are one.
-  public var reason: Match.Reason
-}
-
 extension DealGraph {
   /// What changed from one graph to another: which parties came and went, which agreements are new, whose terms moved.
   ///
@@ -128,50 +81,5 @@ extension DealGraph {
       try DiagramRenderer.render(
         diff, from: old, to: new, view: view.diagram, format: DiagramFormat(format), options: DiagramOptions(options))
     }
-  }
-}
-
-/// Which side of a comparison a picture shows, and what becomes of that which is the same on both.
-public struct DiffView: Sendable, Equatable {
-  /// What of the two graphs is shown; what is not keeps its place, empty.
-  public enum Side: String, Sendable, CaseIterable {
-    case both, old, new
-  }
-
-  /// How things are drawn that did not change.
-  public enum Unchanged: String, Sendable, CaseIterable {
-    /// In a grey that can still be read.
-    case ghost
-    /// Only where something that changed leads to them.
-    case hide
-    /// As in any picture.
-    case full
-  }
-
-  /// What is shown.
-  public var side: Side
-  /// How things are drawn that did not change.
-  public var unchanged: Unchanged
-
-  /// Creates a view.
-  public init(side: Side = .both, unchanged: Unchanged = .ghost) {
-    self.side = side
-    self.unchanged = unchanged
-  }
-
-  fileprivate var diagram: Diagrams.DiffView {
-    let side: Diagrams.DiffView.Side =
-      switch self.side {
-      case .both: .both
-      case .old: .old
-      case .new: .new
-      }
-    let unchanged: Diagrams.DiffView.Unchanged =
-      switch self.unchanged {
-      case .ghost: .ghost
-      case .hide: .hide
-      case .full: .full
-      }
-    return Diagrams.DiffView(side: side, unchanged: unchanged)
   }
 }

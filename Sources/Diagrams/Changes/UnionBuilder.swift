@@ -18,9 +18,8 @@ struct UnionBuilder {
     for match in matching.entities + matching.groups + matching.agreements + matching.relations {
       ids[match.old] = match.new
     }
-    let taken = Set(new.entities.map(\.id) + new.groups.map(\.id) + new.agreements.map(\.id) + new.relations.map(\.id))
-    for id in old.entities.map(\.id) + old.groups.map(\.id) + old.agreements.map(\.id) + old.relations.map(\.id)
-    where ids[id] == nil {
+    let taken = Set(new.ids)
+    for id in old.ids where ids[id] == nil {
       ids[id] = taken.contains(id) ? "old-\(id)" : id
     }
   }
