@@ -57,7 +57,10 @@ package enum DiagramRenderer {
       case .pdf: PDFFinish.finished(picture.bytes)
       case .png, .dot: picture.bytes
       }
-    let remarks = picture.warnings.map { Diagnostic(severity: .note, code: "graphviz", message: $0) }
+    // The size of a box was measured with its label: what the library doubts of it is a rounding.
+    let remarks = picture.warnings.filter { sizes == nil || !$0.contains("too small for label") }.map {
+      Diagnostic(severity: .note, code: "graphviz", message: $0)
+    }
     return Diagram(bytes: bytes, warnings: subject.problems + remarks)
   }
 

@@ -3,7 +3,7 @@ package enum DiffMarkdown {
   /// The text; nothing of a filing in it is read as markup.
   package static func text(_ outline: DiffOutline) -> String {
     var text = "# What changed\n\n"
-    text += "| | |\n|---|---|\n| Old | \(cell(outline.old)) |\n| New | \(cell(outline.new)) |\n\n"
+    text += "| | |\n|---|---|\n| Old | \(escaped(outline.old)) |\n| New | \(escaped(outline.new)) |\n\n"
     text += escaped(outline.summary.prefix(1).uppercased() + outline.summary.dropFirst()) + ".\n"
     for section in outline.sections {
       text += "\n## \(section.title)\n\n"
@@ -17,23 +17,23 @@ package enum DiffMarkdown {
     return text
   }
 
-  private static func cell(_ text: String) -> String { escaped(text) }
-
   /// Text with a backslash before what could be markup, on one line.
   private static func escaped(_ text: some StringProtocol) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "(", ")", "<", ">", "#", "+", "-", "!", "|", "~", "&":
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&":
         result.unicodeScalars.append("\\")
         result.unicodeScalars.append(scalar)
       case "\n", "\r", "\u{2028}", "\u{2029}": result.append(" ")
       default: result.unicodeScalars.append(scalar)
       }
     }
-    // "10. " and "10) " at the start of a line begin a list.
+    // At the start of a line these begin a heading or a list, as "10. " and "10) " do.
     let digits = result.prefix { $0.isASCII && $0.isNumber }
-    if !digits.isEmpty, result.dropFirst(digits.count).hasPrefix(".") {
+    let mark = result.dropFirst(digits.count).first
+    let begins = digits.isEmpty ? ["#", "+", "-", "="] : [".", ")"] as [Character]
+    if let mark, begins.contains(mark) {
       result.insert("\\", at: result.index(result.startIndex, offsetBy: digits.count))
     }
     return result

@@ -112,14 +112,16 @@ struct DiffOutlineWriter {
   /// A change in something that is there on both sides.
   private func detail(_ change: Change) -> DiffOutline.Detail {
     let part = change.part?.name ?? ""
-    let arrow = "\(change.oldValue ?? "not stated") → \(change.newValue ?? "not stated")"
+    let before = printed(change.oldValue, change, change.old.flatMap { old.agreements[$0] })
+    let after = printed(change.newValue, change, change.new.flatMap { new.agreements[$0] })
+    let arrow = "\(before ?? "not stated") → \(after ?? "not stated")"
     let text =
       switch change.kind {
       case .partyAdded, .partyRemoved:
         part + ((change.newValue ?? change.oldValue).flatMap { $0 == "party" ? nil : " (\(Self.words($0)))" } ?? "")
       case .partyRole: "\(part): \(Self.words(arrow))"
       case .memberAdded, .memberRemoved: part
-      case .termAdded, .termRemoved: "\(Self.words(part)): \(change.newValue ?? change.oldValue ?? "")"
+      case .termAdded, .termRemoved: "\(Self.words(part)): \(after ?? before ?? "")"
       case .termChanged: "\(Self.words(part)): \(arrow)"
       case .agreementRetitled: "title: \(arrow)"
       case .agreementRedated: "date: \(arrow)"
@@ -130,6 +132,15 @@ struct DiffOutlineWriter {
       default: change.name
       }
     return DiffOutline.Detail(effect: change.kind.effect, text: text)
+  }
+
+  /// The value of a change; a figure as the filing prints it.
+  private func printed(_ value: String?, _ change: Change, _ agreement: Agreement?) -> String? {
+    guard let value, let agreement, let part = change.part?.name else { return value }
+    let term = agreement.terms.first { term in
+      term.kind.rawValue == part && [term.value, term.unit].compactMap { $0 }.joined(separator: " ") == value
+    }
+    return term?.text ?? value
   }
 
   private static func title(_ title: String, _ date: String?) -> String {
