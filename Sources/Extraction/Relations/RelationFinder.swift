@@ -8,10 +8,12 @@ enum RelationFinder {
   private static func ties(_ workspace: inout Workspace) {
     var reader = TieReader(workspace)
     let month = RelationScope.month(of: workspace.filing)
-    let read = reader.read(RelationScope.ties(workspace.filing, workspace.main), month: month)
+    let read = reader.read(
+      RelationScope.ties(workspace.filing, workspace.main),
+      standing: RelationScope.standing(workspace.filing, workspace.main), month: month)
     var companies = reader.companies
     let found = read + AffiliateRule.classes(workspace, &companies)
-    var recorder = TieRecorder(workspace)
+    var recorder = TieRecorder(workspace, companies.newcomers)
     recorder.record(found, &workspace)
     FormerNameRule.enterCover(&workspace)
   }
@@ -23,7 +25,8 @@ enum RelationFinder {
     var reader = OfficeReader(lexed, workspace.registry, month: RelationScope.month(of: workspace.filing))
     let changes = reader.read(
       ranges, peopleIn: Narrative.body(of: workspace.filing, lexed),
-      rows: RelationScope.rows(workspace.filing, lexed), isNeeded: ServesRule.hasPeople(workspace))
+      rows: RelationScope.rows(workspace.filing, lexed), pay: RelationScope.pay(workspace.filing, lexed),
+      isNeeded: ServesRule.hasPeople(workspace))
     let people = reader.people.index
     var recorder = OfficeRecorder(people: people)
     recorder.record(changes, &workspace)

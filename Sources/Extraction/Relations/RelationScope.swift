@@ -10,9 +10,21 @@ enum RelationScope {
     ranges(filing, lexed, without: ["2.02", "4.01", "5.07", "9.01", "4", "12"])
   }
 
+  /// Stretches that tell of what officers are paid.
+  static func pay(_ filing: Filing, _ lexed: Lexed) -> [Range<Int>] {
+    let bodies = filing.items.filter { $0.number == "5.02" }.map(\.body.range)
+    return offices(filing, lexed).filter { range in bodies.contains { $0.overlaps(lexed.textRange(range)) } }
+  }
+
   /// Stretches that may tell of companies and what ties them: the rows of the exhibit list too.
   static func ties(_ filing: Filing, _ lexed: Lexed) -> [Range<Int>] {
     ranges(filing, lexed, without: ["2.02", "4.01", "5.02", "5.07", "7.01", "4", "12"]) + rows(filing, lexed)
+  }
+
+  /// Stretches that tell of people or votes, and beside it of what belongs to whom.
+  static func standing(_ filing: Filing, _ lexed: Lexed) -> [Range<Int>] {
+    let read = Set(ties(filing, lexed))
+    return ranges(filing, lexed, without: ["2.02", "4.01", "7.01", "9.01", "4", "12"]).filter { !read.contains($0) }
   }
 
   /// The rows of the exhibit list.

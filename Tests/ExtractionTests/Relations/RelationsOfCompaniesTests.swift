@@ -32,6 +32,19 @@ struct RelationsOfCompaniesTests {
         ["Birch Holdings, LLC subsidiary_of Harrow Mills, Inc."]
       ),
       (
+        "Birch, Inc. (together with its affiliates, \u{201C}Birch\u{201D}), an indirect subsidiary of the Company, and "
+          + "Larch, LLC, a wholly-owned subsidiary which makes tools, met.",
+        ["Birch, Inc. subsidiary_of Harrow Mills, Inc.", "Larch, LLC subsidiary_of Harrow Mills, Inc."]
+      ),
+      (
+        "The Company works through its Birch, Inc. subsidiary. Birch, Inc. and its subsidiary, Larch, LLC, met.",
+        ["Birch, Inc. subsidiary_of Harrow Mills, Inc.", "Larch, LLC subsidiary_of Birch, Inc."]
+      ),
+      (
+        "The Company agreed to acquire Elm Corp. (\u{201C}Elm\u{201D}). Larch, LLC, a wholly owned subsidiary of Elm, met.",
+        ["Harrow Mills, Inc. acquires Elm Corp.", "Larch, LLC subsidiary_of Elm Corp."]
+      ),
+      (
         "As a result of the merger, Birch, Inc. became a wholly-owned subsidiary of the Company.",
         [
           "Birch, Inc. subsidiary_of Harrow Mills, Inc.", "Harrow Mills, Inc. acquires Birch, Inc.",
@@ -100,6 +113,97 @@ struct RelationsOfCompaniesTests {
   }
 
   @Test(
+    "What is bought, and in what words",
+    arguments: [
+      (
+        "The Company acquired all of the outstanding stock of Birch, Inc., an Ohio corporation, Elm Corp. and Larch, LLC.",
+        ["Birch, Inc.", "Elm Corp.", "Larch, LLC"]
+      ),
+      ("The Company completed the acquisitions of Birch, Inc. and Elm Corp.", ["Birch, Inc.", "Elm Corp."]),
+      ("The Company acquired the following companies: Birch, Inc. and Elm Corp.", ["Birch, Inc.", "Elm Corp."]),
+      ("The Company acquired, by merger, Birch, Inc.", ["Birch, Inc."]),
+      (
+        "The Company acquired substantially all of the assets and assumed certain liabilities of Birch, Inc.",
+        ["Birch, Inc."]
+      ),
+      ("The Company acquired from the shareholders of Birch, Inc. all of the shares of that company.", ["Birch, Inc."]),
+      ("The Company acquired 100 percent of the stock of Birch, Inc.", ["Birch, Inc."]),
+      ("The Company acquired the issued and outstanding shares of Birch, Inc.", ["Birch, Inc."]),
+      (
+        "The Company issued 500 shares of its stock in exchange for all of the outstanding shares of Birch, Inc.",
+        ["Birch, Inc."]
+      ),
+      (
+        "The shareholders of Birch, Inc. exchanged all of their shares for 500 shares of the Company.",
+        ["Birch, Inc."]
+      ),
+      ("Harrow Mills, Inc. announced that it has agreed to acquire Birch, Inc.", ["Birch, Inc."]),
+      ("The Company entered into a definitive agreement to acquire Birch, Inc.", ["Birch, Inc."]),
+      ("The Company completed the purchase of Birch, Inc. from Elm Corp.", ["Birch, Inc."]),
+      ("The report tells of the acquisition by one of our subsidiaries of Birch, Inc.", ["Birch, Inc."]),
+      ("Birch, Inc. merged with and into the Company on May 1, 2031.", ["Birch, Inc."]),
+    ])
+  func objects(_ body: String, _ targets: [String]) throws {
+    #expect(
+      try RelationFixture.relations(body, item: "Item 2.01. Completion of Acquisition or Disposition of Assets.")
+        == targets.map { "Harrow Mills, Inc. acquires \($0)" })
+  }
+
+  @Test(
+    "Sales and mergers of others",
+    arguments: [
+      (
+        "The Company sold to Elm Corp. all of the outstanding stock of Birch, Inc.",
+        ["Elm Corp. acquires Birch, Inc."]
+      ),
+      (
+        "The Company sold all of the stock of its wholly owned subsidiary, Birch, Inc., to Elm Corp.",
+        ["Birch, Inc. subsidiary_of Harrow Mills, Inc.", "Elm Corp. acquires Birch, Inc."]
+      ),
+      (
+        "Birch, Inc., a subsidiary of the Company, completed the sale of substantially all of its assets to Elm Corp.",
+        ["Birch, Inc. subsidiary_of Harrow Mills, Inc.", "Elm Corp. acquires Birch, Inc."]
+      ),
+      (
+        "Birch, Inc. was sold by the Company to Elm Corp.",
+        ["Elm Corp. acquires Birch, Inc."]
+      ),
+      (
+        "Dale Corp., a wholly owned subsidiary of the Company, was merged with and into Birch, Inc.",
+        ["Dale Corp. subsidiary_of Harrow Mills, Inc.", "Harrow Mills, Inc. acquires Birch, Inc."]
+      ),
+      (
+        "On October 3, 2029, the Company agreed that a subsidiary of the Company will be merged with and into Birch, Inc.",
+        ["Harrow Mills, Inc. acquires Birch, Inc."]
+      ),
+    ])
+  func others(_ body: String, _ expected: [String]) throws {
+    #expect(
+      try RelationFixture.relations(body, item: "Item 2.01. Completion of Acquisition or Disposition of Assets.")
+        == expected)
+  }
+
+  @Test("Who belongs to whom is read where people and votes are told, what happens is not")
+  func standing() throws {
+    let body = "Jane Roe worked for Birch, Inc., a subsidiary of the Company, which the Company acquired in March 2031."
+    #expect(
+      try RelationFixture.relations(body, item: RelationFixture.offices)
+        == ["Birch, Inc. subsidiary_of Harrow Mills, Inc."])
+  }
+
+  @Test(
+    "A company that reports is nobody's former name, and gets a holding company of its own name without being bought")
+  func noFormerName() throws {
+    #expect(
+      try RelationFixture.relations(
+        "The Company entered into an indenture, dated May 1, 2031, between the Company and Harrow Systems Corp. "
+          + "(formerly known as Harrow Mills, Inc.).") == [])
+    #expect(
+      try RelationFixture.relations("The Company became a wholly owned subsidiary of Harrow Holdings, Inc.")
+        == ["Harrow Mills, Inc. subsidiary_of Harrow Holdings, Inc."])
+  }
+
+  @Test(
     "Successors, former names, managers, affiliates",
     arguments: [
       (
@@ -131,7 +235,7 @@ struct RelationsOfCompaniesTests {
         ["certain funds affiliated with Elm Fund, L.P. named therein affiliate_of Elm Fund, L.P."]
       ),
     ])
-  func others(_ body: String, _ expected: [String]) throws {
+  func names(_ body: String, _ expected: [String]) throws {
     #expect(try RelationFixture.relations(body) == expected)
   }
 

@@ -157,6 +157,118 @@ struct RelationsOfOfficersTests {
   }
 
   @Test(
+    "Whose pay or contract the report tells serves in the office beside the name",
+    arguments: [
+      (
+        "The Compensation Committee approved a bonus of $5,000 for John Doe, Jr., Chief Executive Officer.",
+        ["John Doe, Jr. officer_of Harrow Mills, Inc. (serves: Chief Executive Officer)"]
+      ),
+      (
+        "Peter Poe, who was promoted to Treasurer, will receive a salary of $90,000.",
+        ["Peter Poe officer_of Harrow Mills, Inc. (serves: Treasurer)"]
+      ),
+      (
+        "The Board approved retention awards for Jane Roe (Treasurer) and John Doe (President).",
+        [
+          "Jane Roe officer_of Harrow Mills, Inc. (serves: Treasurer)",
+          "John Doe officer_of Harrow Mills, Inc. (serves: President)",
+        ]
+      ),
+      (
+        "The severance plan covers our Treasurer and Secretary, Jane Roe, who has been told of it.",
+        ["Jane Roe officer_of Harrow Mills, Inc. (serves: Treasurer and Secretary)"]
+      ),
+      (
+        "The Company extended the employment agreement of Jane Roe. Ms. Roe has served as Treasurer since 2025.",
+        ["Jane Roe officer_of Harrow Mills, Inc. (serves: Treasurer)"]
+      ),
+    ])
+  func pay(_ body: String, _ expected: [String]) throws {
+    #expect(try read(body) == expected)
+  }
+
+  @Test("Pay outside of the item for officers makes nobody one")
+  func payElsewhere() throws {
+    let relations = try RelationFixture.relations(
+      "The options of John Doe, President, will vest in May 2032.", item: "Item 8.01. Other Events.")
+    #expect(relations.isEmpty)
+  }
+
+  @Test(
+    "Employment as an officer, and its end",
+    arguments: [
+      (
+        "The contract provides for Ms. Jane Roe's continued employment as Treasurer of the Company.",
+        ["Jane Roe officer_of Harrow Mills, Inc. (serves: Treasurer)"]
+      ),
+      (
+        "The agreement provides for the employment of John Doe as President.",
+        ["John Doe officer_of Harrow Mills, Inc. (serves: President)"]
+      ),
+      (
+        "Jane Roe will be employed as Controller.",
+        ["Jane Roe officer_of Harrow Mills, Inc. (appointed: Controller)"]
+      ),
+      (
+        "On May 1, 2031, the Company terminated the employment of John Doe, the Company's President.",
+        ["John Doe officer_of Harrow Mills, Inc. (resigned: President)"]
+      ),
+      (
+        "The employment of John Doe, President, ended on May 1, 2031.",
+        ["John Doe officer_of Harrow Mills, Inc. (resigned: President)"]
+      ),
+      (
+        "On May 1, 2031, John Doe separated from the Company as its Controller.",
+        ["John Doe officer_of Harrow Mills, Inc. (resigned: Controller)"]
+      ),
+      (
+        "Effective May 1, 2031, Jane Roe will no longer serve as Treasurer.",
+        ["Jane Roe officer_of Harrow Mills, Inc. (resigned: Treasurer)"]
+      ),
+    ])
+  func employment(_ body: String, _ expected: [String]) throws {
+    #expect(try read(body) == expected)
+  }
+
+  @Test(
+    "Names, titles and companies around an office",
+    arguments: [
+      (
+        "Jane Roe, Senior Vice President and Controller, will be promoted to Chief Financial Officer.",
+        ["Jane Roe officer_of Harrow Mills, Inc. (appointed: Chief Financial Officer)"]
+      ),
+      (
+        "On May 1, 2031, John Doe, III resigned as Treasurer.",
+        ["John Doe, III officer_of Harrow Mills, Inc. (resigned: Treasurer)"]
+      ),
+      (
+        "Jane Roe was hired to serve as Treasurer of the Company and Harrow Bank.",
+        [
+          "Jane Roe officer_of Harrow Bank (appointed: Treasurer)",
+          "Jane Roe officer_of Harrow Mills, Inc. (appointed: Treasurer)",
+        ]
+      ),
+      (
+        "The Board enlarged itself from seven to eight directors and elected Jane Roe to fill the resulting vacancy.",
+        ["Jane Roe director_of Harrow Mills, Inc. (appointed: director)"]
+      ),
+      (
+        "John Doe told the Board that he was resigning from the Board. Peter Poe will not be standing for reelection.",
+        [
+          "John Doe director_of Harrow Mills, Inc. (resigned: director)",
+          "Peter Poe director_of Harrow Mills, Inc. (retired: director)",
+        ]
+      ),
+      (
+        "In connection with her appointment as Treasurer, Jane Roe will receive $90,000 a year.",
+        ["Jane Roe officer_of Harrow Mills, Inc. (appointed: Treasurer)"]
+      ),
+    ])
+  func around(_ body: String, _ expected: [String]) throws {
+    #expect(try read(body) == expected)
+  }
+
+  @Test(
     "What tells of no change",
     arguments: [
       "Ms. Jane Roe previously served as Treasurer of Alder Corp.",
@@ -167,9 +279,10 @@ struct RelationsOfOfficersTests {
       "The Board appointed each of John Doe, Jane Roe and Peter Poe to the Audit Committee of the Board.",
       "Jane Roe has not been named to any committees of the Board of Directors.",
       "The stockholders elected John Doe and Jane Roe as directors.",
-      "The Compensation Committee approved a bonus of $5,000 for John Doe, Chief Executive Officer.",
       "Tern Bank, N.A. resigned as trustee, and Wren Bank, N.A. was appointed as successor trustee.",
-      "Peter Poe, who was promoted to Treasurer, will receive a salary of $90,000.",
+      "The former stockholders of Birch, Inc. will receive a bonus. John Doe is President of Birch, Inc.",
+      "Upon his appointment as President in 2029, John Doe received stock options.",
+      "The employment of John Doe as President of Alder Corp. ended in 2027.",
     ])
   func nothing(_ body: String) throws {
     #expect(try read(body).isEmpty)

@@ -60,7 +60,7 @@ enum DepartureNounRule {
   }
 
   /// "until her retirement", "prior to his resignation": when something else happens.
-  private static func isBackReference(_ noun: Int, _ sentence: OfficeSentence) -> Bool {
+  static func isBackReference(_ noun: Int, _ sentence: OfficeSentence) -> Bool {
     let lexed = sentence.lexed
     var at = noun - 1
     while at > sentence.range.lowerBound,

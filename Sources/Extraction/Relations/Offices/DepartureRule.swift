@@ -1,4 +1,6 @@
 internal import DealModel
+internal import Names
+
 /// "John Doe resigned as a director", "notified the Company of her decision to retire", "will step down as President".
 enum DepartureRule {
   static func read(_ verb: Int, _ sense: OfficeVerbs.Sense, _ sentence: OfficeSentence) -> [OfficeChange] {
@@ -18,6 +20,11 @@ enum DepartureRule {
       case .to where lexed.word(after + 1) == .serve || lexed.word(after + 1) == .be: after += 2
       default: return []
       }
+    case .depart where OfficeTerms.separated.contains(lexed[verb].key):
+      guard lexed.word(after) == .from, let company = sentence.offices.company(after + 1, before: sentence.end) else {
+        return []
+      }
+      after = company.upperBound
     default: break
     }
     let start = sentence.verbStart(verb)
@@ -26,6 +33,27 @@ enum DepartureRule {
     else { return [] }
     guard let group = sentence.subject(before: start) else { return [] }
     return changes(of: group, after: after, event: event, sense: sense, sentence)
+  }
+
+  /// "will no longer serve as Treasurer", at "longer".
+  static func noLonger(_ longer: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
+    let lexed = sentence.lexed
+    guard lexed.word(longer - 1) == .no, !sentence.isConditional(at: longer),
+      let group = sentence.subject(before: sentence.verbStart(longer - 1))
+    else { return [] }
+    var at = longer + 1
+    while isService(lexed.word(at)) { at += 1 }
+    guard at > longer + 1, let office = sentence.offices.phrase(at: at, before: sentence.end) else { return [] }
+    return group.members.map {
+      OfficeChange(person: $0, office: office, event: .resigned, rule: "left", place: group.start..<office.end)
+    }
+  }
+
+  private static func isService(_ word: Word) -> Bool {
+    switch word {
+    case .serve, .serving, .be, .acting, .as, .hold: true
+    default: false
+    }
   }
 
   private static func changes(
@@ -49,7 +77,11 @@ enum DepartureRule {
   /// Whether the word is the verb of the person before it, and no noun or participle of something else.
   private static func isVerb(_ start: Int, _ verb: Int, _ sentence: OfficeSentence) -> Bool {
     let lexed = sentence.lexed
-    if start < verb { return lexed.word(start) != .was || lexed.word(verb) == .removed }
+    // "was retired" tells of a thing, "was retiring" of a person.
+    if start < verb {
+      return lexed.word(start) != .was || lexed.word(verb) == .removed
+        || lexed.string(verb..<verb + 1).hasSuffix("ing")
+    }
     if sentence.groups.contains(where: { $0.end == start }) { return true }
     switch lexed.word(start - 1) {
     case .and, .who, .he, .she, .they: return true

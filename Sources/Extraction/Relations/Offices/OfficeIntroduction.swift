@@ -85,8 +85,13 @@ struct OfficeIntroduction {
         return OfficeIntroduction(office: office, end: group.end)
       }
     }
-    return nil
+    // "increased its size to eight directors and elected Jane Roe to fill the resulting vacancy"
+    guard isVacancy, sentence.range.contains(where: { isSeat(lexed[$0].key) }) else { return nil }
+    let seat = OfficePhrase.Unit(range: start..<start, isDirector: true)
+    return OfficeIntroduction(office: OfficePhrase(units: [seat], end: start + 1), end: start + 1)
   }
+
+  private static func isSeat(_ key: WordKey) -> Bool { OfficeWords.isBoard(key) || OfficeWords.isDirector(key) }
 
   /// "to succeed Jane Roe as Treasurer", ", replacing John Doe".
   private static func succession(_ start: Int, _ sentence: OfficeSentence) -> OfficeIntroduction? {

@@ -10,6 +10,8 @@ struct OfficeReader {
   private(set) var people: PersonReader
   private var sentences: [Range<Int>] = []
   private var known: [Int: OfficePhrase] = [:]
+  /// Who is given pay or a contract.
+  private(set) var paid: Set<Int> = []
   private var places: [Int: Range<Int>] = [:]
 
   init(_ lexed: Lexed, _ registry: EntityRegistry, month: Int?) {
@@ -24,15 +26,20 @@ struct OfficeReader {
   ///   - ranges: The stretches.
   ///   - body: Where people are named in full.
   ///   - rows: The rows of the exhibit list, where titles stand beside names as well.
+  ///   - pay: The stretches that tell of pay.
   ///   - isNeeded: Whether people and their offices are asked for even where nothing changes.
-  mutating func read(_ ranges: [Range<Int>], peopleIn body: Range<Int>, rows: [Range<Int>], isNeeded: Bool)
-    -> [OfficeChange]
-  {
+  mutating func read(
+    _ ranges: [Range<Int>], peopleIn body: Range<Int>, rows: [Range<Int>], pay: [Range<Int>], isNeeded: Bool
+  ) -> [OfficeChange] {
     sentences = ranges.flatMap { Sentences.ranges(in: lexed, $0) }
     let mayTell = sentences.contains { self.mayTell($0) }
-    guard mayTell || isNeeded else { return [] }
+    let pays = pay.flatMap { Sentences.ranges(in: lexed, $0) }.filter { PayWords.tells(of: $0, lexed) }
+    guard mayTell || isNeeded || !pays.isEmpty else { return [] }
     people.enter(body)
     collectOffices(sentences + rows.flatMap { Sentences.ranges(in: lexed, $0) })
+    for range in pays where !isPast(range) {
+      for group in people.groups(in: range, subject: nil) { paid.formUnion(group.members.map(\.person)) }
+    }
     guard mayTell else { return [] }
     var changes: [OfficeChange] = []
     var left: [Int: OfficePhrase] = [:]
@@ -92,6 +99,28 @@ struct OfficeReader {
         }
       }
     }
+    for range in sentences {
+      for group in people.groups(in: range, subject: nil) where group.members.count == 1 {
+        guard let member = group.members.first, known[member.person] == nil,
+          let office = current(after: member.end, before: range.upperBound)
+        else { continue }
+        known[member.person] = office
+        places[member.person] = member.name.lowerBound..<office.end
+      }
+    }
+  }
+
+  /// "has served as Treasurer since", "currently serves as", "is our Treasurer": the office that somebody holds.
+  private func current(after start: Int, before limit: Int) -> OfficePhrase? {
+    var at = lexed.kind(start) == .comma ? start + 1 : start
+    while at < limit, OfficeVerbs.isAdverb(lexed[at].key) { at += 1 }
+    switch (lexed.word(at), lexed.word(at + 1)) {
+    case (.has, .served) where lexed.word(at + 2) == .as: at += 3
+    case (.serves, .as): at += 2
+    case (.is, .the), (.is, .our), (.is, .its): at += 1
+    default: return nil
+    }
+    return people.offices.phrase(at: at, before: limit)
   }
 
   private func changes(in sentence: OfficeSentence) -> [OfficeChange] {
@@ -127,6 +156,10 @@ struct OfficeReader {
     case .unknown:
       if lexed[at].key == OfficeTerms.termination {
         DepartureNounRule.read(at, sentence)
+      } else if lexed[at].key == OfficeTerms.employment || lexed[at].key == OfficeTerms.employed {
+        EmploymentRule.read(at, sentence)
+      } else if lexed[at].key == OfficeTerms.longer {
+        DepartureRule.noLonger(at, sentence)
       } else if lexed[at].key == OfficeTerms.promotion {
         AppointmentNounRule.read(at, sentence)
       } else {

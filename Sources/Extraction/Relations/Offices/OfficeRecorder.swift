@@ -57,6 +57,12 @@ struct OfficeRecorder {
       isDeparture(workspace.relations[$0].event) == isDeparture(relation.event)
     }) {
       guard !isImplied else { return }
+      // Who is said to hold an office and elsewhere to take it up takes it up.
+      if workspace.relations[known].event == .serves, relation.event == .appointed {
+        workspace.relations[known].event = .appointed
+        workspace.relations[known].title = relation.title
+        workspace.relations[known].rule = relation.rule
+      }
       if relation.event == .retired { workspace.relations[known].event = .retired }
       let places = workspace.relations[known].places
       if places.count < 3, let place = relation.places.first, !places.contains(place) {
@@ -130,7 +136,7 @@ struct OfficeRecorder {
     }
     if let known = workspace.registry.shortForm(of: text) { return known }
     guard let match = NameParser(lexed: lexed).name(at: range.lowerBound, before: range.upperBound),
-      match.hasStrongForm
+      match.hasStrongForm || OfficeParser.isBank(text)
     else { return nil }
     return workspace.registry.intern(text, form: match.form, place: place, rule: "legal_form")
   }

@@ -32,6 +32,11 @@ struct OfficeSentence {
     return nil
   }
 
+  /// The row of people that follows a phrase and its comma.
+  func group(after at: Int) -> PersonGroup? {
+    lexed.kind(at) == .comma ? groups.first { $0.start == at + 1 } : nil
+  }
+
   /// The subject of a verb: the row of people before it, with nothing between but what may stand there.
   func subject(before verb: Int) -> PersonGroup? {
     guard let group = group(before: verb) else { return nil }
@@ -80,7 +85,7 @@ struct OfficeSentence {
     return at
   }
 
-  private func isAuxiliary(_ word: Word) -> Bool {
+  func isAuxiliary(_ word: Word) -> Bool {
     switch word {
     case .has, .have, .had, .was, .were, .is, .are, .be, .been, .being, .will, .shall, .would, .also, .to,
       .not, .newly,

@@ -3,13 +3,17 @@ internal import Names
 enum OfficeTerms {
   static let aside = WordKey("aside")
   static let reelection = [WordKey("re-election"), WordKey("reelection"), WordKey("election")]
-  static let stand = WordKey("stand")
+  static let stand = [WordKey("stand"), WordKey("standing"), WordKey("seek"), WordKey("seeking")]
   static let termination = WordKey("termination")
   static let into = WordKey("into")
   static let promotion = WordKey("promotion")
   static let fill = WordKey("fill")
   static let vacancies = [WordKey("vacancy"), WordKey("vacancies"), WordKey("seat"), WordKey("vacant")]
   static let directorships = [WordKey("directorship"), WordKey("directorships")]
-  static let seek = WordKey("seek")
+  static let employment = WordKey("employment")
+  static let employed = WordKey("employed")
+  static let ended = [WordKey("ended"), WordKey("end"), WordKey("ends")]
+  static let longer = WordKey("longer")
+  static let separated = WordKeySet(words: "separate separated separating separates")
   static let begin = [WordKey("begin"), WordKey("began"), WordKey("begins")]
 }

@@ -34,7 +34,7 @@ enum OfficeVerbs {
     add(.resign, "resigning relinquish relinquished relinquishing relinquishes")
     add(.retire, "retiring")
     add(.step, "steps")
-    add(.depart, "departs departing")
+    add(.depart, "departs departing separate separates separated separating")
     add(.leave, "leaves")
     add(.transition, "transitions transitioned transitioning")
     return WordKeyTable(entries)
@@ -44,7 +44,9 @@ enum OfficeVerbs {
   static func mayTell(_ word: Word, _ key: WordKey) -> Bool {
     switch word {
     case .resignation, .retirement, .departure, .appointment, .election: true
-    default: sense(word, key) != nil || key == OfficeTerms.stand || key == OfficeTerms.termination
+    default:
+      sense(word, key) != nil || OfficeTerms.stand.contains(key) || key == OfficeTerms.termination
+        || key == OfficeTerms.employment || key == OfficeTerms.employed || key == OfficeTerms.longer
     }
   }
 
@@ -55,6 +57,6 @@ enum OfficeVerbs {
 
   private static let adverbs = set(
     "unanimously recently formally immediately subsequently voluntarily now then permanently duly simultaneously "
-      + "concurrently separately temporarily officially")
+      + "concurrently separately temporarily officially currently presently")
   private static let conditions = set("event unless whether termination involuntarily good reason cause")
 }

@@ -5,7 +5,7 @@ internal import Names
 enum ReelectionRule {
   static func read(_ verb: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
     let lexed = sentence.lexed
-    guard lexed[verb].key == OfficeTerms.stand || lexed[verb].key == OfficeTerms.seek,
+    guard OfficeTerms.stand.contains(lexed[verb].key),
       (verb + 1..<verb + 4).contains(where: { OfficeTerms.reelection.contains(lexed[$0].key) }),
       sentence.hasWord([.not], in: max(sentence.range.lowerBound, verb - 4)..<verb),
       !sentence.isConditional(at: verb),

@@ -2,7 +2,8 @@ internal import DealModel
 
 /// "our director Jane Roe", "John Doe, the Company's President": the office of somebody who is party to an agreement.
 ///
-/// A title alone is no news; it counts for people who agree with the company, such as under an employment agreement.
+/// A title alone is no news; it counts for people who agree with the company, such as under an employment agreement, and
+/// for those whose pay the filing tells.
 enum ServesRule {
   /// Everybody who agrees something.
   static func parties(_ workspace: Workspace) -> Set<Int> {
@@ -35,14 +36,20 @@ enum ServesRule {
     let parties = self.parties(workspace)
     let partners = self.partners(workspace)
     return people.people.indices.compactMap { person in
-      guard let (office, place) = reader.description(of: person),
-        let entity = entity(of: person, people, parties, workspace.registry),
-        office.isOwn || !office.companies.isEmpty || partners.contains(entity)
-      else { return nil }
+      guard let described = reader.description(of: person) else { return nil }
+      var office = described.office
+      let entity = entity(of: person, people, parties, workspace.registry)
+      let isParty = entity.map { office.isOwn || !office.companies.isEmpty || partners.contains($0) } ?? false
+      if !isParty {
+        // Pay is for an office of the company; a seat on the board beside it is no news.
+        guard reader.paid.contains(person) else { return nil }
+        office.units.removeAll { $0.isDirector }
+      }
+      guard !office.units.isEmpty else { return nil }
       let name = people.people[person].tokens
       let mention = PersonMention(person: person, name: name, end: name.upperBound)
       return OfficeChange(
-        person: mention, office: office, event: .serves, rule: "described", place: place)
+        person: mention, office: office, event: .serves, rule: "described", place: described.place)
     }
   }
 }

@@ -270,9 +270,11 @@ struct OfficeParser {
     {
       return registry.drafts[known].kind != .person
     }
-    // Banks go without a form; other heads, "Global Markets", are parts of titles as well.
-    return OrganisationHeads.table.endsWithBank(WordKey.words(of: text))
+    return OfficeParser.isBank(text)
   }
+
+  /// Banks go without a form; other heads, "Global Markets", are parts of titles as well.
+  static func isBank(_ text: String) -> Bool { OrganisationHeads.table.endsWithBank(WordKey.words(of: text)) }
 
   private func isName(_ at: Int) -> Bool {
     guard lexed[at].isCapital, lexed[at].isWord, let match = names.name(at: at, before: at + 6) else {

@@ -70,7 +70,9 @@ struct PersonNameParser {
   }
 
   /// Without the office that capital words after the name tell: "Jane Roe Senior Vice President".
-  private func cut(_ range: Range<Int>) -> Range<Int> {
+  private func cut(_ run: Range<Int>) -> Range<Int> {
+    // The comma before "Jr." is no word of the name.
+    let range = run.lowerBound..<(run.first { lexed.kind($0) == .comma } ?? run.upperBound)
     for at in range.dropFirst(2)
     where OfficeWords.isHead(lexed[at].key) || OfficeWords.isModifier(lexed[at].key) {
       return range.lowerBound..<at
@@ -78,11 +80,17 @@ struct PersonNameParser {
     return range
   }
 
+  /// "Jane Roe, Senior Vice President": the word belongs to the office behind it.
+  func startsOffice(_ at: Int) -> Bool {
+    OfficeWords.isModifier(lexed[at].key) && lexed[at + 1].isCapital
+      && (OfficeWords.isModifier(lexed[at + 1].key) || OfficeWords.isHead(lexed[at + 1].key))
+  }
+
   /// With ", Jr." and the like.
   private func suffixed(_ range: Range<Int>, before limit: Int) -> Range<Int> {
     let end = range.upperBound
     guard lexed.kind(end) == .comma, end + 1 < limit, lexed[end + 1].isWord,
-      PersonNames.isSuffix(lexed[end + 1].key),
+      PersonNames.isSuffix(lexed[end + 1].key), !startsOffice(end + 1),
       !lexed[end - 1].isPossessive
     else { return range }
     return range.lowerBound..<end + 2

@@ -55,7 +55,13 @@ struct PersonReader {
     else { return start }
     var end = unit.end
     // "our current Treasurer, Jane Roe"
-    if lexed.kind(end) == .comma, isOwned(start) { end += 1 }
+    if isOwned(start) {
+      // "its President and Chief Executive Officer, Jane Roe"
+      if lexed.word(end) == .and, let phrase = offices.phrase(at: start, before: min(limit, start + 24)) {
+        end = phrase.end
+      }
+      if lexed.kind(end) == .comma { end += 1 }
+    }
     return end < limit && lexed[end].isCapital ? end : start
   }
 
@@ -172,6 +178,9 @@ struct PersonReader {
     for _ in 0..<4 {
       let at = mention.end
       if lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: limit), close - at < 24 {
+        if mention.office == nil, let office = offices.phrase(at: at + 1, before: close), office.end == close {
+          mention.office = office
+        }
         mention.end = close + 1
         continue
       }
@@ -180,7 +189,7 @@ struct PersonReader {
         mention.end = end
         continue
       }
-      if lexed[at + 1].isWord, PersonNames.isSuffix(lexed[at + 1].key) {
+      if lexed[at + 1].isWord, PersonNames.isSuffix(lexed[at + 1].key), !parser.startsOffice(at + 1) {
         mention.end = at + 2
         continue
       }
@@ -196,13 +205,15 @@ struct PersonReader {
     }
   }
 
-  /// "who is", "who serves as": what leads to an office held now.
+  /// "who is", "who serves as", "who was promoted to": what leads to an office held now.
   private func relativeEnd(_ at: Int) -> Int {
     guard lexed.word(at) == .who else { return at }
     let verb = lexed.word(at + 1) == .also ? at + 2 : at + 1
     switch lexed.word(verb) {
     case .is: return lexed.word(verb + 1) == .also ? verb + 2 : verb + 1
     case .serves where lexed.word(verb + 1) == .as: return verb + 2
+    case .was where lexed.word(verb + 1) == .promoted && lexed.word(verb + 2) == .to: return verb + 3
+    case .was where lexed.word(verb + 1) == .appointed && lexed.word(verb + 2) == .as: return verb + 3
     default: return at
     }
   }

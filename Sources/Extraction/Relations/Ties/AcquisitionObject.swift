@@ -5,10 +5,11 @@ enum AcquisitionObject {
   /// The companies bought.
   ///
   /// - Parameters:
-  ///   - start: The first token of the object.
+  ///   - opening: The first token of the object.
   ///   - allowsName: Whether a name by itself is an object.
-  static func targets(after start: Int, allowsName: Bool, _ sentence: TieSentence) -> [CompanyReference] {
+  static func targets(after opening: Int, allowsName: Bool, _ sentence: TieSentence) -> [CompanyReference] {
     let lexed = sentence.lexed
+    let start = skipMeans(opening, lexed)
     if allowsName, let owner = sentence.reference(at: start), let target = sentence.possessed(by: owner) {
       return [target]
     }
@@ -17,21 +18,46 @@ enum AcquisitionObject {
     {
       return sentence.row(startingWith: target).filter { stands($0.end, lexed) }
     }
+    if let first = listed(after: start, sentence) { return sentence.row(startingWith: first) }
     var targets: [CompanyReference] = []
     var at = start
     while at < sentence.end, at < start + 160 {
-      if let target = holding(at, from: start, sentence) { targets.append(target) }
+      if let target = holding(at, from: start, sentence) {
+        // "all of the stock of Birch, Inc., Elm Corp. and Alder, LLC"
+        targets += [target] + sentence.row(startingWith: target).dropFirst().filter { stands($0.end, lexed) }
+      }
       at += 1
     }
     return targets
+  }
+
+  /// Skips how a company is bought, and "each of": ", by merger,", "through a merger".
+  private static func skipMeans(_ start: Int, _ lexed: Lexed) -> Int {
+    var at = start
+    let means = lexed.kind(at) == .comma ? at + 1 : at
+    if lexed.word(means) == .by || lexed.word(means) == .through {
+      let noun = lexed.word(means + 1) == .a ? means + 2 : means + 1
+      if lexed.word(noun) == .merger { at = lexed.kind(noun + 1) == .comma ? noun + 2 : noun + 1 }
+    }
+    return lexed.word(at) == .each && lexed.word(at + 1) == .of ? at + 2 : at
+  }
+
+  /// "the following companies: BIRCH": the first company of a list.
+  private static func listed(after start: Int, _ sentence: TieSentence) -> CompanyReference? {
+    let lexed = sentence.lexed
+    guard lexed.word(start) == .the, lexed.word(start + 1) == .following else { return nil }
+    for at in start + 2..<min(sentence.end, start + 8) where lexed.kind(at) == .colon {
+      return sentence.references.first { $0.range.lowerBound > at && $0.range.lowerBound <= at + 4 }
+    }
+    return nil
   }
 
   /// Whether a name ends here and does not go on as "Birch common stock".
   private static func stands(_ at: Int, _ lexed: Lexed) -> Bool {
     switch lexed.word(at) {
     case .for, .in, .pursuant, .from, .on, .through, .by, .and, .as, .under, .at, .with, .effective, .to,
-      .was, .were, .is, .are, .will,
-      .has:
+      .was, .were, .is, .are, .will, .has, .which, .that, .closed, .completed, .consummated, .became, .located, .upon,
+      .described, .having:
       true
     case .unknown: !lexed[at].isWord
     default: false
@@ -42,6 +68,12 @@ enum AcquisitionObject {
   private static func holding(_ at: Int, from start: Int, _ sentence: TieSentence) -> CompanyReference? {
     let lexed = sentence.lexed
     guard let target = sentence.references.first(where: { $0.range.lowerBound == at }) else { return nil }
+    if let owned = sentence.possessed(by: target), lexed.word(at - 1) == .of, isHolding(lexed[at - 2].key),
+      isWhole(max(start, at - 20)..<at, lexed)
+    {
+      // "all of the stock of its wholly owned subsidiary, Birch, Inc."
+      return owned
+    }
     if target.isPossessive {
       // "all of Birch's outstanding shares"
       let after = target.range.upperBound..<min(sentence.end, target.range.upperBound + 6)
@@ -51,7 +83,20 @@ enum AcquisitionObject {
     }
     var of = at - 1
     if lexed.word(of) == .the { of -= 1 }
-    guard lexed.word(of) == .of || lexed.word(of) == .in, stands(target.end, lexed) else { return nil }
+    guard lexed.word(of) == .of || lexed.word(of) == .in else { return nil }
+    // "from the shareholders of Birch all of the outstanding shares"
+    if isOwned(target, lexed) {
+      let after = target.end..<min(sentence.end, target.end + 12)
+      guard (max(start, of - 6)..<of).contains(where: { lexed.word($0) == .from }),
+        let all = after.first(where: { lexed.word($0) == .all }),
+        (all..<min(sentence.end, all + 10)).contains(where: { isHolding(lexed[$0].key) }),
+        !(all..<min(sentence.end, all + 10)).contains(where: { at in
+          sentence.references.contains { $0.range.lowerBound == at && $0.entities != target.entities }
+        })
+      else { return nil }
+      return target
+    }
+    guard stands(target.end, lexed) else { return nil }
     // "100% of Birch"
     if lexed.kind(of - 1) == .percent { return lexed.string(of - 2..<of - 1) == "100" ? target : nil }
     // "all of the outstanding shares (the "Shares") of Birch"
@@ -68,16 +113,46 @@ enum AcquisitionObject {
   private static func isWhole(_ range: Range<Int>, _ lexed: Lexed) -> Bool {
     for at in range.reversed() {
       if lexed.word(at) == .all { return true }
-      if lexed.kind(at) == .percent, lexed.string(at - 1..<at) == "100" { return true }
-      if lexed.kind(at) == .semicolon || lexed.word(at) == .certain { return false }
+      if lexed.kind(at) == .percent || lexed.word(at) == .percent, lexed.string(at - 1..<at) == "100" { return true }
+      if lexed.word(at) == .outstanding, isOutstanding(at, range, lexed) { return true }
+      if lexed.kind(at) == .semicolon || lexed.word(at) == .certain && !isAssumed(at, range, lexed) { return false }
     }
     return range.count <= 3 && range.first.map { lexed.word($0) == .the } ?? false
   }
+
+  /// Whether "the shareholders of" stands before a company.
+  static func isOwned(_ target: CompanyReference, _ lexed: Lexed) -> Bool {
+    let at = target.range.lowerBound
+    let of = lexed.word(at) != .the && lexed.word(at - 1) == .the ? at - 2 : at - 1
+    return lexed.word(of) == .of && isOwners(lexed.word(of - 1))
+  }
+
+  private static func isOwners(_ word: Word) -> Bool {
+    switch word {
+    case .shareholders, .stockholders, .members, .holders, .shareholder, .stockholder: true
+    default: false
+    }
+  }
+
+  /// "the issued and outstanding shares": all of them, as long as no share of them is told.
+  private static func isOutstanding(_ at: Int, _ range: Range<Int>, _ lexed: Lexed) -> Bool {
+    var start = at - 1
+    while start >= range.lowerBound, lexed.word(start) == .issued || lexed.word(start) == .and { start -= 1 }
+    return start >= range.lowerBound && lexed.word(start) == .the && lexed.word(start - 1) != .of
+  }
+
+  /// "all of the assets and assumed certain liabilities of": what goes with the whole.
+  private static func isAssumed(_ at: Int, _ range: Range<Int>, _ lexed: Lexed) -> Bool {
+    (max(range.lowerBound, at - 3)..<at).contains { lexed.word($0) == .assumed || lexed[$0].key == assumption }
+  }
+
+  private static let assumption = WordKey("assumption")
 
   private static func isHolding(_ key: WordKey) -> Bool { holdings.contains(key) }
 
   private static let holdings = WordKeySet(
     words:
-      "stock shares interests interest securities units equity capital assets properties business businesses operations"
+      "stock shares interests interest securities units equity capital assets properties business businesses operations "
+      + "liabilities"
   )
 }

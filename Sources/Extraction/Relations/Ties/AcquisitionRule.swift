@@ -8,10 +8,53 @@ enum AcquisitionRule {
     let lexed = sentence.lexed
     switch lexed.word(verb) {
     case .acquired, .acquire, .acquires: return bought(verb, sentence)
+    case .purchase where lexed.word(verb + 1) == .of: return nominal(verb, sentence)
     case .purchased, .purchase, .purchases: return bought(verb, sentence)
     case .acquisition: return nominal(verb, sentence)
-    default: return []
+    case .unknown where lexed[verb].key != acquisitions && isNoun(lexed[verb].key): return exchanged(verb, sentence)
+    default: return lexed[verb].key == acquisitions ? nominal(verb, sentence) : []
     }
+  }
+
+  /// "acquisitions", "in exchange for".
+  static func isNoun(_ key: WordKey) -> Bool { key == acquisitions || key == exchange || key == exchanged }
+
+  private static let acquisitions = WordKey("acquisitions")
+  private static let exchange = WordKey("exchange")
+  private static let exchanged = WordKey("exchanged")
+
+  /// "issued shares in exchange for all of the outstanding stock of Birch".
+  private static func exchanged(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    guard lexed.word(noun - 1) == .in, lexed.word(noun + 1) == .for else { return handedIn(noun, sentence) }
+    let targets = AcquisitionObject.targets(after: noun + 2, allowsName: false, sentence)
+    for verb in stride(from: noun - 2, through: max(sentence.range.lowerBound, noun - 40), by: -1)
+    where lexed.word(verb) == .issued || lexed.word(verb) == .issue || lexed.word(verb) == .delivered {
+      let start = sentence.verbStart(verb)
+      guard !sentence.hasWord([.may, .not], in: start..<verb) else { return [] }
+      let isPassive = sentence.hasWord([.was, .were, .be, .been], in: start..<verb)
+      let subjects = isPassive ? reporting(noun, sentence) : sentence.subjects(before: verb)
+      return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? noun, "exchanged_for")
+    }
+    return []
+  }
+
+  /// "the shareholders of Birch exchanged all of their shares for": whose report it is buys.
+  private static func handedIn(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    let start = sentence.verbStart(verb)
+    guard lexed[verb].key == exchanged, !sentence.hasWord([.may, .not], in: start..<verb),
+      let target = sentence.reference(before: start), target.end == start, !target.isPossessive,
+      AcquisitionObject.isOwned(target, lexed),
+      (verb + 1..<min(sentence.end, verb + 5)).contains(where: { lexed.word($0) == .all }),
+      let registrant = sentence.registrant, !target.entities.contains(registrant)
+    else { return [] }
+    return ties(reporting(verb, sentence), [target], from: target.range.lowerBound, "exchanged_for", to: verb + 1)
+  }
+
+  /// The company that reports, where the sentence leaves it out.
+  private static func reporting(_ at: Int, _ sentence: TieSentence) -> [CompanyReference] {
+    sentence.registrant.map { [CompanyReference(range: at..<at + 1, end: at + 1, entities: [$0])] } ?? []
   }
 
   // MARK: Verbs
@@ -22,12 +65,29 @@ enum AcquisitionRule {
     if sentence.hasWord([.was, .were, .been, .be], in: start..<verb) {
       return passive(verb, start, sentence)
     }
-    guard isStated(verb, start, sentence) else { return [] }
-    let subjects = sentence.subjects(before: verb)
+    let agreed = agreement(before: start, sentence)
+    guard agreed != nil || isStated(verb, start, sentence) else { return [] }
+    let subjects = sentence.subjects(before: agreed ?? verb)
     guard !subjects.isEmpty else { return [] }
     let targets = AcquisitionObject.targets(after: verb + 1, allowsName: true, sentence)
     return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? verb, "acquired")
       .filter { _ in lexed.word(verb) != .purchase || start < verb }
+  }
+
+  /// "entered into a definitive agreement to acquire": the verb that the buyer is the subject of.
+  private static func agreement(before start: Int, _ sentence: TieSentence) -> Int? {
+    let lexed = sentence.lexed
+    guard lexed.word(start) == .to,
+      lexed.word(start - 1) == .agreement || lexed.word(start - 1) == .contract
+    else { return nil }
+    for verb in stride(from: start - 2, through: max(sentence.range.lowerBound, start - 9), by: -1) {
+      switch lexed.word(verb) {
+      case .entered, .signed, .executed: return verb
+      case .terminated, .not, .with: return nil
+      default: break
+      }
+    }
+    return nil
   }
 
   /// Whether the sentence says that it happens: no option, no wish, no condition.
@@ -62,6 +122,11 @@ enum AcquisitionRule {
       let targets = AcquisitionObject.targets(after: buyer.end + 1, allowsName: true, sentence)
       return ties([buyer], targets, from: noun, "acquisition_of")
     }
+    if lexed.word(object) == .by, let (buyer, of) = subsidiary(after: object + 1, sentence) {
+      // "the acquisition by one of its wholly owned subsidiaries of Birch"
+      let targets = AcquisitionObject.targets(after: of + 1, allowsName: true, sentence)
+      return ties([buyer], targets, from: noun, "acquisition_of")
+    }
     guard lexed.word(object) == .of else { return [] }
     let targets = AcquisitionObject.targets(after: object + 1, allowsName: true, sentence)
     guard let last = targets.last else { return [] }
@@ -83,6 +148,18 @@ enum AcquisitionRule {
     guard let completion else { return financed(noun, targets, sentence) }
     let subjects = sentence.subjects(before: completion)
     return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? completion, "acquisition_of")
+  }
+
+  /// The owner of a subsidiary that is not named, and the "of" behind it.
+  private static func subsidiary(after start: Int, _ sentence: TieSentence) -> (CompanyReference, Int)? {
+    let lexed = sentence.lexed
+    let at = lexed.word(start) == .one && lexed.word(start + 1) == .of ? start + 2 : start
+    guard let owner = sentence.reference(at: at), owner.isPossessive else { return nil }
+    for noun in owner.range.upperBound..<min(sentence.end, owner.range.upperBound + 6)
+    where lexed.word(noun) == .subsidiary || lexed.word(noun) == .subsidiaries {
+      return lexed.word(noun + 1) == .of ? (owner, noun + 1) : nil
+    }
+    return nil
   }
 
   /// "to finance the acquisition of Birch", "upon closing of the acquisition of Birch": whose report it is buys.
@@ -111,9 +188,6 @@ enum AcquisitionRule {
       for buyer in buyers.flatMap(\.entities) {
         for entity in target.entities where entity != buyer {
           ties.append(Tie(kind: .acquires, from: buyer, to: entity, rule: rule, place: place))
-        }
-        if target.entities.isEmpty {
-          ties.append(Tie(kind: .acquires, from: buyer, to: .name(target.range), rule: rule, place: place))
         }
       }
     }

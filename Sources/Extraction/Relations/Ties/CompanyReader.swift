@@ -6,12 +6,14 @@ struct CompanyReader {
   let lexed: Lexed
   let registry: EntityRegistry
   private let lists: PartyListParser
-  /// Terms that take in a row of companies: (collectively, the "Sellers").
+  /// Terms that take in a row of companies, (collectively, the "Sellers"), and those of new companies.
   private var rows: [String: [Int]] = [:]
+  private(set) var newcomers: Newcomers
 
   init(_ lexed: Lexed, _ registry: EntityRegistry) {
     self.lexed = lexed
     self.registry = registry
+    newcomers = Newcomers(first: registry.drafts.count)
     lists = PartyListParser(lexed)
   }
 
@@ -21,7 +23,9 @@ struct CompanyReader {
     var at = sentence.lowerBound
     while at < sentence.upperBound {
       // Brackets that define a term name nobody anew.
-      if isDefinition(at), let close = lexed.closing(at, before: sentence.upperBound) {
+      if DefinitionBrackets.opens(lexed, at: at, before: sentence.upperBound),
+        let close = lexed.closing(at, before: sentence.upperBound)
+      {
         bind(at, close, to: found)
         at = close + 1
         continue
@@ -36,11 +40,16 @@ struct CompanyReader {
     return found
   }
 
-  /// Remembers a term for all companies of the row that ends at its brackets.
+  /// Remembers a term for all companies of the row that ends at its brackets, or for the new company before them.
   private mutating func bind(_ open: Int, _ close: Int, to found: [CompanyReference]) {
-    guard lexed.word(open + 1) == .collectively || lexed.word(open + 1) == .together, let last = found.last,
-      last.range.upperBound == open
-    else { return }
+    guard let last = found.last, last.range.upperBound == open else { return }
+    guard lexed.word(open + 1) == .collectively || lexed.word(open + 1) == .together else {
+      guard last.entities.count == 1, last.entities[0] >= newcomers.first, !last.isPossessive else { return }
+      for term in DefinitionParser(lexed: lexed).definitions(open: open, close: close) {
+        rows[term.term] = last.entities
+      }
+      return
+    }
     var entities = last.entities
     var start = last.range.lowerBound
     for reference in found.dropLast().reversed() {
@@ -54,7 +63,7 @@ struct CompanyReader {
     }
   }
 
-  private func reference(at start: Int, before limit: Int, after found: [CompanyReference])
+  private mutating func reference(at start: Int, before limit: Int, after found: [CompanyReference])
     -> CompanyReference?
   {
     switch lexed.word(start) {
@@ -64,8 +73,8 @@ struct CompanyReader {
         range: start..<start + 1, end: start + 1, entities: [registrant],
         isPossessive: lexed.word(start) == .our)
     case .its:
-      // What was named last, outside of brackets.
-      guard let owner = found.last(where: { !$0.isPossessive })?.entities ?? registry.registrant.map({ [$0] })
+      // What was named last, outside of brackets and of what only describes it.
+      guard let owner = antecedent(found)?.entities ?? registry.registrant.map({ [$0] })
       else {
         return nil
       }
@@ -78,6 +87,17 @@ struct CompanyReader {
     return CompanyReference(
       range: range, end: bracketEnd(range.upperBound, before: limit), entities: entities,
       isPossessive: lexed[range.upperBound - 1].isPossessive)
+  }
+
+  /// The company that "its" stands for: of "Birch, Inc., a subsidiary of Alder," Birch.
+  private func antecedent(_ found: [CompanyReference]) -> CompanyReference? {
+    let named = found.filter { !$0.isPossessive }
+    guard let last = named.last else { return nil }
+    let of = lexed.word(last.range.lowerBound - 1) == .the ? last.range.lowerBound - 2 : last.range.lowerBound - 1
+    guard lexed.word(of) == .of, lexed.word(of - 1) == .subsidiary, let described = named.dropLast().last,
+      lexed.kind(described.end) == .comma, of - described.end <= 14, lexed.kind(last.end) == .comma
+    else { return last }
+    return described
   }
 
   /// The tokens of a name or a term: a name in its whole length, with an article or without.
@@ -94,9 +114,8 @@ struct CompanyReader {
     Lexicon.jurisdiction(lexed, at: range.lowerBound).map { $0.count >= range.count } ?? false
   }
 
-  /// The companies that a name or term stands for; none for a name with a weak legal form that the filing has nowhere
-  /// else.
-  private func entities(_ range: Range<Int>) -> [Int]? {
+  /// The companies that a name or term stands for; a name by its form that the filing has nowhere else is entered.
+  private mutating func entities(_ range: Range<Int>) -> [Int]? {
     let text = lexed.string(range)
     let place = lexed.place(range)
     let found: [Int]
@@ -114,12 +133,16 @@ struct CompanyReader {
         guard range.count <= 2 else { return nil }
         found = registry.registrant.map { [$0] } ?? []
       default:
-        guard let known = registry.shortForm(of: text) else { return isNewName(range) ? [] : nil }
-        found = [known]
+        if let known = registry.shortForm(of: text) {
+          found = [known]
+        } else {
+          guard isNewName(range) else { return nil }
+          return [newcomers.enter(range, text)]
+        }
       }
     }
     let companies = found.filter {
-      registry.drafts[$0].kind != .person && registry.drafts[$0].kind != .collective
+      $0 >= newcomers.first || registry.drafts[$0].kind != .person && registry.drafts[$0].kind != .collective
     }
     return companies.isEmpty ? nil : companies
   }
@@ -135,17 +158,9 @@ struct CompanyReader {
   /// The token after definitions in brackets.
   private func bracketEnd(_ start: Int, before limit: Int) -> Int {
     var end = start
-    while isDefinition(end), let close = lexed.closing(end, before: limit) { end = close + 1 }
-    return end
-  }
-
-  /// "(the "Company")", "(together with Birch, the "Sellers")", "(NYSE: HRW)".
-  private func isDefinition(_ at: Int) -> Bool {
-    guard lexed.kind(at) == .openParenthesis else { return false }
-    if lexed.kind(at + 1) == .openQuote { return true }
-    switch lexed.word(at + 1) {
-    case .the, .together, .collectively, .each: return true
-    default: return lexed.closing(at, before: at + 5) != nil
+    while DefinitionBrackets.opens(lexed, at: end, before: limit), let close = lexed.closing(end, before: limit) {
+      end = close + 1
     }
+    return end
   }
 }

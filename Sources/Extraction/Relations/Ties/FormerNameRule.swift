@@ -14,7 +14,7 @@ enum FormerNameRule {
     }
     guard let old = sentence.reference(at: next), !old.isPossessive, let new = sentence.reference(before: at),
       isBeside(new.end..<at, lexed), let first = new.entities.first, let second = old.entities.first,
-      first != second,
+      first != second, second != sentence.registrant,
       new.entities.count == 1
     else { return [] }
     return [

@@ -1,16 +1,23 @@
 internal import DealModel
 
 /// "Birch Merger Sub will merge with and into Elm": the parent of the merger subsidiary acquires the other; without a
-/// subsidiary the surviving company succeeds the other.
+/// subsidiary the surviving company acquires the other, or succeeds it where both bear one name.
 enum MergerRule {
   /// - Parameters:
   ///   - parents: The parent of each subsidiary, as found so far.
-  ///   - isTarget: Whether a company can be the target of a merger to come: it agreed to it.
+  ///   - isPartner: Whether a company can be the target of a merger to come: it agreed to it.
+  ///   - isKin: Whether two companies bear the same name: one takes the other's place.
   static func read(
-    _ verb: Int, _ sentence: TieSentence, parents: [Int: Int], isTarget: (Int) -> Bool
+    _ verb: Int, _ sentence: TieSentence, parents: [Int: Int], isPartner: (Int) -> Bool, isKin: (Int, Int) -> Bool
   ) -> [Tie] {
     let lexed = sentence.lexed
     let start = sentence.verbStart(verb)
+    let isDone =
+      lexed.word(verb) == .merged && !sentence.hasWord([.will, .would, .shall, .be, .to], in: start..<verb)
+      || lexed.word(verb) == .merger
+        && sentence.hasWord([.completed, .consummated, .closed, .effective], in: sentence.range)
+        && !sentence.hasWord([.will, .would, .shall], in: sentence.range)
+    let isTarget = { (company: Int) in isDone || isPartner(company) }
     guard !sentence.hasWord([.may, .not], in: start..<verb) else { return [] }
     let isNoun = lexed.word(verb) == .merger
     let object = isNoun ? Asides.definitions(lexed, from: verb + 1, before: sentence.end) : verb + 1
@@ -51,7 +58,8 @@ enum MergerRule {
     }
     // "will merge with": which of the two goes on is not said.
     guard sentence.hasWord([.into], in: verb..<into.range.lowerBound) else { return [] }
-    return [Tie(kind: .successorOf, from: second, to: first, rule: "merged_into", place: place)]
+    let kind: Relation.Kind = isKin(first, second) ? .successorOf : .acquires
+    return [Tie(kind: kind, from: second, to: first, rule: "merged_into", place: place)]
   }
 
   /// Who is merged into: after "with and into", "into" or "with", and after "merger of X".

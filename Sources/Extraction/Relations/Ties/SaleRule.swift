@@ -1,4 +1,5 @@
 internal import DealModel
+internal import Names
 
 /// "Alder sold all of the outstanding stock of Birch to Elm", "sold substantially all of its assets to Elm": the buyer
 /// acquires.
@@ -9,9 +10,16 @@ enum SaleRule {
     if lexed.word(verb) == .sell {
       guard sentence.hasWord([.will, .would, .shall, .agreed, .agrees], in: start..<verb) else { return [] }
     }
-    guard !sentence.hasWord([.may, .not, .was, .were, .be, .been], in: start..<verb) else { return [] }
+    if sentence.hasWord([.was, .were, .been], in: start..<verb) { return passive(verb, start, sentence) }
+    guard !sentence.hasWord([.may, .not, .be], in: start..<verb) else { return [] }
+    let seller = sentence.reference(before: start)
     var object = verb + 1
-    if lexed.word(verb) == .sale {
+    if lexed.word(object) == .to, let buyer = sentence.reference(at: object + 1), !buyer.isPossessive {
+      // "sold to Elm all of the outstanding stock of Birch"
+      let sold = AcquisitionObject.targets(after: buyer.end, allowsName: false, sentence)
+      return ties(sold, to: buyer, of: seller, from: start..<(sold.last?.range.upperBound ?? verb))
+    }
+    if lexed.word(verb) == .sale || isDisposal(lexed[verb].key) {
       // "completed the sale of Birch, Inc. to Elm"
       guard lexed.word(verb + 1) == .of, isCompleted(verb, sentence) else { return [] }
       object += 1
@@ -21,19 +29,40 @@ enum SaleRule {
     }
     // What is its own to sell: "its assets" are the seller's.
     for at in target.end..<min(sentence.end, target.end + 14) where lexed.word(at) == .to {
-      guard let buyer = sentence.reference(at: at + 1), !buyer.isPossessive, buyer.entities.count == 1,
-        let who = buyer.entities.first
-      else { continue }
-      let place = min(start, target.range.lowerBound)..<buyer.range.upperBound
-      let seller = sentence.reference(before: start)?.entities.first
-      return target.entities.filter { $0 != who }.map { sold in
-        var tie = Tie(kind: .acquires, from: who, to: sold, rule: "sold_to", place: place)
-        tie.witness = seller
-        return tie
-      }
+      guard let buyer = sentence.reference(at: at + 1), !buyer.isPossessive else { continue }
+      return ties([target], to: buyer, of: seller, from: start..<buyer.range.upperBound)
     }
     return []
   }
+
+  /// "Birch was sold to Elm", "was sold by Alder to Elm".
+  private static func passive(_ verb: Int, _ start: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    guard lexed.word(verb) == .sold, !sentence.hasWord([.may, .not], in: start..<verb) else { return [] }
+    var at = verb + 1
+    let seller = lexed.word(at) == .by ? sentence.reference(at: at + 1) : nil
+    if let seller, !seller.isPossessive { at = seller.end }
+    guard lexed.word(at) == .to, let buyer = sentence.reference(at: at + 1), !buyer.isPossessive else { return [] }
+    return ties(
+      sentence.subjects(before: verb), to: buyer, of: seller, from: start..<buyer.range.upperBound)
+  }
+
+  private static func ties(
+    _ sold: [CompanyReference], to buyer: CompanyReference, of seller: CompanyReference?, from place: Range<Int>
+  ) -> [Tie] {
+    guard buyer.entities.count == 1, let who = buyer.entities.first, let first = sold.first else { return [] }
+    return sold.flatMap(\.entities).filter { $0 != who }.map { company in
+      let place = min(place.lowerBound, first.range.lowerBound)..<max(place.upperBound, first.range.upperBound)
+      var tie = Tie(kind: .acquires, from: who, to: company, rule: "sold_to", place: place)
+      tie.witness = seller?.entities.first
+      return tie
+    }
+  }
+
+  /// "disposition", "divestiture".
+  static func isDisposal(_ key: WordKey) -> Bool { disposals.contains(key) }
+
+  private static let disposals = WordKeySet(words: "disposition divestiture")
 
   private static func isCompleted(_ noun: Int, _ sentence: TieSentence) -> Bool {
     sentence.hasWord(

@@ -4,13 +4,16 @@ internal import DealModel
 enum SubsidiaryRule {
   static func read(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
-    if let ties = described(noun, sentence) { return ties }
+    if let ties = described(noun, sentence) ?? enclosed(noun, sentence) { return ties }
     if lexed.word(noun + 1) == .of, let owner = sentence.reference(at: noun + 2) {
       return owned(noun, by: owner, sentence)
     }
     let after = lexed.kind(noun + 1) == .comma ? noun + 2 : noun + 1
-    guard let child = sentence.reference(at: after), !child.isPossessive else { return [] }
-    return possessive(noun, child, sentence)
+    if let child = sentence.reference(at: after), !child.isPossessive {
+      let found = possessive(noun, child, sentence)
+      if !found.isEmpty { return found }
+    }
+    return unowned(noun, sentence)
   }
 
   /// "NAME, a Delaware corporation and wholly owned subsidiary of OWNER".
@@ -31,21 +34,51 @@ enum SubsidiaryRule {
     return sentence.hasWord([.became, .becoming], in: gap) ? found + acquired(found) : found
   }
 
-  /// Who becomes a subsidiary is acquired.
-  private static func acquired(_ ties: [Tie], rule: String = "became_subsidiary") -> [Tie] {
-    ties.compactMap { tie in
-      guard case .entity(let parent) = tie.to else { return nil }
-      return Tie(kind: .acquires, from: parent, to: tie.from, rule: rule, place: tie.place)
+  /// "through its NAME subsidiary".
+  private static func enclosed(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
+    guard let child = sentence.reference(before: noun), child.end == noun, !child.isPossessive,
+      sentence.lexed.word(noun) == .subsidiary,
+      let owner = sentence.references.last(where: { $0.range.upperBound <= child.range.lowerBound }),
+      owner.isPossessive, owner.range.upperBound == child.range.lowerBound
+    else { return nil }
+    return ties([child], [owner], owner.range.lowerBound..<noun + 1, "its_subsidiary")
+  }
+
+  /// "NAME, a wholly owned subsidiary,": of the company that reports.
+  private static func unowned(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    guard lexed.word(noun) == .subsidiary, lexed.word(noun + 1) != .of, let registrant = sentence.registrant,
+      let child = sentence.reference(before: noun), !child.isPossessive, lexed.kind(child.end) == .comma,
+      lexed.word(child.end + 1) == .a || lexed.word(child.end + 1) == .an, noun - child.end <= 6,
+      (child.end + 2..<noun).allSatisfy({ lexed[$0].isWord && !lexed[$0].isCapital || lexed.kind($0) == .dash })
+    else { return [] }
+    switch lexed.word(noun + 1) {
+    case .which, .that, .has, .entered, .will, .and: break
+    default: guard !lexed[noun + 1].isWord else { return [] }
+    }
+    return child.entities.filter { $0 != registrant }.map {
+      Tie(
+        kind: .subsidiaryOf, from: $0, to: registrant, rule: "subsidiary_unowned",
+        place: child.range.lowerBound..<noun + 1)
     }
   }
 
+  /// Who becomes a subsidiary is acquired.
+  private static func acquired(_ ties: [Tie], rule: String = becameRule) -> [Tie] {
+    ties.map { Tie(kind: .acquires, from: $0.to, to: $0.from, rule: rule, place: $0.place) }
+  }
+
   /// What is to become a subsidiary is no target where it is one already, nor where it only gets a holding company of
-  /// its own; the parent at the top buys.
-  static func settle(_ ties: [Tie], parents: [Int: Int], isTarget: (Int) -> Bool) -> [Tie] {
+  /// its own, which bears its name; the parent at the top buys.
+  static func settle(
+    _ ties: [Tie], parents: [Int: Int], isPartner: (Int) -> Bool, isKin: (Int, Int) -> Bool
+  ) -> [Tie] {
     ties.compactMap { tie in
-      guard tie.rule == futureRule, case .entity(let target) = tie.to else { return tie }
+      if tie.rule == becameRule { return isKin(tie.from, tie.to) ? nil : tie }
+      guard tie.rule == futureRule else { return tie }
       let buyer = MergerRule.top(of: tie.from, parents) ?? tie.from
-      guard parents[target] == nil, buyer != target, isTarget(target) else { return nil }
+      guard parents[tie.to] == nil, buyer != tie.to, isPartner(tie.to) || isPartner(buyer), !isKin(buyer, tie.to)
+      else { return nil }
       var settled = tie
       settled.from = buyer
       return settled
@@ -53,6 +86,7 @@ enum SubsidiaryRule {
   }
 
   private static let futureRule = "to_become_subsidiary"
+  private static let becameRule = "became_subsidiary"
 
   /// "NAME will become a wholly owned subsidiary of OWNER", "with NAME surviving as a subsidiary of OWNER": bought, but
   /// no subsidiary yet.

@@ -56,7 +56,7 @@ enum SuccessorRule {
     guard gap.count <= 7 else { return false }
     return gap.allSatisfy { at in
       switch sentence.lexed.word(at) {
-      case .as, .a, .the, .and, .is, .solely, .trustee, .agent: true
+      case .as, .a, .the, .and, .is, .became, .solely, .trustee, .agent: true
       default: sentence.lexed.kind(at) == .comma || sentence.lexed.kind(at) == .openParenthesis
       }
     }

@@ -17,7 +17,37 @@ struct TieReader {
   }
 
   /// The ties that stretches of the text tell, in their order.
-  mutating func read(_ ranges: [Range<Int>], month: Int?) -> [Tie] {
+  ///
+  /// - Parameters:
+  ///   - ranges: The stretches.
+  ///   - standing: Stretches in which only what holds is read, and not what happens.
+  ///   - month: The month of the report.
+  mutating func read(_ ranges: [Range<Int>], standing: [Range<Int>], month: Int?) -> [Tie] {
+    var sentences = read(ranges)
+    sentences += read(standing).map {
+      var sentence = $0
+      sentence.tellsEvents = false
+      return sentence
+    }
+    var ties: [Tie] = []
+    for sentence in sentences {
+      let isPast = PastTime.isPast(sentence.range, lexed, month: month)
+      ties += self.standing(sentence).filter { $0.kind != .acquires || !isPast && sentence.tellsEvents }
+    }
+    // Who owns whom decides what a merger means.
+    var parents: [Int: Int] = [:]
+    for tie in ties where tie.kind == .subsidiaryOf && parents[tie.from] == nil {
+      parents[tie.from] = tie.to
+    }
+    ties = SubsidiaryRule.settle(
+      ties, parents: parents, isPartner: { parties.contains($0) || $0 == registrant }, isKin: isKin)
+    for sentence in sentences where sentence.tellsEvents {
+      ties += events(sentence, parents, isPast: PastTime.isPast(sentence.range, lexed, month: month))
+    }
+    return ties
+  }
+
+  private mutating func read(_ ranges: [Range<Int>]) -> [TieSentence] {
     var sentences: [TieSentence] = []
     for range in ranges.flatMap({ Sentences.ranges(in: lexed, $0) }) where mayTell(range) {
       let references = companies.references(in: range)
@@ -25,23 +55,7 @@ struct TieReader {
       sentences.append(
         TieSentence(lexed: lexed, range: range, references: references, registrant: registrant))
     }
-    var ties: [Tie] = []
-    for sentence in sentences {
-      let isPast = PastTime.isPast(sentence.range, lexed, month: month)
-      ties += standing(sentence).filter { $0.kind != .acquires || !isPast }
-    }
-    // Who owns whom decides what a merger means.
-    var parents: [Int: Int] = [:]
-    for tie in ties where tie.kind == .subsidiaryOf && parents[tie.from] == nil {
-      guard case .entity(let parent) = tie.to else { continue }
-      parents[tie.from] = parent
-    }
-    let isTarget = { (company: Int) in parties.contains(company) || company == registrant }
-    ties = SubsidiaryRule.settle(ties, parents: parents, isTarget: isTarget)
-    for sentence in sentences where !PastTime.isPast(sentence.range, lexed, month: month) {
-      ties += events(sentence, parents)
-    }
-    return ties
+    return sentences
   }
 
   private func mayTell(_ range: Range<Int>) -> Bool {
@@ -54,7 +68,7 @@ struct TieReader {
         .parent, .owned, .succeeded:
         true
       default:
-        TieReader.words.contains(lexed[at].key)
+        TieReader.words.contains(lexed[at].key) || SaleRule.isDisposal(lexed[at].key)
           || lexed[at].key == TieReader.former && lexed.kind(at + 1) == .slash
       }
     }
@@ -88,18 +102,32 @@ struct TieReader {
     }
   }
 
-  /// What happens: acquisitions and mergers.
-  private func events(_ sentence: TieSentence, _ parents: [Int: Int]) -> [Tie] {
+  /// What happens: acquisitions and mergers; in a sentence of the past only what is still to come.
+  private func events(_ sentence: TieSentence, _ parents: [Int: Int], isPast: Bool) -> [Tie] {
     sentence.range.flatMap { at -> [Tie] in
+      if isPast, !sentence.hasWord([.will, .would], in: sentence.verbStart(at)..<at) { return [] }
       switch lexed.word(at) {
       case .acquired, .acquire, .acquires, .acquisition, .purchased, .purchase, .purchases:
-        AcquisitionRule.read(at, sentence)
-      case .sold, .sell, .sale: SaleRule.read(at, sentence)
+        return AcquisitionRule.read(at, sentence)
+      case .sold, .sell, .sale: return SaleRule.read(at, sentence)
       case .merged, .merge, .merger, .merges:
-        MergerRule.read(at, sentence, parents: parents) { parties.contains($0) || $0 == registrant }
-      default: []
+        return MergerRule.read(
+          at, sentence, parents: parents, isPartner: { parties.contains($0) || $0 == registrant }, isKin: isKin)
+      default:
+        if SaleRule.isDisposal(lexed[at].key) { return SaleRule.read(at, sentence) }
+        return AcquisitionRule.isNoun(lexed[at].key) ? AcquisitionRule.read(at, sentence) : []
       }
     }
+  }
+
+  /// Whether the names of two companies begin with the same word.
+  private func isKin(_ first: Int, _ second: Int) -> Bool {
+    let words = [first, second].map { company in
+      let name =
+        companies.newcomers.name(of: company).map { lexed.string($0) } ?? companies.registry.drafts[company].name
+      return NameFolding.fold(name).split(separator: " ").first
+    }
+    return words[0] == words[1]
   }
 
   private static let holding = WordKey("holding")
@@ -107,7 +135,7 @@ struct TieReader {
   private static let inInterest = WordKey("successor-in-interest")
   private static let changes: WordKeySet = [WordKey("changed"), WordKey("change"), WordKey("changing")]
   private static let words = WordKeySet(
-    words: "changed change changing managed successor-in-interest holding wholly-owned")
+    words: "acquisitions exchange exchanged changed change changing managed successor-in-interest holding wholly-owned")
   private static let managed = WordKey("managed")
   private static let former = WordKey("f")
 }

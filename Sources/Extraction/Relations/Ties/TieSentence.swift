@@ -6,6 +6,8 @@ struct TieSentence {
   let range: Range<Int>
   let references: [CompanyReference]
   let registrant: Int?
+  /// Whether what happens is read here, and not only what holds.
+  var tellsEvents = true
 
   var end: Int { range.upperBound }
 
@@ -45,9 +47,25 @@ struct TieSentence {
   }
 
   private func isSeparator(_ gap: Range<Int>) -> Bool {
+    var gap = gap
+    // ", a Texas corporation,"
+    if gap.count > 3, gap.count <= 12, lexed.kind(gap.lowerBound) == .comma,
+      lexed.word(gap.lowerBound + 1) == .a || lexed.word(gap.lowerBound + 1) == .an,
+      let end = gap.dropFirst(2).first(where: { isLegalForm(lexed.word($0)) })
+    {
+      guard (gap.lowerBound + 2..<end).allSatisfy({ lexed[$0].isWord }) else { return false }
+      gap = end + 1..<gap.upperBound
+    }
     guard !gap.isEmpty, gap.count <= 2 else { return false }
     return gap.allSatisfy {
       lexed.kind($0) == .comma || lexed.word($0) == .and || lexed.kind($0) == .ampersand
+    }
+  }
+
+  private func isLegalForm(_ word: Word) -> Bool {
+    switch word {
+    case .corporation, .company, .partnership, .trust: true
+    default: false
     }
   }
 
@@ -79,6 +97,12 @@ struct TieSentence {
   /// Who acts through a subsidiary acts with it.
   func subjects(before verb: Int) -> [CompanyReference] {
     let start = verbStart(verb)
+    // "it has agreed to": whom the sentence began with.
+    if lexed.word(start - 1) == .it, let first = references.first(where: { !$0.isPossessive }),
+      first.end < start, first.entities.count == 1
+    {
+      return [first]
+    }
     guard let last = reference(before: start), !last.isPossessive else { return [] }
     let subject = described(last, before: start) ?? last
     guard isDescription(subject.end..<start) else { return [] }
