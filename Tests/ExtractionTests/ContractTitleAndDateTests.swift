@@ -102,4 +102,43 @@ struct ContractTitleAndDateTests {
       """)
     #expect(contract.own?.date == nil)
   }
+
+  @Test("A heading without the names over it, the contents before it, or its own repetition")
+  func headings() throws {
+    let preamble = "by and between Harrow Cable TV, a Delaware corporation, and Tern Foods LLC."
+    for head in [
+      "HARROW CABLE TV\n\nSUPPLY AGREEMENT\n\nThis Agreement is made as of May 2, 2011 ",
+      "Exhibit 10.3 SUPPLY AGREEMENT SUPPLY AGREEMENT, dated as of May 2, 2011, ",
+      "CONTENTS 1 TERM 2 2 NOTICES 11 SUPPLY AGREEMENT This Agreement is made as of May 2, 2011 ",
+      "SUPPLY AGREEMENT\n\nThis agreement shapes the supply and is made as of May 2, 2011 ",
+    ] {
+      let contract = try ContractGraph(head + preamble + "\n\n1. Supply.")
+      #expect(contract.own?.title == "SUPPLY AGREEMENT", "\(head)")
+    }
+  }
+
+  @Test("A heading that goes on behind its head")
+  func longHeading() throws {
+    let contract = try ContractGraph(
+      """
+      AGREEMENT FOR MARKETING SERVICES
+
+      This agreement is made as of May 2, 2011 by and between Harrow Mills, Inc. and Tern Foods LLC.
+      """)
+    #expect(contract.own?.title == "AGREEMENT FOR MARKETING SERVICES")
+  }
+
+  @Test("The sentence behind the parties says when it takes effect")
+  func announced() throws {
+    let contract = try ContractGraph(
+      """
+      SUPPLY AGREEMENT
+
+      This Supply Agreement is between Harrow Mills, Inc., a Delaware corporation, and Tern Foods LLC. It is effective as \
+      of May 2, 2011.
+
+      RECITALS
+      """)
+    #expect(contract.own?.date == "2011-05-02")
+  }
 }

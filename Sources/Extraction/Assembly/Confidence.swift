@@ -70,12 +70,14 @@ enum Confidence {
     .party: Shares(
       base: 0.99,
       [
-        "contract_cover": (0.75, 0.75),
-        "contract_defined": (0.70, 0.70),
+        "contract_cover": (0.50, 0.50),
+        "contract_defined": (0.60, 0.60),
+        "contract_instrument": (0.80, 0.80),
         "contract_labels": (0.60, 0.60),
+        "contract_letter": (0.80, 0.80),
         "contract_recital": (0.60, 0.60),
-        "contract_signature": (0.60, 0.60),
-        "preamble_inverted": (0.80, 0.80),
+        "contract_signature": (0.55, 0.55),
+        "preamble_inverted": (0.70, 0.70),
         "among_clause": (0.99, 0.99),
         "default_party": (0.99, 0.99),
         "inherited": (0.99, 0.99),

@@ -15,8 +15,27 @@ struct ContractDateReader {
   func date(of preamble: Preamble) -> DateParser.Found? {
     let list = preamble.parties.range
     if let found = first(in: preamble.start..<list.lowerBound) { return found }
-    if let found = first(in: list.upperBound..<end(after: list.upperBound)) { return found }
+    let end = end(after: list.upperBound)
+    if let found = first(in: list.upperBound..<end) ?? announced(after: end) { return found }
     return heading(before: preamble.start)
+  }
+
+  /// "It is effective as of May 2, 2011" in the sentences behind the list, before the first heading.
+  private func announced(after start: Int) -> DateParser.Found? {
+    for at in start..<min(lexed.count, start + 120) {
+      let token = lexed[at]
+      if token.isCapital, token.word == .whereas || PreambleWords.endsPreamble(token.key) { return nil }
+      guard token.word == .effective else { continue }
+      switch lexed.word(at - 1) {
+      case .is, .be, .becomes: break
+      default: continue
+      }
+      for next in at + 1..<at + 9 {
+        if lexed.kind(next) == .period { break }
+        if let found = date(at: next), found.date.hasDay { return found }
+      }
+    }
+    return nil
   }
 
   /// The end of the sentence that a list stands in.
@@ -114,10 +133,10 @@ struct ContractDateReader {
   // MARK: Elsewhere
 
   /// "Dated as of May 2, 2011" on the cover or over the preamble.
-  private func heading(before limit: Int) -> DateParser.Found? {
+  func heading(before limit: Int) -> DateParser.Found? {
     var best: DateParser.Found?
     var at = 0
-    while at < limit {
+    while at < min(limit, lexed.count) {
       guard let found = date(at: at), found.date.hasDay else {
         at += 1
         continue
@@ -136,9 +155,6 @@ struct ContractDateReader {
     }
     return best
   }
-
-  /// The date on top of a text without a preamble.
-  func heading() -> DateParser.Found? { heading(before: min(lexed.count, 600)) }
 
   /// `"Effective Date" means May 2, 2011`, "Effective Date: May 2, 2011".
   func definition() -> DateParser.Found? {

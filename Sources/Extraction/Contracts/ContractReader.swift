@@ -11,7 +11,12 @@ enum ContractReader {
     while true {
       let end = min(text.bytes.count, length)
       let lexed = Lexed(document: document, text: text, range: 0..<end)
-      let candidates = PreambleFinder(lexed).candidates(before: lexed.count)
+      var candidates = PreambleFinder(lexed).candidates(before: lexed.count)
+      if !candidates.contains(where: { $0.score > 8 && $0.form.isSure }),
+        let instrument = InstrumentReader(lexed).preamble(before: min(lexed.count, 1200))
+      {
+        candidates.append(instrument)
+      }
       let preamble = candidates.filter { $0.score > 0 }.max { $0.score < $1.score }
       // A list that runs over the end of what was read is read in full.
       if let preamble, preamble.parties.ending == .limit, end < text.bytes.count {
@@ -29,7 +34,11 @@ enum ContractReader {
     _ text: Text, _ lexed: Lexed, _ candidates: [Preamble], _ preamble: Preamble?
   ) -> ContractReading? {
     let page = SignaturePage.find(in: text, document: lexed.document)
-    guard let title = ContractTitleReader(lexed: lexed).title(of: preamble) else { return nil }
+    let letter = LetterReader(lexed)
+    let salutation = letter.salutation()
+    guard let title = ContractTitleReader(lexed: lexed).title(of: preamble) ?? untitled(preamble, salutation) else {
+      return nil
+    }
     var reading = ContractReading(title: title.text, titlePlace: lexed.place(title.range))
     if AgreementTitles.kind(ofTitle: reading.title) == .amendment {
       reading.base = AmendedBase(lexed).mention(from: preamble?.start ?? title.range.upperBound).map { ($0, lexed) }
@@ -37,16 +46,29 @@ enum ContractReader {
         reading.title += " to \(base.mention.title)"
       }
     }
-    if let preamble {
+    let isLetter = salutation.map { start in !(preamble.map { letter.holds($0, from: start) } ?? false) } ?? false
+    if isLetter, let salutation { reading.parties = letter.parties(from: salutation, page) }
+    if !reading.parties.isEmpty {
+      reading.hasParties = true
+    } else if let preamble {
       reading.parties.append(
-        ContractReading.Source(lexed: lexed, list: preamble.parties.list, rule: preamble.form.rawValue))
+        ContractReading.Source(
+          lexed: lexed, list: NameVotes(candidates, lexed, page).corrected(preamble.parties.list, lexed),
+          rule: preamble.form.rawValue))
       reading.hasParties = preamble.parties.named > 1 && preamble.form != .recital
       reading.isSure = reading.hasParties && preamble.form.isSure
     }
     complete(&reading, preamble, candidates, page, lexed)
-    date(&reading, preamble, page, lexed)
+    date(&reading, isLetter ? nil : preamble, isLetter ? salutation : nil, page, lexed)
     reading.spellings = spellings(candidates, page, lexed)
     return reading
+  }
+
+  /// What a contract that bears no title is called, and the words that show what it is.
+  private static func untitled(_ preamble: Preamble?, _ salutation: Int?) -> (text: String, range: Range<Int>)? {
+    if let salutation { return ("Letter Agreement", salutation..<salutation + 1) }
+    guard let preamble, preamble.form.isSure, preamble.parties.named > 1 else { return nil }
+    return ("Agreement", preamble.start..<preamble.start + 1)
   }
 
   // MARK: Parties that the preamble leaves to other pages
@@ -56,12 +78,31 @@ enum ContractReader {
     _ lexed: Lexed
   ) {
     let named = preamble?.parties.named ?? 0
-    guard named < 2, !(preamble?.parties.hasBlank ?? false), let page else { return }
-    let members = page.signers.map { PartyMember(reference: .name($0), range: $0.range) }
+    guard named < 2, reading.parties.allSatisfy({ $0.rule != "contract_letter" }),
+      !(preamble?.parties.hasBlank ?? false), let page
+    else { return }
+    let members = page.signers.filter { page.standsAlone($0) || recurs($0, page.lexed, in: lexed) }
+      .map { PartyMember(reference: .name($0), range: $0.range) }
     guard members.count > (named == 0 ? 1 : 0) else { return }
     reading.parties.append(
       ContractReading.Source(
         lexed: page.lexed, list: PartyList(members: members, end: page.range.upperBound), rule: "contract_signature"))
+  }
+
+  /// Whether the first pages print a name of the signature page, too.
+  private static func recurs(_ match: NameMatch, _ page: Lexed, in lexed: Lexed) -> Bool {
+    let keys = match.range.filter { page[$0].isWord }.map { page[$0].key }
+    guard let first = keys.first, !keys.isEmpty else { return false }
+    for at in 0..<lexed.count where lexed[at].key == first {
+      var next = at
+      let isSame = keys.allSatisfy { key in
+        while next < lexed.count, !lexed[next].isWord, next < at + 2 * keys.count { next += 1 }
+        next += 1
+        return lexed[next - 1].key == key
+      }
+      if isSame { return true }
+    }
+    return false
   }
 
   /// Names as covers, other lists and the signature page print them.
@@ -87,10 +128,10 @@ enum ContractReader {
   // MARK: The date
 
   private static func date(
-    _ reading: inout ContractReading, _ preamble: Preamble?, _ page: SignaturePage?, _ lexed: Lexed
+    _ reading: inout ContractReading, _ preamble: Preamble?, _ salutation: Int?, _ page: SignaturePage?, _ lexed: Lexed
   ) {
     let reader = ContractDateReader(lexed)
-    let onFirstPages = preamble.map { reader.date(of: $0) } ?? reader.heading()
+    let onFirstPages = preamble.map { reader.date(of: $0) } ?? reader.heading(before: salutation ?? 600)
     if let found = onFirstPages {
       set(found, &reading, lexed)
     } else if let page, let found = ContractDateReader(page.lexed).last(in: 0..<min(page.lexed.count, 600)) {

@@ -9,8 +9,8 @@ struct ContractTitleReader {
   /// The title as printed, and its tokens.
   func title(of preamble: Preamble?) -> (text: String, range: Range<Int>)? {
     guard let preamble else { return top(before: min(lexed.count, 900)).map { (lexed.string($0), $0) } }
-    let above = above(preamble.start)
-    let own = named(preamble.start)
+    let above = above(preamble.start).map { withoutParties($0, preamble) }
+    let own = named(preamble.start).map { trimmed($0) ?? $0 }
     if let above, let own, isTelling(own), isAmendment(own), !isAmendment(above), isTelling(above) {
       // "SUPPLY AGREEMENT", then "This Amendment No. 1 is entered into …".
       let text = lexed.string(own)
@@ -45,6 +45,34 @@ struct ContractTitleReader {
     Set(range.compactMap { lexed[$0].isWord && !TitleWords.isFunction(lexed.word($0)) ? lexed[$0].key : nil })
   }
 
+  /// A heading without the names of parties that stand on the lines over it: "HARROW MILLS and TERN FOODS SUPPLY
+  /// AGREEMENT".
+  private func withoutParties(_ title: Range<Int>, _ preamble: Preamble) -> Range<Int> {
+    let names = preamble.parties.list.members.filter { !$0.isBlank }.map { member in
+      member.range.filter { lexed[$0].isWord }.map { lexed[$0].key }
+    }
+    var title = title
+    while let last = names.lazy.compactMap({ lastWord(of: $0, opening: title) }).first {
+      title = last + 1..<title.upperBound
+      while let first = title.first, !lexed[first].isWord || isSmallWord(lexed.word(first)) { title.removeFirst() }
+    }
+    return title
+  }
+
+  /// The last word of a name, or of its end, that a title opens with; nothing where no title is left behind it.
+  private func lastWord(of name: [WordKey], opening title: Range<Int>) -> Int? {
+    let words = title.filter { lexed[$0].isWord }
+    for first in name.indices {
+      let opening = words.prefix(name.count - first)
+      guard opening.count == name.count - first, zip(opening, name[first...]).allSatisfy({ lexed[$0].key == $1 }),
+        let last = opening.last,
+        (last + 1..<title.upperBound).contains(where: { AgreementTitles.isHead(lexed[$0].key) })
+      else { continue }
+      return last
+    }
+    return nil
+  }
+
   // MARK: "This Supply Agreement"
 
   /// The title that follows "this" at the start of a preamble.
@@ -64,7 +92,11 @@ struct ContractTitleReader {
         case .and where head != nil && lexed.word(at + 1) == .between: break scan
         default: break
         }
-        if AgreementTitles.isHead(token.key) { head = at }
+        if AgreementTitles.isHead(token.key) {
+          head = at
+        } else if head != nil, !token.isCapital, !isSmallWord(token.word) {
+          break scan
+        }
       case .number, .ampersand, .slash, .dash: break
       case .comma where lexed[at + 1].isCapital && (head == nil || leadsToHead(at + 1)): break
       default: break scan
@@ -106,6 +138,19 @@ struct ContractTitleReader {
   }
 
   private static let one = WordKey("i")
+
+  /// The end of a line of capital words that goes on behind its head: "AGREEMENT FOR SERVICES".
+  private func wholeLine(_ head: Int, _ end: Int) -> Int {
+    guard end - head <= 8, lexed.kind(end) == .lineEnd else { return head }
+    switch lexed.word(head + 1) {
+    case .for, .of, .to, .on, .under: break
+    default: return head
+    }
+    let isTitle = (head + 1..<end).allSatisfy {
+      lexed[$0].isWord && (lexed[$0].isCapital || isSmallWord(lexed.word($0)))
+    }
+    return isTitle ? end : head
+  }
 
   // MARK: Above the preamble
 
@@ -153,23 +198,32 @@ struct ContractTitleReader {
   private func heading(endingAt end: Int) -> Range<Int>? {
     var start = end
     var head: Int?
+    var line: Int?
     scan: while start > 0, end - start < 40 {
       let at = start - 1
       let token = lexed[at]
       switch token.kind {
       case .word:
+        // Over a line of capitals a line in small letters is none of the title.
+        if let line, head.map({ lexed[$0].flags.contains(.allCapitals) }) == true, !isSmallWord(token.word),
+          !token.flags.contains(.allCapitals), token.end - token.start > 1
+        {
+          start = line
+          break scan
+        }
         guard token.isCapital || isSmallWord(token.word) || opensWithDigit(token) else { break scan }
         if let form = form(at), form > 0, head != nil { break scan }
         if AgreementTitles.isHead(token.key), head == nil { head = at }
       case .number, .ampersand, .slash, .dash, .comma: break
       case .lineEnd:
         guard joins(at, head: head) else { break scan }
+        line = at + 1
       default: break scan
       }
       start -= 1
     }
     guard let head else { return nil }
-    return trimmed(start..<max(head + 1, lastTitleWord(head, end)))
+    return trimmed(start..<max(head + 1, lastTitleWord(head, end), wholeLine(head, end)))
   }
 
   /// "364-DAY", "5-Year".
@@ -186,7 +240,8 @@ struct ContractTitleReader {
     if isSmallWord(last.word) || isSmallWord(next.word) { return true }
     if head == nil { return false }
     return last.isWord && last.flags.contains(.allCapitals) && next.flags.contains(.allCapitals)
-      && !AgreementTitles.isHead(last.key) && form(before) == nil && !PreambleWords.isFilingWord(last.key)
+      && !AgreementTitles.isHead(last.key) && lexed.legalForm(at: before)?.isStrong != true
+      && !PreambleWords.isFilingWord(last.key)
   }
 
   private func isSmallWord(_ word: Word) -> Bool {
@@ -224,7 +279,26 @@ struct ContractTitleReader {
     guard start < range.upperBound,
       (start..<range.upperBound).contains(where: { AgreementTitles.isHead(lexed[$0].key) })
     else { return nil }
-    return start..<range.upperBound
+    return printedOnce(afterContents(start..<range.upperBound))
+  }
+
+  /// A title without the last lines of a table of contents: "… 12 Notices 14 SUPPLY AGREEMENT".
+  private func afterContents(_ range: Range<Int>) -> Range<Int> {
+    let pair = range.dropLast().last { lexed.kind($0) == .number && lexed.kind($0 + 1) == .number }
+    guard let pair else { return range }
+    let isPage = { (at: Int) in self.lexed.kind(at) == .number && self.lexed.word(at - 1) != .no }
+    let start = range.last(where: { $0 >= pair && isPage($0) }).map { $0 + 1 } ?? range.lowerBound
+    return start < range.upperBound ? start..<range.upperBound : range
+  }
+
+  /// The first of two titles that stand side by side: the heading, and the opening of the preamble.
+  private func printedOnce(_ range: Range<Int>) -> Range<Int> {
+    let words = range.filter { lexed[$0].isWord }
+    let half = words.count / 2
+    guard half > 0, words.count == half * 2,
+      zip(words[..<half], words[half...]).allSatisfy({ lexed[$0].key == lexed[$1].key })
+    else { return range }
+    return range.lowerBound..<words[half]
   }
 
   // MARK: On top of the first page
@@ -239,9 +313,20 @@ struct ContractTitleReader {
         end += 1
       }
       let last = lastTitleWord(at, lastHead(at, end))
-      if isHeadingEnd(last), let found = heading(endingAt: last), isTelling(found) { return found }
+      if isHeadingEnd(last), !isInText(at), let found = heading(endingAt: last), isTelling(found) { return found }
     }
     return nil
+  }
+
+  /// Whether a token stands in a long line of capitals or far inside one: a legend, a sentence.
+  private func isInText(_ at: Int) -> Bool {
+    var start = at
+    while start > 0, at - start < 40, lexed.kind(start - 1) != .lineEnd { start -= 1 }
+    if at - start > 26 { return true }
+    return (start..<start + 26).allSatisfy {
+      $0 < lexed.count && lexed.kind($0) != .lineEnd
+        && (!lexed[$0].isWord || lexed[$0].flags.contains(.allCapitals) || lexed[$0].end - lexed[$0].start == 1)
+    }
   }
 
   /// Whether a heading may end before a token: at a line's end, or where a sentence starts.

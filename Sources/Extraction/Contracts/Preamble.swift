@@ -21,6 +21,8 @@ struct Preamble {
     case defined = "contract_defined"
     /// "between A and B" on a cover.
     case cover = "contract_cover"
+    /// "Harrow Mills, Inc. promises to pay to the order of Tern Bank, N.A.".
+    case instrument = "contract_instrument"
     /// "that certain agreement between A and B": the recital of another agreement.
     case recital = "contract_recital"
 
@@ -28,7 +30,7 @@ struct Preamble {
     var isSure: Bool {
       switch self {
       case .sentence, .blocks, .inverted: true
-      case .labels, .defined, .cover, .recital: false
+      case .labels, .defined, .cover, .recital, .instrument: false
       }
     }
   }

@@ -16,16 +16,19 @@ struct PreambleFinder {
   func candidates(before limit: Int) -> [Preamble] {
     var found: [Preamble] = []
     var recitals: Int?
+    var isSettled = false
     var done = 0
     for at in 0..<limit {
       let token = lexed[at]
       guard token.isWord else { continue }
       if recitals == nil, token.word == .whereas, token.isCapital { recitals = at }
       guard at >= done, let opening = opening(at, before: limit) else { continue }
-      let parties = parser.list(at: opening.list, before: limit)
+      var parties = parser.list(at: opening.list, before: limit)
       guard !parties.list.members.isEmpty || parties.hasBlank else { continue }
       var form = opening.form
-      if form == .inverted, !isAgreeing(parties) || parties.described < 2 {
+      let isAgreeing = isAgreeing(parties)
+      let adds = form == .inverted && counterparties(&parties, before: limit)
+      if form == .inverted, !isAgreeing && !adds || parties.described < 2 {
         guard parties.defined == parties.named, parties.named > 1, at < PreambleFinder.firstWords else { continue }
         form = .defined
       }
@@ -33,6 +36,8 @@ struct PreambleFinder {
       var preamble = Preamble(start: start, parties: parties, form: form, score: 0)
       preamble.form = settled(preamble, connector: at)
       preamble.score = score(preamble, connector: at, recitals: recitals)
+      if isSettled, preamble.form == .inverted || preamble.form == .defined { preamble.score -= 6 }
+      isSettled = isSettled || preamble.form == .sentence && lexed.word(start) == .this && parties.described > 0
       found.append(preamble)
       // Names in front of "between" must not hide the list behind it.
       if parties.named > 1, opening.form != .inverted { done = max(at + 1, parties.range.upperBound) }
@@ -51,6 +56,10 @@ struct PreambleFinder {
       while start < limit {
         switch lexed.word(start) {
         case .and, .among, .between, .amongst: start += 1
+        case .the where lexed.word(start + 1) == .following:
+          // "between the following parties as of May 2, 2011:"
+          let colon = (start..<min(limit, start + 14)).first { lexed.kind($0) == .colon }
+          return (colon.map { $0 + 1 } ?? start, .sentence)
         default:
           if lexed.kind(start) == .colon || lexed.kind(start) == .comma {
             start += 1
@@ -161,6 +170,28 @@ struct PreambleFinder {
     return parties.ending == .predicate && PreambleWords.isAgreeing(lexed[end].key)
   }
 
+  /// Adds whom the parties in front of a verb agree with: "A, a Maryland corporation, confirms its agreement with B".
+  private func counterparties(_ parties: inout PreambleList, before limit: Int) -> Bool {
+    guard parties.ending == .predicate, parties.described > 0 else { return false }
+    let end = parties.range.upperBound
+    for at in end..<min(limit, end + 12) {
+      guard lexed.word(at) == .with else {
+        guard lexed.kind(at) == .comma || lexed[at].isWord && !lexed[at].isCapital else { return false }
+        continue
+      }
+      let more = parser.list(at: at + 1, before: limit)
+      guard more.described > 0 else { return false }
+      parties.list.members += more.list.members
+      parties.list.definitions += more.list.definitions
+      parties.described += more.described
+      parties.defined += more.defined
+      parties.range = parties.range.lowerBound..<more.range.upperBound
+      parties.ending = .predicate
+      return true
+    }
+    return false
+  }
+
   // MARK: Scores
 
   /// The form of a place once its list is known.
@@ -204,7 +235,7 @@ struct PreambleFinder {
     case .inverted: score -= 1
     case .labels: score -= 3
     case .defined: score -= 4
-    case .cover: score -= 2
+    case .cover, .instrument: score -= 2
     case .recital: score -= 8
     }
     if let recitals, connector > recitals { score -= 6 }

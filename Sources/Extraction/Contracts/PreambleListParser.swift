@@ -23,13 +23,18 @@ struct PreambleListParser {
     if next == nil, let blank = openings.blank(at: start, before: limit) {
       next = PartyMember(reference: .term, range: blank)
     }
+    if next == nil { next = second(after: start, before: limit) }
     while var member = next {
       let step = skim(member.range.upperBound, before: limit, &member, &found)
       if member.isBlank {
         found.hasBlank = true
       } else {
         if !member.definitions.isEmpty { found.defined += 1 }
-        if !member.definitions.isEmpty || member.hasForm || member.jurisdiction != nil { found.described += 1 }
+        if !member.definitions.isEmpty || member.hasForm || member.jurisdiction != nil
+          || openings.isDescribed(member, before: limit)
+        {
+          found.described += 1
+        }
         found.list.members.append(member)
       }
       switch step {
@@ -44,6 +49,27 @@ struct PreambleListParser {
     }
     joinNames(&found)
     return found
+  }
+
+  /// The second party, where the first is named in a way that was not understood: "between deep systems and Harrow, Inc.".
+  private func second(after start: Int, before limit: Int) -> PartyMember? {
+    var at = start
+    while at < min(limit, start + 40) {
+      switch lexed.kind(at) {
+      case .openParenthesis:
+        at = lexed.closing(at, before: min(limit, at + 40)).map { $0 + 1 } ?? at + 1
+        continue
+      case .period, .colon: return nil
+      default: break
+      }
+      if lexed.word(at) == .and, let member = openings.member(at: at + 1, after: .conjunction, before: limit),
+        member.hasForm
+      {
+        return member
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// Makes one name of two that "and" ties, where the first says nothing of itself while others do: "Harrow Gas and
@@ -118,7 +144,9 @@ struct PreambleListParser {
         let next = openings.afterLineEnds(at, before: limit)
         let count = found.list.members.count + 1
         if let party = openings.labelled(at: next, state, before: limit) { return .next(party) }
-        if !goesOn(next, before: limit), count > 1 || lines > 9 || found.hasBlank {
+        if !goesOn(next, before: limit), !openings.isOfficeLabel(next, before: limit),
+          count > 1 || lines > 9 || found.hasBlank
+        {
           return .ended(at: at, .sentence)
         }
         at = next
@@ -147,11 +175,15 @@ struct PreambleListParser {
   }
 
   private static let longestDescription = 240
+  private static let benefit = WordKey("benefit")
+  private static let law = WordKey("law")
 
   /// "and", "&" between spaces, "together with".
   private func isConjunction(_ at: Int) -> Bool {
     switch lexed.word(at) {
     case .and: true
+    // "in favor of Tern Bank, N.A.", "for the benefit of Tern Bank, N.A."
+    case .of: lexed.word(at - 1) == .favor || lexed[at - 1].key == PreambleListParser.benefit
     case .with: lexed.word(at - 1) == .together || lexed[at + 1].isCapital && lexed.kind(at - 1) == .closeParenthesis
     default:
       lexed.kind(at) == .ampersand
@@ -234,6 +266,9 @@ struct PreambleListParser {
     for definition in definitions {
       switch definition.scope {
       case .single: member.definitions.append(definition)
+      // ("Harrow", together with its affiliates)
+      case .together(let named) where lexed.word(named.lowerBound) == .its:
+        member.definitions.append(Definition(term: definition.term, scope: .single, tokens: definition.tokens))
       case .each, .collective, .together: found.list.definitions.append(definition)
       }
     }
@@ -322,10 +357,18 @@ struct PreambleListParser {
     default: break
     }
     if PreambleWords.isAgreeing(token.key) || state.isClosed && PreambleWords.isDoing(token.key) { return .predicate }
-    if PreambleWords.opensSubject(token.key), !token.isCapital, token.word != .under || state.isClosed {
+    if PreambleWords.opensSubject(token.key), !token.isCapital, token.word != .under || state.isClosed && !isLaw(at + 1)
+    {
       return .predicate
     }
     return nil
+  }
+
+  /// "the laws", "German law", "and by virtue of".
+  private func isLaw(_ start: Int) -> Bool {
+    (start..<start + 4).contains {
+      lexed.word($0) == .laws || lexed.word($0) == .and || lexed[$0].key == PreambleListParser.law
+    }
   }
 
   /// "is entered into", "are each referred to"; not "whose office is at".

@@ -8,7 +8,7 @@ internal import Names
 /// and officers are none.
 struct PreambleMemberParser {
   let lexed: Lexed
-  private let names: NameParser
+  let names: NameParser
   private let classes: ClassParser
   private let definitions: DefinitionParser
 
@@ -41,16 +41,16 @@ struct PreambleMemberParser {
     at start: Int, after gap: Gap, _ state: State = State(isBare: true, isClosed: true), before limit: Int
   ) -> PartyMember? {
     var at = afterLabels(start, gap, before: limit)
-    guard at < limit else { return nil }
-    if gap != .comma, let range = collective(at: at, before: limit) {
+    guard at < limit, !isOfficeLabel(at, before: limit) else { return nil }
+    if gap != .comma || at > start, let range = collective(at: at, before: limit) {
       return PartyMember(reference: .collective, range: range)
     }
     let isOwned = afterKinship(at, before: limit)
     if let owned = isOwned { at = owned }
     if lexed.kind(at) == .openQuote { at += 1 }
     if gap == .comma, lexed.word(at) == .the, !lexed[at].isCapital { return nil }
-    guard var match = names.name(at: at, before: limit), match.range.lowerBound <= at + 1 else { return nil }
-    match = completed(match, gap, state, before: limit)
+    guard var match = name(at: at, before: limit), match.range.lowerBound <= at + 1 else { return nil }
+    match = addressed(extended(completed(match, gap, state, before: limit), before: limit))
     guard isOwned == nil || match.hasStrongForm, !isOfficer(start, gap) else { return nil }
     guard isPlausible(match), isCredible(match, gap, state, before: limit) else { return nil }
     return PartyMember(reference: .name(match), range: match.range)
@@ -77,7 +77,8 @@ struct PreambleMemberParser {
       match = longer
     } else if lexed.word(end) == .and, gap != .opening, gap != .comma || state.isClosed && !state.isBare,
       match.form == nil,
-      match.range.count <= 4, isPlausible(match), Lexicon.jurisdiction(lexed, at: match.range.lowerBound) == nil,
+      match.range.count <= 4, !match.range.contains(where: { lexed.kind($0) == .number }), isPlausible(match),
+      Lexicon.jurisdiction(lexed, at: match.range.lowerBound) == nil,
       let longer = match.with(names, from: end + 1, limit),
       longer.form != nil
         || gap != .comma && isDescribed(PartyMember(reference: .name(longer), range: longer.range), before: limit),
@@ -113,7 +114,8 @@ struct PreambleMemberParser {
         guard let close = lexed.closing(at, before: min(limit, at + 5)), isEnumerator(at, close) else { return at }
         at = close + 1
       case .number
-      where lexed.kind(at + 1) == .closeParenthesis || lexed.kind(at + 1) == .period && lexed[at + 2].isCapital:
+      where lexed.kind(at + 1) == .closeParenthesis
+        || lexed.kind(at + 1) == .period && (lexed[at + 2].isCapital || lexed.word(at + 2) == .each):
         guard lexed[at].end - lexed[at].start <= 2 else { return at }
         at += 2
       case .word:
@@ -131,7 +133,7 @@ struct PreambleMemberParser {
           else { return at }
           at = hand + 1
           if lexed.kind(at) == .comma { at += 1 }
-        } else if !hasLabel, let end = label(at: at, before: limit) {
+        } else if !hasLabel, let end = label(at: at, before: limit), !isOfficeLabel(at, before: limit) {
           at = end
           hasLabel = true
         } else {
@@ -147,16 +149,31 @@ struct PreambleMemberParser {
 
   /// The token after a label: "Party A:", "Licensor:", "Client Name:".
   private func label(at start: Int, before limit: Int) -> Int? {
-    for at in start..<min(limit, start + 4) {
-      if lexed.kind(at) == .colon { return at > start ? at + 1 : nil }
-      guard lexed[at].isWord, lexed[at].isCapital else { return nil }
+    for at in start..<max(start, min(limit, start + 5)) {
+      switch lexed.kind(at) {
+      case .colon: return at > start ? at + 1 : nil
+      case .slash where at > start: continue
+      case .word where lexed[at].isCapital || isRoleWord(at): continue
+      default: return nil
+      }
     }
-    return lexed.kind(start + 4) == .colon && start + 4 < limit ? start + 5 : nil
+    return nil
+  }
+
+  /// "Legal Representative: J. Roe", "Contact Person:": the label of whoever speaks for a party.
+  func isOfficeLabel(_ start: Int, before limit: Int) -> Bool {
+    guard let end = label(at: start, before: limit), end - start <= 4 else { return false }
+    if (start..<end).contains(where: { lexed.legalForm(at: $0)?.isStrong ?? false }) { return false }
+    return (start..<end).contains {
+      lexed.word($0) == .representative || PreambleWords.isOfficer(lexed[$0].key)
+        || PreambleWords.isAddress(lexed[$0].key) || AddressWords.isAddressWord(lexed[$0].key)
+        || PreambleWords.isContact(lexed[$0].key)
+    }
   }
 
   /// "Party B:", "Licensee:", "Client Name:".
   func isPartyLabel(_ start: Int, before limit: Int) -> Bool {
-    guard let end = label(at: start, before: limit) else { return false }
+    guard let end = label(at: start, before: limit), !isOfficeLabel(start, before: limit) else { return false }
     return (start..<end - 1).contains { lexed.word($0) == .party || isRoleWord($0) && lexed.word($0) != .bank }
   }
 
@@ -201,6 +218,7 @@ struct PreambleMemberParser {
     case .its, .their: return nil
     default: break
     }
+    if let range = definedClass(at: start, before: limit) { return range }
     guard let range = classes.collective(at: start, before: limit), let last = range.last else { return nil }
     switch lexed.word(last) {
     case .hereto, .thereto, .hereof, .herein, .therein: break
@@ -213,6 +231,23 @@ struct PreambleMemberParser {
     // "the parties hereto" are those named.
     let isBare = range.count <= 4 && range.contains { lexed.word($0) == .parties }
     return isBare ? nil : range
+  }
+
+  /// "the purchasers (each a "Purchaser") set forth on the execution pages": a plural noun that brackets define.
+  private func definedClass(at start: Int, before limit: Int) -> Range<Int>? {
+    guard lexed.word(start) == .the || lexed.word(start) == .certain || lexed.word(start) == .several else {
+      return nil
+    }
+    for at in start + 1..<max(start + 1, min(limit, start + 5)) {
+      guard lexed[at].isWord, !lexed[at].isCapital else { return nil }
+      guard ClassHeads.isHead(lexed[at].key), lexed.word(at) != .parties else { continue }
+      guard lexed.kind(at + 1) == .openParenthesis, let close = lexed.closing(at + 1, before: min(limit, at + 60)),
+        let definition = definitions.definitions(open: at + 1, close: close).first
+      else { continue }
+      if case .single = definition.scope { return nil }
+      return start..<at + 1
+    }
+    return nil
   }
 
   // MARK: Blanks
@@ -241,12 +276,12 @@ struct PreambleMemberParser {
   // MARK: What makes a party
 
   /// What follows a name.
-  private enum Sign {
+  enum Sign {
     case none, definition, description, address, separator, end
   }
 
-  private func sign(after match: NameMatch, before limit: Int) -> Sign {
-    var at = match.range.upperBound
+  func sign(at end: Int, before limit: Int) -> Sign {
+    var at = end
     if lexed.kind(at) == .closeQuote { at += 1 }
     guard at < limit else { return .end }
     let hasComma = lexed.kind(at) == .comma
@@ -270,7 +305,7 @@ struct PreambleMemberParser {
   /// Whether a term or a description follows a name at once.
   func isDescribed(_ member: PartyMember, before limit: Int) -> Bool {
     guard case .name(let match) = member.reference else { return false }
-    switch sign(after: match, before: limit) {
+    switch sign(at: match.range.upperBound, before: limit) {
     case .definition, .description, .address: return true
     default: return false
     }
@@ -285,11 +320,17 @@ struct PreambleMemberParser {
       let isAll = (at + 1..<at + 5).contains { PreambleWords.isCollecting(lexed[$0].key) }
       return isAll ? .none : .definition
     case .a, .an:
+      if hasComma, lexed[at + 1].isWord, !lexed[at + 1].isCapital, !lexed[at + 1].flags.contains(.abbreviation) {
+        return .description
+      }
       for next in at + 1..<min(limit, at + 10) {
         if PreambleWords.describes(lexed[next].key) { return .description }
         guard lexed[next].isWord || lexed.kind(next) == .number else { return .none }
       }
       return .none
+    case .individually where hasComma: return .description
+    case .on where lexed.word(at + 1) == .behalf: return .description
+    case .unknown where token.key == PreambleMemberParser.duly: return .description
     case .organized, .existing, .acting, .as, .dba, .fka, .formerly, .doing, .not, .solely, .by, .through:
       return .description
     case .having, .whose, .located, .residing, .registered: return .address
@@ -325,6 +366,7 @@ struct PreambleMemberParser {
       if PreambleWords.isAddress(lexed[at].key) || PreambleWords.isOfficer(lexed[at].key) { return false }
       switch lexed.word(at) {
       case .agreement, .exhibit, .whereas, .parties, .party, .dated, .page, .source, .now: return false
+      case .unknown where PreambleWords.isLaw(lexed[at].key): return false
       default: break
       }
     }
@@ -332,9 +374,16 @@ struct PreambleMemberParser {
   }
 
   private static let may = WordKey("may")
+  private static let duly = WordKey("duly")
 
   /// "Nevada 89501 & Harrow Mills": the end of an address and a further party.
   private func opensWithPlace(_ range: Range<Int>) -> Bool {
+    // "Dover, DE 19901, Harrow & Company"
+    if range.contains(where: {
+      lexed.kind($0) == .number && lexed[$0].end - lexed[$0].start > 4 && lexed.kind($0 + 1) == .comma
+    }) {
+      return true
+    }
     guard let sign = range.first(where: { lexed.kind($0) == .ampersand }) else { return false }
     let before = range.lowerBound..<sign
     if let last = before.last, lexed.kind(last) == .number, lexed[last].end - lexed[last].start > 3 { return true }
@@ -358,7 +407,7 @@ struct PreambleMemberParser {
 
   private func isCredible(_ match: NameMatch, _ gap: Gap, _ state: State, before limit: Int) -> Bool {
     if match.hasStrongForm { return true }
-    let sign = sign(after: match, before: limit)
+    let sign = sign(at: match.range.upperBound, before: limit)
     let text = lexed.string(match.range)
     let isKnown = match.form != nil || Lexicon.isOrganisation(text) || PersonNames.likeness(text) >= 0.5
     let isNext = state.isBare || state.isClosed
@@ -381,7 +430,10 @@ struct PreambleMemberParser {
     case .comma:
       switch sign {
       case .definition: return isNext
-      case .description, .address: return isNext && isKnown
+      case .description:
+        return isNext && isKnown || Lexicon.isOrganisation(text)
+          || state.isClosed && match.range.count > 1 && !isSinglePlace(match)
+      case .address: return isNext && isKnown
       case .separator: return state.isBare && isKnown
       case .end, .none: return state.isBare && isKnown && !isSinglePlace(match)
       }

@@ -23,6 +23,8 @@ enum PreambleWords {
   /// Words that give a collective name to parties named before: collectively, individually.
   static func isCollecting(_ key: WordKey) -> Bool { collecting.contains(key) }
 
+  /// Words for whoever a party is reached through: contact, representative.
+  static func isContact(_ key: WordKey) -> Bool { contacts.contains(key) }
   /// Titles of officers: Officer, President.
   static func isOfficer(_ key: WordKey) -> Bool { officers.contains(key) }
 
@@ -32,7 +34,7 @@ enum PreambleWords {
     "whereas witnesseth witnesses recitals recital background premises article section table contents source introduction "
       + "definitions preliminary appointment")
   private static let agreeing = set(
-    "agree agrees agreed covenant covenants desire desires wish wishes intending hereby shall sets enter enters "
+    "agree agrees agreed confirm confirms covenant covenants desire desires wish wishes intending hereby shall sets enter enters "
       + "promises undertakes represents acknowledge acknowledges")
   private static let doing = set(
     "issued sold sells proposes has have had will confirms understands intends owns operates grants granted appoints "
@@ -50,6 +52,12 @@ enum PreambleWords {
     "partner manager member parent trustee agent adviser advisor officer president director representative subsidiary "
       + "affiliate division attorney name owner shareholder successor predecessor chairman secretary branch office guardian"
   )
+  /// Heads of laws and those who watch over them, which are no parties: Regulation D, the Exchange Commission.
+  static func isLaw(_ key: WordKey) -> Bool { laws.contains(key) }
+
+  private static let laws = set("regulation regulations code act rule rules statute commission")
+  private static let contacts = set(
+    "contact representative represented telephone tel phone fax e-mail website registration account location number")
   private static let officers = set(
     "officer president chairman secretary treasurer director chief signatory ceo cfo coo cto esq evp svp vp authorized "
       + "counsel controller chairwoman attorney cio clo")

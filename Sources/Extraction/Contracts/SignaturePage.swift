@@ -31,12 +31,13 @@ struct SignaturePage {
     for phrase in anchors {
       if let found = last(phrase, bytes, from: 0), found > (best ?? -1) { best = found }
     }
-    if let best { return best }
+    if let best = best ?? last(sincerely, bytes, from: bytes.count / 2) { return best }
     let start = max(0, bytes.count - 6000)
     return first(by, bytes, from: start) == nil ? nil : start
   }
 
   private static let anchors = ["witness whereof", "truly yours"].map { Array($0.utf8) }
+  private static let sincerely = Array("sincerely".utf8)
   private static let by = Array("by:".utf8)
 
   private static func matches(_ phrase: [UInt8], _ bytes: [UInt8], _ offset: Int) -> Bool {
@@ -87,14 +88,15 @@ struct SignaturePage {
         continue
       }
       if isBy(at) {
+        if pending.isEmpty, let match = signerBehind(at, names) { add(match) }
         accept(&pending, before: at)
         at = afterSigner(at, names)
       } else if isField(at) {
         at = afterField(at, names)
       } else if PreambleWords.isOfficer(token.key) {
         at += 1
-      } else if let match = names.name(at: at, before: lexed.count).map(withoutOffice) {
-        if match.hasStrongForm || isOverSignature(match) {
+      } else if let match = names.name(at: at, before: lexed.count).map({ wholeLine(withoutOffice($0)) }) {
+        if match.hasStrongForm && startsLine(match.range.lowerBound, after: pending.last) || isOverSignature(match) {
           pending.append(match)
         } else if pending.isEmpty, isPersonal(at, match) {
           add(match)
@@ -132,6 +134,27 @@ struct SignaturePage {
       || lexed.kind(match.range.lowerBound - 1) == .lineEnd && match.range.count <= 8 && !isRole(match)
   }
 
+  /// Whether a name stands at the start of a line or behind one beside it, and not within a sentence.
+  private func startsLine(_ start: Int, after other: NameMatch?) -> Bool {
+    if let other, start - other.range.upperBound <= 1 { return true }
+    switch lexed.kind(start - 1) {
+    case .lineEnd, .tab, .colon, .period, .closeParenthesis, .openParenthesis, .semicolon, .other, .closeQuote, .number:
+      return true
+    case .word:
+      let before = lexed[start - 1]
+      return before.word == .of && lexed.word(start - 2) == .behalf || before.word == .the || before.isCapital
+    case .comma: return other.map { start - $0.range.upperBound <= 2 } ?? false
+    default: return false
+    }
+  }
+
+  /// Whether a name with a legal form is all that a line holds.
+  func standsAlone(_ match: NameMatch) -> Bool {
+    var end = match.range.upperBound
+    while lexed.kind(end) == .comma || lexed.kind(end) == .colon { end += 1 }
+    return match.hasStrongForm && lexed.kind(match.range.lowerBound - 1) == .lineEnd && lexed.kind(end) == .lineEnd
+  }
+
   /// SELLER, THE COMPANY: a label over a signature.
   private func isRole(_ match: NameMatch) -> Bool {
     match.range.allSatisfy {
@@ -145,11 +168,34 @@ struct SignaturePage {
     lexed.kind(at) == .slash && lexed.kind(at + 2) == .slash && lexed[at + 1].key == WordKey("s")
   }
 
-  /// A name without the title of whoever signed before it: "President Harrow Mills, Inc.".
+  /// A name without the title of whoever signed before it, or the class that it signs for: "President Harrow Mills,
+  /// Inc.", "the several Underwriters TERN & CO. LLC".
   private func withoutOffice(_ match: NameMatch) -> NameMatch {
-    guard let office = match.range.dropLast().last(where: isOffice) else { return match }
+    let isClass = ClassHeads.isHead(lexed[match.range.lowerBound].key) && match.range.count > 2 && match.hasStrongForm
+    guard let office = match.range.dropLast().last(where: isOffice) ?? (isClass ? match.range.lowerBound : nil) else {
+      return match
+    }
     return NameMatch(
       range: office + 1..<match.range.upperBound, form: match.form, hasStrongForm: match.hasStrongForm)
+  }
+
+  /// A name together with the words of its line before it that "and" or "of" ties to it: "HARROW ANNUITY AND LIFE
+  /// COMPANY".
+  private func wholeLine(_ match: NameMatch) -> NameMatch {
+    guard match.form != nil else { return match }
+    var start = match.range.lowerBound
+    while match.range.lowerBound - start < 8 {
+      let token = lexed[start - 1]
+      guard token.isWord, token.isCapital || token.word == .and || token.word == .of, !isOffice(start - 1),
+        !isField(start - 1)
+      else { break }
+      start -= 1
+    }
+    guard start < match.range.lowerBound, start == 0 || lexed.kind(start - 1) == .lineEnd, lexed[start].isCapital,
+      lexed.word(match.range.lowerBound - 1) == .and || lexed.word(match.range.lowerBound - 1) == .of,
+      lexed.word(start) != .and, !isField(start)
+    else { return match }
+    return NameMatch(range: start..<match.range.upperBound, form: match.form, hasStrongForm: match.hasStrongForm)
   }
 
   /// "President", "Managing Member", "Authorized Person".
@@ -165,6 +211,13 @@ struct SignaturePage {
   private mutating func add(_ match: NameMatch) {
     let key = NameFolding.fold(lexed.string(match.range))
     guard !signers.contains(where: { NameFolding.fold(lexed.string($0.range)) == key }) else { return }
+    if match.form != nil,
+      let shorter = signers.firstIndex(where: { key.hasPrefix(NameFolding.fold(lexed.string($0.range)) + " ") }),
+      signers[shorter].form == nil
+    {
+      signers[shorter] = match
+      return
+    }
     signers.append(match)
   }
 
@@ -178,6 +231,17 @@ struct SignaturePage {
     let token = lexed[at]
     guard token.end > token.start else { return false }
     return lexed.text.bytes[Int(token.start)] == UInt8(ascii: "_")
+  }
+
+  /// "By: HARROW SECURITIES, INC." over a second "By:": the name of who signs, printed as if it were a signature.
+  private func signerBehind(_ by: Int, _ names: NameParser) -> NameMatch? {
+    var at = by + 1
+    while at < by + 5, !lexed[at].isWord { at += 1 }
+    guard let match = names.name(at: at, before: lexed.count), match.hasStrongForm else { return nil }
+    var next = match.range.upperBound
+    while next < match.range.upperBound + 3, lexed.kind(next) == .lineEnd { next += 1 }
+    let isOffice = (max(0, by - 8)..<by).contains { PreambleWords.isOffice(lexed[$0].key) || lexed.word($0) == .its }
+    return isBy(next) && !isOffice ? match : nil
   }
 
   /// Passes over the signature: a general partner that signs for a fund is no party.

@@ -1,0 +1,143 @@
+internal import DealModel
+internal import Filings
+internal import Names
+
+/// Where the name of a party ends in a preamble that the grammar of names does not know to its end.
+///
+/// A preamble prints the short name in brackets or the sort of party right behind the name. So words that may stand
+/// inside a name belong to it up to there: "The Roe Foundation for the Arts ("Foundation")".
+extension PreambleMemberParser {
+  /// A name up to the bracket or the description behind it, where only words of a name lie between.
+  func extended(_ match: NameMatch, before limit: Int) -> NameMatch {
+    let end = match.range.upperBound
+    let isNumbered = lexed.kind(end) == .number && lexed.word(end - 1) == .trust
+    guard !match.hasStrongForm || isNumbered, !isClosed(end, before: limit) else { return match }
+    if lexed.word(end) == .of, PersonNames.likeness(lexed.string(match.range)) >= 0.5 { return match }
+    var at = end
+    while let next = nameWord(at, before: min(limit, end + 14)) {
+      at = next
+      guard isLast(at - 1), isClosed(at, before: limit) || isPlace(end, at) else { continue }
+      return NameMatch(
+        range: match.range.lowerBound..<at, form: form(in: end..<at) ?? match.form, hasStrongForm: match.hasStrongForm)
+    }
+    return match
+  }
+
+  /// The name at a token, also one that opens as the grammar of names does not know: "1st Tern Bancorp", "A&B Tern, Inc.".
+  func name(at start: Int, before limit: Int) -> NameMatch? {
+    if let match = names.name(at: start, before: limit) { return match }
+    let isOrdinal = lexed.kind(start) == .number && lexed[start + 1].isCapital
+    let isLetter = lexed.word(start) == .a && lexed[start].isCapital && lexed.kind(start + 1) == .ampersand
+    guard isOrdinal || isLetter, let rest = names.name(at: start + (isOrdinal ? 1 : 2), before: limit),
+      rest.range.lowerBound == start + (isOrdinal ? 1 : 2),
+      rest.form != nil || isClosed(rest.range.upperBound, before: limit)
+    else { return bracketed(at: start, before: limit) }
+    return NameMatch(range: start..<rest.range.upperBound, form: rest.form, hasStrongForm: rest.hasStrongForm)
+  }
+
+  /// What stands before a bracket with a short name or a description, where it ends in a legal form: "drugtern.com,
+  /// inc. ("Tern")", "24/7 Harrow, Inc., a Delaware corporation".
+  private func bracketed(at start: Int, before limit: Int) -> NameMatch? {
+    var at = start
+    while at < min(limit, start + 9) {
+      switch lexed.kind(at) {
+      case .word, .number:
+        if isFunction(lexed.word(at)) { return nil }
+      case .slash, .dash, .other, .ampersand:
+        if lexed.text.bytes[Int(lexed[at].start)] == UInt8(ascii: "_") { return nil }
+      case .comma: if lexed.legalForm(at: at + 1) == nil { return nil }
+      default: return nil
+      }
+      if at > start, let form = Lexicon.legalForm(lexed, at: at, before: limit), form.form.isStrong,
+        isClosed(at + form.count, before: limit)
+      {
+        return NameMatch(range: start..<at + form.count, form: form.form.kind, hasStrongForm: true)
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private func isFunction(_ word: Word) -> Bool {
+    switch word {
+    case .and, .or, .by, .with, .as, .on, .between, .among, .is, .are, .dated, .a, .an, .the, .to, .its, .each, .this:
+      true
+    default: false
+    }
+  }
+
+  /// A name without the heading that runs into it: "SUPPLY AGREEMENT Harrow Mills, Inc.".
+  private func withoutHeading(_ match: NameMatch) -> NameMatch {
+    let heading = match.range.dropLast().last {
+      switch lexed.word($0) {
+      case .agreement, .contract, .lease, .amendment: true
+      default: false
+      }
+    }
+    guard let heading, match.form != nil, heading + 1 < match.range.upperBound - 1 else { return match }
+    return NameMatch(range: heading + 1..<match.range.upperBound, form: match.form, hasStrongForm: match.hasStrongForm)
+  }
+
+  /// A person's name without the form of address: "Mr. John Roe".
+  func addressed(_ match: NameMatch) -> NameMatch {
+    let match = withoutHeading(match)
+    let first = match.range.lowerBound
+    guard match.form == nil, match.range.count > 2, PersonNames.isHonorific(lexed[first].key) else { return match }
+    return NameMatch(range: first + 1..<match.range.upperBound, form: nil, hasStrongForm: false)
+  }
+
+  /// Whether a bracket with a short name or a description starts at a token.
+  private func isClosed(_ at: Int, before limit: Int) -> Bool {
+    switch sign(at: at, before: limit) {
+    case .definition, .description, .address: true
+    case .none, .separator, .end: false
+    }
+  }
+
+  /// The token after a word, sign or legal form that may go on with a name.
+  private func nameWord(_ at: Int, before limit: Int) -> Int? {
+    guard at < limit else { return nil }
+    let token = lexed[at]
+    switch token.kind {
+    case .word:
+      switch token.word {
+      case .of, .the, .for: return at + 1
+      case .and, .or, .by, .with, .as, .on, .between, .among, .is, .are, .dated, .hereinafter, .having, .whose:
+        return nil
+      default: return token.isCapital ? at + 1 : nil
+      }
+    case .number: return token.end - token.start <= 4 || token.isCapital || isSeries(token) ? at + 1 : nil
+    case .ampersand, .slash, .dash: return lexed[at + 1].isCapital ? at + 1 : nil
+    case .other: return !token.flags.contains(.spaceBefore) && lexed[at + 1].isCapital ? at + 1 : nil
+    case .comma:
+      return Lexicon.legalForm(lexed, at: at + 1, before: limit).flatMap { $0.form.isStrong ? at + 1 + $0.count : nil }
+    case .openQuote:
+      // John "Jack" Roe
+      return lexed.kind(at + 2) == .closeQuote && lexed[at + 3].isCapital ? at + 3 : nil
+    default: return nil
+    }
+  }
+
+  /// "2011-A"
+  private func isSeries(_ token: Token) -> Bool {
+    lexed.text.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "-"))
+  }
+
+  private func isLast(_ at: Int) -> Bool {
+    switch lexed.word(at) {
+    case .of, .the, .for: false
+    default: lexed[at].isWord || lexed.kind(at) == .number || lexed[at].flags.contains(.abbreviation)
+    }
+  }
+
+  /// "of Oregon" and no more.
+  private func isPlace(_ start: Int, _ end: Int) -> Bool {
+    guard lexed.word(start) == .of, let place = Lexicon.jurisdiction(lexed, at: start + 1) else { return false }
+    guard start + 1 + place.count == end, !lexed[end].isCapital else { return false }
+    return lexed.kind(end) != .comma || !lexed[end + 1].isCapital
+  }
+
+  private func form(in range: Range<Int>) -> Entity.Kind? {
+    range.last.flatMap { Lexicon.legalForm(lexed, at: $0, before: $0 + 1)?.form.kind }
+  }
+}

@@ -1,0 +1,42 @@
+import DealModel
+import Testing
+
+@testable import Extraction
+
+@Suite("Instruments that one party makes out to another")
+struct ContractInstrumentTests {
+  @Test("A note: who promises, and to whose order")
+  func note() throws {
+    let contract = try ContractGraph(
+      """
+      THE SECURITIES REPRESENTED BY THIS NOTE HAVE NOT BEEN REGISTERED UNDER THE SECURITIES ACT OF 1933, AS AMENDED, OR \
+      THE SECURITIES LAWS OF ANY STATE, AND MAY NOT BE SOLD IN THE ABSENCE OF AN EFFECTIVE REGISTRATION STATEMENT.
+
+      PROMISSORY NOTE
+
+      $1,000,000
+
+      Dated: May 4, 2009
+
+      FOR VALUE RECEIVED, the undersigned, HARROW MILLS, INC., a Delaware corporation (the "Maker"), hereby promises to \
+      pay to the order of TERN BANK, N.A. (the "Payee"), the principal sum of One Million Dollars.
+      """)
+    #expect(contract.own?.title == "PROMISSORY NOTE")
+    #expect(contract.own?.date == "2009-05-04")
+    #expect(contract.parties == ["HARROW MILLS, INC.", "TERN BANK, N.A."])
+    #expect(contract.own?.parties.allSatisfy { $0.rule == "contract_instrument" } == true)
+  }
+
+  @Test("A warrant: who holds it, and who issues the shares")
+  func warrant() throws {
+    let contract = try ContractGraph(
+      """
+      STOCK PURCHASE WARRANT
+
+      THIS CERTIFIES THAT, for value received, Alder Fund, L.P. (the "Holder"), or its registered assigns, is entitled to \
+      purchase from Harrow Mills, Inc., a Delaware corporation (the "Company"), 1,000 shares of its common stock.
+      """)
+    #expect(contract.own?.title == "STOCK PURCHASE WARRANT")
+    #expect(Set(contract.parties) == ["Alder Fund, L.P.", "Harrow Mills, Inc."])
+  }
+}

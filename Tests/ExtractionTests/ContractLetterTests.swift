@@ -1,0 +1,97 @@
+import DealModel
+import Testing
+
+@testable import Extraction
+
+@Suite("Agreements in the form of a letter")
+struct ContractLetterTests {
+  @Test("One company writes to a person, who agrees")
+  func offer() throws {
+    let contract = try ContractGraph(
+      """
+      Exhibit 10.1
+
+      Jane Quist Roe
+      c/o Harrow Corporation
+      2200 Elm Road
+      Dover, CA 95054
+
+      February 27, 2025
+
+      Dear Jane:
+
+      On behalf of Harrow Corporation ("Harrow" or the "Company"), I am pleased to promote you. As of January 1, 2025 \
+      your annual base salary will be $1,000,000.
+
+      Sincerely,
+
+      /s/ John Roe
+      Chair of the Board
+
+      Accepted:
+      /s/ Jane Quist Roe
+      """)
+    #expect(contract.parties.sorted() == ["Harrow Corporation", "Jane Quist Roe"])
+    #expect(contract.own?.title == "Letter Agreement")
+    #expect(contract.own?.date == "2025-02-27")
+    #expect(contract.own?.parties.allSatisfy { $0.rule == "contract_letter" } == true)
+  }
+
+  @Test("Underwriters accept what an issuer writes; an indenture named in between is another agreement")
+  func underwriting() throws {
+    let contract = try ContractGraph(
+      """
+      UNDERWRITING AGREEMENT
+
+      July 30, 2024
+
+      Tern Stanton & Co. LLC
+      As Representative of the several Underwriters
+      1585 Elm Street
+
+      Ladies and Gentlemen:
+
+      Harrow Mills, Inc., a Delaware corporation (the "Company"), proposes to issue and sell to the several Underwriters \
+      listed in Schedule 1 hereto (the "Underwriters") notes under an indenture dated as of July 29, 2024 between the \
+      Company and Wren Trust Company, N.A., as trustee (the "Trustee").
+
+      Very truly yours,
+
+      HARROW MILLS, INC.
+
+      By: /s/ Jane Roe
+      Name: Jane Roe
+      Title: Chief Financial Officer
+
+      Accepted as of the date first written above
+
+      For itself and on behalf of the several Underwriters
+      TERN STANTON & CO. LLC
+
+      By: /s/ John Roe
+      """)
+    #expect(contract.parties == ["HARROW MILLS, INC.", "TERN STANTON & CO. LLC"])
+    #expect(contract.own?.date == "2024-07-30")
+    #expect(contract.role(of: "HARROW MILLS, INC.") == .issuer)
+    #expect(contract.role(of: "TERN STANTON & CO. LLC") == .underwriter)
+  }
+
+  @Test("A preamble in the letter prevails over who signs")
+  func confirmation() throws {
+    let contract = try ContractGraph(
+      """
+      AGENCY AGREEMENT
+
+      February 12, 2010
+
+      Ladies and Gentlemen:
+
+      Harrow Bancorp, Inc., a Maryland corporation (the "Company"), and Harrow Savings Bank, a federal savings bank (the \
+      "Bank"), hereby confirm, jointly and severally, their agreement with Tern Securities, Inc. (the "Agent") as follows:
+
+      Section 1. The Offering.
+      """)
+    #expect(contract.parties == ["Harrow Bancorp, Inc.", "Harrow Savings Bank", "Tern Securities, Inc."])
+    #expect(contract.own?.date == "2010-02-12")
+  }
+}
