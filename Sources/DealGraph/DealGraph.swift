@@ -51,4 +51,24 @@ public enum DealGraph {
       throw DealGraphError(error)
     }
   }
+
+  /// Reads a filing that comes piece by piece, of any size, and extracts who agreed what with whom.
+  ///
+  /// The graph is that of the whole file. No more is held at a time than the largest document with text, and the texts:
+  /// pictures, data and archives are let go as they come.
+  ///
+  /// - Parameters:
+  ///   - name: The file's name without its folder, for messages and for the document.
+  ///   - next: Gives the next bytes of the file, also as gzip, and none at its end.
+  /// - Returns: The graph, with the place in the bytes that says so for every piece.
+  /// - Throws: ``DealGraphError`` where the bytes are no text, or none that is a filing.
+  public static func graph(
+    named name: String, pieces next: @escaping () -> [UInt8]
+  ) throws(DealGraphError) -> Graph {
+    do {
+      return Extractor.extract(try FilingReader.read(name: name, pieces: next))
+    } catch {
+      throw DealGraphError(error)
+    }
+  }
 }

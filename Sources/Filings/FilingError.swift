@@ -18,3 +18,21 @@ package struct FilingError: Error, Sendable, CustomStringConvertible {
     case empty, notText, notAFiling, corruptArchive, tooLarge
   }
 }
+
+extension FilingError {
+  static func tooLarge(_ name: String) -> FilingError {
+    FilingError(
+      code: .tooLarge, name: name,
+      message: "has a document of more than 1 GiB, which is no filing; check the path")
+  }
+
+  static func empty(_ name: String) -> FilingError {
+    FilingError(code: .empty, name: name, message: "is empty; give a file that holds a filing")
+  }
+
+  static func corruptArchive(_ name: String) -> FilingError {
+    FilingError(
+      code: .corruptArchive, name: name,
+      message: "is a gzip file that is damaged or cut short; fetch it again")
+  }
+}

@@ -1,4 +1,3 @@
-private import Crypto
 private import DealModel
 
 /// Reads the bytes of a file into a ``Filing``.
@@ -13,23 +12,74 @@ package enum FilingReader {
   package static func read(
     _ bytes: [UInt8], name: String, options: ReadingOptions = .standard
   ) throws(FilingError) -> Filing {
-    let bytes = try plain(bytes, name: name)
-    let submission = Submission.split(bytes.span)
-    let digest = digest(of: bytes)
-    var filing = Filing(
-      id: submission.header?.accessionNumber ?? "sha256-" + digest.prefix(16),
-      source: FilingRecord.Source(name: name, sha256: digest, bytes: bytes.count),
-      header: options.ignoresHeader ? nil : submission.header)
+    if Gzip.isGzip(bytes) {
+      var rest = bytes
+      return try read(name: name, options: options) {
+        defer { rest = [] }
+        return rest
+      }
+    }
+    return try read(Window(whole: bytes), name, options)
+  }
+
+  /// Reads a filing, or a contract that is no filing, that comes piece by piece.
+  ///
+  /// No more of it is held at a time than the largest document with text: pictures, data and archives are let go as
+  /// they come.
+  ///
+  /// - Parameters:
+  ///   - name: The file's name without its folder.
+  ///   - options: What is left unread.
+  ///   - next: Gives the next bytes of the file (decompressed or gzip), none at its end.
+  /// - Throws: ``FilingError`` where the bytes are no text at all.
+  package static func read(
+    name: String, options: ReadingOptions = .standard, pieces next: @escaping () -> [UInt8]
+  ) throws(FilingError) -> Filing {
+    var first = next()
+    while first.count < 3 {
+      let more = next()
+      if more.isEmpty { break }
+      first += more
+    }
+    let pieces = {
+      defer { first = [] }
+      return first.isEmpty ? next() : first
+    }
+    guard Gzip.isGzip(first) else {
+      return try read(Window(pieces: { () throws(FilingError) in pieces() }), name, options)
+    }
+    do {
+      let inflater = try Inflater(pieces)
+      let window = Window(pieces: { () throws(FilingError) in
+        do { return try inflater.piece() } catch { throw .corruptArchive(name) }
+      })
+      return try read(window, name, options)
+    } catch let error as FilingError {
+      throw error
+    } catch {
+      throw .corruptArchive(name)
+    }
+  }
+
+  private static func read(
+    _ window: Window, _ name: String, _ options: ReadingOptions
+  ) throws(FilingError) -> Filing {
+    var submission = try Submission(window, name: name)
+    guard submission.window.end > 0 else { throw .empty(name) }
+    var documents: [Document] = []
+    var main: Int?
     var facts: [InlineFact] = []
-    for (index, part) in submission.documents.enumerated() {
-      let (document, found) = read(part, index, bytes.span)
-      if filing.main == nil, document.text != nil, isReport(document.type) {
-        filing.main = index
+    var diagnostics: [Diagnostic] = []
+    while let part = try submission.part() {
+      let index = documents.count
+      let (document, found) = read(part, index, submission.window)
+      if main == nil, document.text != nil, isReport(document.type) {
+        main = index
         facts = found
       }
-      filing.documents.append(document)
+      documents.append(document)
       if !part.isClosed {
-        filing.diagnostics.append(
+        diagnostics.append(
           Diagnostic(
             severity: .warning, code: "document_cut_short",
             message:
@@ -37,12 +87,18 @@ package enum FilingReader {
           ))
       }
     }
-    guard filing.documents.contains(where: { $0.text?.bytes.isEmpty == false }) else {
+    let digest = submission.window.sha256
+    guard documents.contains(where: { $0.text?.bytes.isEmpty == false }) else {
       throw FilingError(
         code: .notText, name: name,
         message:
           "holds no text that can be read; give the filing as text or HTML, or its full submission file")
     }
+    var filing = Filing(
+      id: submission.header?.accessionNumber ?? "sha256-" + digest.prefix(16),
+      source: FilingRecord.Source(name: name, sha256: digest, bytes: submission.window.end),
+      header: options.ignoresHeader ? nil : submission.header, documents: documents, main: main,
+      diagnostics: diagnostics)
     StructureReader.read(&filing, facts: facts, submission.header, options)
     return filing
   }
@@ -55,63 +111,38 @@ package enum FilingReader {
 
   /// The bytes of a file, decompressed where it is gzip.
   package static func plain(_ bytes: [UInt8], name: String) throws(FilingError) -> [UInt8] {
-    guard !bytes.isEmpty else {
-      throw FilingError(code: .empty, name: name, message: "is empty; give a file that holds a filing")
-    }
-    guard bytes.count <= largest else { throw tooLarge(name) }
+    guard !bytes.isEmpty else { throw .empty(name) }
     guard Gzip.isGzip(bytes) else { return bytes }
     do {
-      return try Gzip.decompress(bytes, limit: largest)
+      return try Gzip.decompress(bytes, limit: Submission.largest)
     } catch .tooLarge {
-      throw tooLarge(name)
+      throw .tooLarge(name)
     } catch {
-      throw FilingError(
-        code: .corruptArchive, name: name,
-        message: "is a gzip file that is damaged or cut short; fetch it again")
+      throw .corruptArchive(name)
     }
-  }
-
-  /// The most bytes that are read of a file, after decompression: offsets in a text have 32 bits.
-  package static let largest = 1 << 30
-
-  private static func tooLarge(_ name: String) -> FilingError {
-    FilingError(
-      code: .tooLarge, name: name, message: "holds more than 1 GiB; give the submission without its graphics")
   }
 
   private static func read(
-    _ part: Submission.Part, _ index: Int, _ source: Span<UInt8>
+    _ part: Submission.Part, _ index: Int, _ window: Window
   ) -> (Document, [InlineFact]) {
     var document = Document(
       index: index, type: part.type, sequence: part.sequence, filename: part.filename,
-      description: part.description, content: part.content,
-      format: .detect(in: source, part.content, type: part.type))
+      description: part.description, content: part.content, format: part.format)
     var facts: [InlineFact] = []
-    switch document.format {
-    case .html:
-      let (text, found) = HTMLReader.read(source, part.content, base: 0)
+    guard part.format.hasText else { return (document, facts) }
+    let held = part.content.lowerBound - window.base..<part.content.upperBound - window.base
+    if part.format == .html {
+      let (text, found) = HTMLReader.read(window.bytes.span, held, base: window.base)
       document.text = text
       facts = found
-    case .ascii:
-      document.text = ASCIIReader.read(source, part.content, base: 0)
-    case .uuencoded, .pdf, .zip, .xml, .graphic, .binary:
-      break
+    } else {
+      document.text = ASCIIReader.read(window.bytes.span, held, base: window.base)
     }
     return (document, facts)
   }
 
   /// The SHA-256 of bytes in hexadecimal.
-  package static func digest(of bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
-
-  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var out: [UInt8] = []
-    for byte in digest {
-      out.append(digits[Int(byte >> 4)])
-      out.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: out, as: UTF8.self)
-  }
+  package static func digest(of bytes: [UInt8]) -> String { Digest.sha256(of: bytes) }
 }
 
 extension FilingReader {

@@ -20,6 +20,27 @@ enum Files {
     }
   }
 
+  /// Gives the bytes of a file piece by piece.
+  static func pieces(_ path: String) -> () -> [UInt8] {
+    let file = unsafe open(path, O_RDONLY)
+    return {
+      let piece = unsafe [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
+        // No more bytes are asked for than the buffer has.
+        count = max(0, unsafe Glibc.read(file, buffer.baseAddress, buffer.count))
+      }
+      if piece.isEmpty { close(file) }
+      return piece
+    }
+  }
+
+  /// The size of a file.
+  static func size(_ path: String) -> Int {
+    let file = unsafe open(path, O_RDONLY)
+    guard file >= 0 else { return 0 }
+    defer { close(file) }
+    return Int(lseek(file, 0, SEEK_END))
+  }
+
   /// The files of a folder in order; a file is itself.
   static func list(_ path: String) -> [String] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return [path] }

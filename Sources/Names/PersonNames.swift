@@ -2,7 +2,7 @@
 package enum PersonNames {
   /// Whether a word is a given name: 1 for one that is hardly ever anything else, 0.5 for one that is also a word.
   package static func givenName(_ key: WordKey) -> Double? {
-    given[key: key]
+    given[key]
   }
 
   /// Whether a word is a form of address before a name: "Mr.", "Dr.".
@@ -154,9 +154,20 @@ package enum PersonNames {
   /// Suffixes that a company's name has too.
   private static let ambiguousSuffixes: Set<String> = ["II", "III", "IV", "V", "Senior", "Junior"]
 
-  private static let given = PhraseTable(
-    PhraseList.words(GivenNames.plain).flatMap { name -> [(String, Double)] in
-      let plain = Diacritics.dropped(from: name)
-      return plain == name ? [(name, 1)] : [(name, 1), (plain, 1)]
-    } + PhraseList.words(GivenNames.ambiguous).map { ($0, 0.5) })
+  private static let given: WordKeyTable<Double> = {
+    var entries: [(WordKey, Double)] = []
+    for (text, value) in [(GivenNames.plain, 1), (GivenNames.ambiguous, 0.5)] {
+      let bytes = Array(text.utf8)
+      for range in PhraseList.ranges(of: bytes) {
+        entries.append((WordKey.of(bytes, range.lowerBound, range.upperBound), value))
+        guard range.contains(where: { bytes[$0] >= 0x80 }) else { continue }
+        // Capitals beyond ASCII are other bytes, and many filers write no diacritics.
+        let name = String(decoding: bytes[range], as: UTF8.self)
+        for spelling in [name.uppercased(), Diacritics.dropped(from: name)] {
+          entries.append((WordKey(spelling), value))
+        }
+      }
+    }
+    return WordKeyTable(entries)
+  }()
 }

@@ -13,31 +13,29 @@
   ///
   /// A phrase with letters outside ASCII is known in capitals too. Phrases of more than 63 words are left out.
   package init(_ entries: [String]) {
-    var rows: [(keys: [WordKey], number: Int)] = []
-    rows.reserveCapacity(entries.count)
+    var rows = Rows()
     for (number, phrase) in entries.enumerated() {
-      rows.append((WordKey.words(of: phrase), number))
-      if !phrase.utf8.allSatisfy({ $0 < 0x80 }) {
-        rows.append((WordKey.words(of: phrase.uppercased()), number))
-      }
+      rows.add(phrase, number)
+      if !phrase.utf8.allSatisfy({ $0 < 0x80 }) { rows.add(phrase.uppercased(), number) }
     }
-    rows.removeAll { $0.keys.isEmpty || $0.keys.count > 63 }
     var capacity = 16
-    while capacity < 4 * rows.count { capacity *= 2 }
+    while capacity < 4 * rows.ranges.count { capacity *= 2 }
     var starts = [UInt64](repeating: 0, count: capacity)
     var lengths = starts
     var phrases = starts
     var numbers = [Int32](repeating: 0, count: capacity)
-    for row in rows {
-      let first = PhraseIndex.stored(row.keys[0].value)
+    for (row, range) in rows.ranges.enumerated() {
+      var key = rows.keys[range.lowerBound].value
+      let first = PhraseIndex.stored(key)
       let start = PhraseIndex.slot(of: first, in: starts)
       starts[start] = first
-      lengths[start] |= 1 << UInt64(row.keys.count)
-      let whole = PhraseIndex.stored(row.keys.dropFirst().reduce(row.keys[0].value, WordKey.join))
+      lengths[start] |= 1 << UInt64(range.count)
+      for word in range.dropFirst() { key = WordKey.join(key, rows.keys[word]) }
+      let whole = PhraseIndex.stored(key)
       let slot = PhraseIndex.slot(of: whole, in: phrases)
       if phrases[slot] == 0 {
         phrases[slot] = whole
-        numbers[slot] = Int32(row.number)
+        numbers[slot] = rows.numbers[row]
       }
     }
     self.starts = starts
@@ -104,5 +102,20 @@
   @inlinable
   static func stored(_ key: UInt64) -> UInt64 {
     key == 0 ? 1 : key
+  }
+
+  /// The words of all phrases, one after the other.
+  private struct Rows {
+    var keys: [WordKey] = []
+    var ranges: [Range<Int>] = []
+    var numbers: [Int32] = []
+
+    mutating func add(_ phrase: String, _ number: Int) {
+      let first = keys.count
+      WordKey.append(wordsOf: phrase, to: &keys)
+      guard (1...63).contains(keys.count - first) else { return keys.removeSubrange(first...) }
+      ranges.append(first..<keys.count)
+      numbers.append(Int32(number))
+    }
   }
 }

@@ -4,19 +4,20 @@
 enum PhraseList {
   /// The phrases in their order, each with its tag.
   static func entries(_ text: String) -> [(phrase: String, tag: String)] {
-    let bytes = text.utf8
+    let bytes = Array(text.utf8)
     var tag = ""
     var found: [(phrase: String, tag: String)] = []
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      var rest = line
-      if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
-        tag = trimmed(line[..<colon])
-        rest = line[line.index(after: colon)...]
-      }
-      for part in rest.split(separator: UInt8(ascii: ";")) {
-        let phrase = trimmed(part)
+    var start = 0
+    for end in 0...bytes.count {
+      switch end < bytes.count ? bytes[end] : UInt8(ascii: "\n") {
+      case UInt8(ascii: ":"):
+        tag = trimmed(bytes, start..<end)
+      case UInt8(ascii: ";"), UInt8(ascii: "\n"):
+        let phrase = trimmed(bytes, start..<end)
         if !phrase.isEmpty { found.append((phrase, tag)) }
+      default: continue
       }
+      start = end + 1
     }
     return found
   }
@@ -31,13 +32,25 @@ enum PhraseList {
 
   /// The words of a text, cut at blanks and line ends.
   static func words(_ text: String) -> [String] {
-    text.utf8.split(whereSeparator: { $0 <= 0x20 }).map { String(Substring($0)) }
+    let bytes = Array(text.utf8)
+    return ranges(of: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
-  private static func trimmed(_ text: Substring.UTF8View) -> String {
-    var text = text
-    while text.first == 0x20 { text.removeFirst() }
-    while text.last == 0x20 { text.removeLast() }
-    return String(Substring(text))
+  /// Where the words of a text lie.
+  static func ranges(of bytes: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] <= 0x20 {
+      if end > start { ranges.append(start..<end) }
+      start = end + 1
+    }
+    return ranges
+  }
+
+  private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    var range = range
+    while let first = range.first, bytes[first] == 0x20 { range = first + 1..<range.upperBound }
+    while let last = range.last, bytes[last] == 0x20 { range = range.lowerBound..<last }
+    return String(decoding: bytes[range], as: UTF8.self)
   }
 }

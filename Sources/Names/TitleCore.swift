@@ -114,13 +114,13 @@ private struct PrintedWords {
     bytes = Array(title.utf8)
     var i = 0
     while i < bytes.count {
-      let gap = WordKey.gapLength(bytes, i)
+      let gap = WordKey.gapLength(bytes.span, i)
       if gap > 0 {
         i += gap
         continue
       }
       let start = i
-      while i < bytes.count, WordKey.gapLength(bytes, i) == 0 { i += 1 }
+      while i < bytes.count, WordKey.gapLength(bytes.span, i) == 0 { i += 1 }
       words.append(start..<i)
       bare.append(bareRange(start..<i))
     }

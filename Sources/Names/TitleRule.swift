@@ -65,26 +65,26 @@ struct TitleRule: Sendable {
     self.kind = kind
     var wanted: [Phrase] = []
     var barred: [Phrase] = []
-    for part in pattern.split(separator: "+") {
+    for part in pattern.utf8.split(separator: UInt8(ascii: "+")) {
       var phrase = Phrase(words: [], isFirst: false, isLast: false)
       var isBarred = false
-      for word in part.split(separator: " ") {
-        var text = String(word)
-        if text.hasPrefix("-") {
+      for word in part.split(separator: UInt8(ascii: " ")) {
+        var text = word
+        if text.first == UInt8(ascii: "-") {
           isBarred = true
           text.removeFirst()
         }
-        if text.hasPrefix("^") {
+        if text.first == UInt8(ascii: "^") {
           phrase.isFirst = true
           text.removeFirst()
         }
-        if text.hasSuffix("$") {
+        if text.last == UInt8(ascii: "$") {
           phrase.isLast = true
           text.removeLast()
         }
-        let isPrefix = text.hasSuffix("*")
+        let isPrefix = text.last == UInt8(ascii: "*")
         if isPrefix { text.removeLast() }
-        phrase.words.append(Pattern(text, isPrefix: isPrefix))
+        phrase.words.append(Pattern(String(Substring(text)), isPrefix: isPrefix))
       }
       if isBarred { barred.append(phrase) } else { wanted.append(phrase) }
     }

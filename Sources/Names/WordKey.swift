@@ -15,8 +15,8 @@
 
   /// The key of a word.
   package init(_ word: String) {
-    let bytes = Array(word.utf8)
-    self = WordKey.of(bytes.span, 0, bytes.count)
+    var word = word
+    self = word.withUTF8 { unsafe WordKey.of($0.span, 0, $0.count) }
   }
 
   /// The key of the word in `bytes[start..<end]`; bounds outside the bytes are drawn in.
@@ -49,8 +49,18 @@
   ///
   /// It is cut at white space; a comma or semicolon at the end of a word is no part of it.
   package static func words(of phrase: String) -> [WordKey] {
-    let bytes = Array(phrase.utf8)
     var keys: [WordKey] = []
+    append(wordsOf: phrase, to: &keys)
+    return keys
+  }
+
+  /// Adds the keys of the words of a phrase.
+  static func append(wordsOf phrase: String, to keys: inout [WordKey]) {
+    var phrase = phrase
+    phrase.withUTF8 { unsafe append($0.span, to: &keys) }
+  }
+
+  private static func append(_ bytes: borrowing Span<UInt8>, to keys: inout [WordKey]) {
     var start = 0
     while start < bytes.count {
       let gap = gapLength(bytes, start)
@@ -62,14 +72,13 @@
       while end < bytes.count, gapLength(bytes, end) == 0 { end += 1 }
       var last = end
       while last > start, bytes[last - 1] == 0x2c || bytes[last - 1] == 0x3b { last -= 1 }
-      if last > start { keys.append(WordKey.of(bytes.span, start, last)) }
+      if last > start { keys.append(WordKey.of(bytes, start, last)) }
       start = end
     }
-    return keys
   }
 
   /// How many bytes of white space start at a place: a blank or control character, or a no-break space.
-  static func gapLength(_ bytes: [UInt8], _ place: Int) -> Int {
+  static func gapLength(_ bytes: borrowing Span<UInt8>, _ place: Int) -> Int {
     if bytes[place] <= 0x20 { return 1 }
     return bytes[place] == 0xc2 && place + 1 < bytes.count && bytes[place + 1] == 0xa0 ? 2 : 0
   }

@@ -7,6 +7,7 @@
   @usableFromInline let values: [Value]
 
   /// Of two entries with the same word, the first counts.
+  @inlinable
   package init(_ entries: [(key: WordKey, value: Value)]) {
     var capacity = 8
     while capacity < 4 * entries.count { capacity *= 2 }

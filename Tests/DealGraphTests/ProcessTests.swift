@@ -81,4 +81,42 @@ struct ProcessTests {
     #expect(first.status == 0)
     for _ in 0..<3 { #expect(try BuiltProgram.shell(line, in: folder).output == first.output) }
   }
+
+  @Test("A program that is killed leaves no file behind")
+  func killed() throws {
+    let script = """
+      mkfifo pipe
+      "$dealgraph" extract pipe -q -o out.json & program=$!
+      exec 3> pipe
+      kill -TERM $program
+      wait $program
+      echo $?
+      """
+    let outcome = try BuiltProgram.shell(script, in: folder)
+    #expect(outcome.text == "143\n")
+    #expect(try folder.names == ["pipe", "quiet.txt", "sample.txt"])
+  }
+
+  @Test("A large filing gives the same graph from a file, a pipe and as gzip")
+  func large() throws {
+    let script = """
+      {
+        printf '<DOCUMENT>\\n<TYPE>8-K\\n<TEXT>\\n'
+        cat sample.txt
+        printf '</TEXT>\\n</DOCUMENT>\\n<DOCUMENT>\\n<TYPE>GRAPHIC\\n<TEXT>\\nbegin 644 harbor.jpg\\n'
+        head -c 6750000 /dev/zero | base64
+        printf '\\nend\\n</TEXT>\\n</DOCUMENT>\\n'
+      } > large.txt
+      gzip -k large.txt
+      for file in large.txt large.txt.gz; do "$dealgraph" extract $file -q; cat $file | "$dealgraph" extract - -q; done \
+        | sed 's/"name":"[^"]*","sha256"/"sha256"/' | uniq -c
+      "$dealgraph" extract sample.txt -q | grep -o '"agreements":\\[{"id":"[^"]*"' | uniq -c
+      """
+    let outcome = try BuiltProgram.shell(script, in: folder)
+    #expect(outcome.messages == "")
+    #expect(outcome.lines.count == 2)
+    #expect(outcome.lines.first?.hasPrefix("      4 {") == true)
+    let agreements = try #require(outcome.lines.last?.split(separator: " ").last)
+    #expect(outcome.lines.first?.contains(agreements) == true)
+  }
 }

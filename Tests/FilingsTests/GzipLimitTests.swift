@@ -21,4 +21,22 @@ import Testing
   @Test func `that is cut short is damaged`() {
     #expect(throws: Gzip.Failure.damaged) { try Gzip.decompress(Array(Self.bomb.dropLast(9)), limit: 1000) }
   }
+
+  @Test(arguments: [1, 2, 5, 100])
+  func `is decompressed piece by piece, member after member, with padding behind`(_ size: Int) throws {
+    let bytes = Self.bomb + Self.bomb + [0, 0, 0, 0]
+    var start = 0
+    let inflater = try Inflater {
+      let piece = Array(bytes[start..<min(start + size, bytes.count)])
+      start += piece.count
+      return piece
+    }
+    var output: [UInt8] = []
+    while true {
+      let piece = try inflater.piece()
+      if piece.isEmpty { break }
+      output += piece
+    }
+    #expect(output == [UInt8](repeating: 0x61, count: 2000))
+  }
 }

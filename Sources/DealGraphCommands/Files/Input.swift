@@ -22,6 +22,15 @@ struct Input: Sendable, Hashable {
   /// What messages call it.
   var place: String { isStandardInput ? "standard input" : path }
 
+  /// The file, opened and begun: a small one is read as a whole.
+  func pieces() throws(CommandFailure) -> FilePieces {
+    do {
+      return try FilePieces(self)
+    } catch {
+      throw CommandFailure(place: place, error)
+    }
+  }
+
   /// All its bytes.
   func read() throws(CommandFailure) -> [UInt8] {
     do {

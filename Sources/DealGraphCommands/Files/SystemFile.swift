@@ -54,28 +54,47 @@ enum SystemFile {
 
   /// All bytes of a file.
   static func read(_ path: String) throws(SystemError) -> [UInt8] {
-    if kind(path) == .folder { throw SystemError(code: EISDIR) }
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw SystemError() }
+    let descriptor = try open(path)
     defer { close(descriptor) }
     return try read(descriptor)
   }
 
+  /// Opens a file for reading.
+  static func open(_ path: String) throws(SystemError) -> Int32 {
+    if kind(path) == .folder { throw SystemError(code: EISDIR) }
+    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError() }
+    return descriptor
+  }
+
+  /// The size of an open file; 0 for what is no regular file.
+  static func size(_ descriptor: Int32) -> Int {
+    var status = stat()
+    return unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// All bytes up to the end of a descriptor.
   static func read(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
-    var status = stat()
-    let size = unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    let size = size(descriptor)
     guard size <= largest else { throw SystemError(code: EFBIG) }
     var bytes: [UInt8] = []
     var room = max(size + 1, 1 << 16)
     while true {
-      let (chunk, code) = readChunk(descriptor, room)
-      if code == EINTR { continue }
-      guard code == 0 else { throw SystemError(code: code) }
+      let chunk = try piece(of: descriptor, atMost: room)
       if chunk.isEmpty { return bytes }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       guard bytes.count <= largest else { throw SystemError(code: EFBIG) }
       room = 1 << 20
+    }
+  }
+
+  /// The next bytes of a descriptor, none at the end.
+  static func piece(of descriptor: Int32, atMost room: Int) throws(SystemError) -> [UInt8] {
+    while true {
+      let (chunk, code) = readChunk(descriptor, room)
+      if code == EINTR { continue }
+      guard code == 0 else { throw SystemError(code: code) }
+      return chunk
     }
   }
 

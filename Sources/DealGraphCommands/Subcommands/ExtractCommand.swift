@@ -122,7 +122,8 @@ private struct Extracted: Sendable {
   init(
     _ input: Input, _ confidence: ConfidenceOptions, keepsGraph: Bool, layout: DocumentLayout
   ) throws(CommandFailure) {
-    let bytes = try input.read()
+    let file = try input.pieces()
+    let bytes = file.head
     if GraphDocument.isLikely(bytes) {
       throw CommandFailure(
         place: input.place, code: "graph_document",
@@ -130,10 +131,14 @@ private struct Extracted: Sendable {
     }
     let graph: Graph
     do {
-      graph = confidence.apply(to: try DealGraph.graph(of: bytes, named: input.name))
+      graph = confidence.apply(
+        to: file.isWhole
+          ? try DealGraph.graph(of: bytes, named: input.name)
+          : try DealGraph.graph(named: input.name, pieces: file.next))
     } catch {
       throw CommandFailure(place: input.place, code: error.code, message: error.message)
     }
+    if let failure = file.failure { throw CommandFailure(place: input.place, failure) }
     result = keepsGraph ? .graph(graph) : .document(DealGraph.document(of: graph, layout: layout))
     diagnostics = DiagnosticLines.lines(graph, place: input.place, bytes: bytes)
   }

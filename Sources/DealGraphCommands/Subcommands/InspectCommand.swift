@@ -65,11 +65,17 @@ enum ReadFilings {
   }
 
   static func read(_ input: Input) throws(CommandFailure) -> Filing {
-    let bytes = try input.read()
+    let file = try input.pieces()
+    let filing: Filing
     do {
-      return try FilingReader.read(bytes, name: input.name)
+      filing =
+        file.isWhole
+        ? try FilingReader.read(file.head, name: input.name)
+        : try FilingReader.read(name: input.name, pieces: file.next)
     } catch {
       throw CommandFailure(place: input.place, code: error.code.rawValue, message: error.message)
     }
+    if let failure = file.failure { throw CommandFailure(place: input.place, failure) }
+    return filing
   }
 }

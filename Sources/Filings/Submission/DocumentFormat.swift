@@ -1,4 +1,7 @@
 extension Document.Format {
+  /// Whether a person reads it: all else is passed over.
+  var hasText: Bool { self == .html || self == .ascii }
+
   /// What the content of a document is, by its first bytes and by its type.
   static func detect(in source: Span<UInt8>, _ range: Range<Int>, type: String?) -> Document.Format {
     var i = range.lowerBound

@@ -1,42 +1,142 @@
-/// The parts of a full submission text file, by their bytes.
+/// The documents of a full submission text file, one after the other.
+///
+/// All offsets are those of the file. What has no text is let go as it is passed over, so that memory holds no more
+/// than the largest document with text.
 struct Submission {
-  var header: SubmissionHeader?
-  var documents: [Part] = []
-
+  /// A document by its bytes.
   struct Part {
     var type: String?
     var sequence: Int?
     var filename: String?
     var description: String?
     var content: Range<Int>
+    var format = Document.Format.ascii
     /// Whether `</DOCUMENT>` was there.
     var isClosed = true
   }
 
-  /// Finds the documents of a submission; a file without `<DOCUMENT>` is one document.
-  static func split(_ source: Span<UInt8>) -> Submission {
-    var submission = Submission()
-    let end = source.count
-    var i = SubmissionMarkup.nextDocument(source, from: 0, to: end)
-    submission.header = SubmissionHeader.read(source, 0..<min(i ?? min(end, 1 << 16), end))
-    guard i != nil else {
-      let start = submission.header == nil ? 0 : SubmissionMarkup.afterHeader(source, end) ?? 0
-      submission.documents = [Part(content: start..<end)]
-      return submission
+  let header: SubmissionHeader?
+  private(set) var window: Window
+  private let name: String
+  /// Where the search for the next document begins; nothing where there is none.
+  private var next: Int?
+  /// The content of a file without `<DOCUMENT>`, which is one document.
+  private var whole: Range<Int>?
+
+  /// The most bytes of one document with text: offsets in a text have 32 bits.
+  static let largest = 1 << 30
+  /// How many bytes tell what a document is.
+  private static let opening = 1 << 20
+
+  /// Reads the header of a file.
+  init(_ file: Window, name: String) throws(FilingError) {
+    var window = file
+    var from = 0
+    var first: Int?
+    while true {
+      try window.fill()
+      let end = window.bytes.count
+      first = SubmissionMarkup.nextDocument(window.bytes.span, from: from, to: end)
+      if first != nil || window.isComplete { break }
+      guard end <= Self.largest else { throw .tooLarge(name) }
+      from = max(0, end - SubmissionMarkup.longestTag)
     }
-    while let start = i {
-      let (part, next) = part(source, from: start, to: end)
-      submission.documents.append(part)
-      i = SubmissionMarkup.nextDocument(source, from: next, to: end)
+    let end = window.bytes.count
+    header = SubmissionHeader.read(window.bytes.span, 0..<min(first ?? min(end, 1 << 16), end))
+    if first == nil {
+      guard end <= Self.largest else { throw .tooLarge(name) }
+      let start = header == nil ? 0 : SubmissionMarkup.afterHeader(window.bytes.span, end) ?? 0
+      whole = start..<end
     }
-    return submission
+    next = first.map { $0 - SubmissionMarkup.documentTag }
+    self.window = window
+    self.name = name
   }
 
-  /// Reads the document whose `<DOCUMENT>` ends before `start`.
-  private static func part(_ source: Span<UInt8>, from start: Int, to end: Int) -> (part: Part, next: Int) {
-    var part = Part(content: start..<end)
+  /// The next document; its bytes are held if it has text.
+  mutating func part() throws(FilingError) -> Part? {
+    if let content = whole {
+      whole = nil
+      return Part(content: content, format: .detect(in: window.bytes.span, content, type: nil))
+    }
+    guard let offset = next, let start = try document(after: offset) else { return nil }
+    window.drop(before: start)
+    return try read(from: start)
+  }
+
+  /// The offset after the next `<DOCUMENT>`.
+  private mutating func document(after offset: Int) throws(FilingError) -> Int? {
+    var from = offset
+    while true {
+      let end = window.bytes.count
+      if let found = SubmissionMarkup.nextDocument(window.bytes.span, from: from - window.base, to: end) {
+        return found + window.base
+      }
+      if window.isComplete { return nil }
+      from = max(from, window.end - SubmissionMarkup.longestTag)
+      window.drop(before: from)
+      try window.fill()
+    }
+  }
+
+  /// Reads the document whose `<DOCUMENT>` ends before `start`, and sets ``next`` behind it.
+  private mutating func read(from start: Int) throws(FilingError) -> Part {
+    try window.fill(to: start + Self.opening)
+    var part = Part(content: start..<start)
+    let contentStart =
+      window.base
+      + SubmissionMarkup.tags(
+        window.bytes.span, from: start - window.base, to: window.bytes.count, &part)
+    var close = contentStart
+    var textEnd: Int?
+    var format: Document.Format?
+    while true {
+      let end = window.bytes.count
+      let found = SubmissionMarkup.nextEndTag(window.bytes.span, from: close - window.base, to: end)
+      // A tag at the window's edge is looked at again with what follows.
+      if found + SubmissionMarkup.longestTag > end, !window.isComplete {
+        close = max(close, min(found, end - SubmissionMarkup.longestTag) + window.base)
+        if format == nil {
+          format = .detect(in: window.bytes.span, contentStart - window.base..<end, type: part.type)
+        }
+        if format?.hasText == false {
+          window.drop(before: close)
+        } else if window.end - contentStart > Self.largest {
+          throw .tooLarge(name)
+        }
+        try window.fill()
+        continue
+      }
+      close = found + window.base
+      guard found < end else { break }
+      if SubmissionMarkup.matches("</text>", window.bytes.span, at: found, end: end) {
+        textEnd = close
+      } else if SubmissionMarkup.matches("</document>", window.bytes.span, at: found, end: end) {
+        break
+      }
+      close += 2
+    }
+    part.isClosed = close < window.end
+    part.content = contentStart..<max(contentStart, min(textEnd ?? close, window.end))
+    let held = part.content.lowerBound - window.base..<part.content.upperBound - window.base
+    part.format = format ?? .detect(in: window.bytes.span, held, type: part.type)
+    next = min(window.end, close)
+    return part
+  }
+}
+
+/// The tags of a submission around its documents.
+enum SubmissionMarkup {
+  /// The bytes of the longest tag that is looked for, `</DOCUMENT>`, and some more.
+  static let longestTag = 16
+  /// The bytes of `<DOCUMENT>`.
+  static let documentTag = 10
+
+  /// Reads the tags before `<TEXT>`, one a line, and gives the offset of the content.
+  static func tags(
+    _ source: Span<UInt8>, from start: Int, to end: Int, _ part: inout Submission.Part
+  ) -> Int {
     var i = start
-    // The tags before `<TEXT>`, one a line.
     while i < end {
       while i < end, source[i].isWhiteSpace { i += 1 }
       guard i < end, source[i] == UInt8(ascii: "<") else { break }
@@ -44,11 +144,8 @@ struct Submission {
       let tagEnd = ByteScan.find(UInt8(ascii: ">"), in: source, from: i, to: lineEnd)
       guard tagEnd < lineEnd else { break }
       let name = i..<(tagEnd + 1)
-      if HTMLAttributes.matches("<text>", source, name) {
-        i = tagEnd + 1
-        break
-      }
-      let value = SubmissionMarkup.value(source, (tagEnd + 1)..<lineEnd)
+      if HTMLAttributes.matches("<text>", source, name) { return tagEnd + 1 }
+      let value = value(source, (tagEnd + 1)..<lineEnd)
       if HTMLAttributes.matches("<type>", source, name) {
         part.type = value?.uppercased()
       } else if HTMLAttributes.matches("<sequence>", source, name) {
@@ -63,27 +160,9 @@ struct Submission {
       i = lineEnd
     }
     // Where the tags end without `<TEXT>`, the content begins there.
-    let contentStart = min(i, end)
-    var close = contentStart
-    var textEnd: Int?
-    while true {
-      close = SubmissionMarkup.nextEndTag(source, from: close, to: end)
-      guard close < end else { break }
-      if SubmissionMarkup.matches("</text>", source, at: close, end: end) {
-        textEnd = close
-      } else if SubmissionMarkup.matches("</document>", source, at: close, end: end) {
-        break
-      }
-      close += 2
-    }
-    part.isClosed = close < end
-    part.content = contentStart..<max(contentStart, min(textEnd ?? close, end))
-    return (part, min(end, close))
+    return min(i, end)
   }
-}
 
-/// The tags of a submission around its documents.
-enum SubmissionMarkup {
   static func matches(_ word: StaticString, _ source: Span<UInt8>, at i: Int, end: Int) -> Bool {
     let count = word.utf8CodeUnitCount
     return i + count <= end && HTMLAttributes.matches(word, source, i..<(i + count))
@@ -95,7 +174,7 @@ enum SubmissionMarkup {
     while true {
       i = ByteScan.findPair(UInt8(ascii: "<"), UInt8(ascii: "D"), in: source, from: i, to: end)
       guard i < end else { return nil }
-      if matches("<document>", source, at: i, end: end) { return i + 10 }
+      if matches("<document>", source, at: i, end: end) { return i + documentTag }
       i += 2
     }
   }
