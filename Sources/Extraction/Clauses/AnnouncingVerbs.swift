@@ -28,7 +28,7 @@ enum AnnouncingVerbs {
     case .executed, .signed:
       // "duly executed", "executed by": no finite verb.
       return lexed.word(at + 1) == .by || lexed.word(at - 1) == .be ? nil : (.entered, at + 1)
-    case .terminated, .terminate, .terminating:
+    case .terminated, .terminate, .terminating, .terminates:
       return lexed.word(at - 1) == .be || lexed.word(at - 1) == .to || lexed.word(at + 1) == .by
         ? nil : (.terminated, at + 1)
     case .amended where lexed.word(at - 1) != .as && lexed.word(at - 1) != .an && lexed.word(at - 1) != .the:
@@ -54,7 +54,8 @@ enum AnnouncingVerbs {
   /// Whether the verb's subject are parties: "amends" and "replacing" have agreements for one.
   static func takesParties(_ word: Word) -> Bool {
     switch word {
-    case .amends, .amending, .replacing, .replaces, .supersedes, .superseding, .restates, .terminating: false
+    case .amends, .amending, .replacing, .replaces, .supersedes, .superseding, .restates, .terminating, .terminates:
+      false
     default: true
     }
   }

@@ -1,5 +1,6 @@
 internal import DealModel
 internal import Filings
+internal import Names
 
 /// Finds what ties agreements to agreements.
 enum AgreementLinks {
@@ -7,7 +8,8 @@ enum AgreementLinks {
     named(&workspace, draftOf)
     restated(&workspace)
     joins(&workspace, draftOf, joined)
-    terminated(&workspace, draftOf)
+    ended(&workspace)
+    guaranteed(&workspace, draftOf)
     included(&workspace)
     supplements(&workspace)
     InstrumentLinks.find(&workspace, draftOf: draftOf)
@@ -75,30 +77,70 @@ enum AgreementLinks {
     }
   }
 
-  /// "terminated its credit agreement": by the agreement of the same kind that was entered into.
-  private static func terminated(_ workspace: inout Workspace, _ draftOf: [Int?]) {
-    for to in workspace.agreements.indices where workspace.agreements[to].verb == .terminated {
+  /// "terminated its credit agreement", "replacing her employment agreement": by the agreement of the same kind that was
+  /// entered into, or by one that is titled for it.
+  private static func ended(_ workspace: inout Workspace) {
+    for to in workspace.agreements.indices {
+      let verb = workspace.agreements[to].verb
+      guard verb == .terminated || verb == .replaced else { continue }
       let kind = workspace.agreements[to].kind
-      let entered = workspace.agreements.indices.first {
-        $0 != to && workspace.agreements[$0].kind == kind
-          && (workspace.agreements[$0].verb == .entered || !workspace.agreements[$0].exhibits.isEmpty)
-          && workspace.agreements[$0].verb != .terminated
+      let others = workspace.agreements.indices.filter {
+        let other = workspace.agreements[$0]
+        return $0 != to && (other.verb == .entered || !other.exhibits.isEmpty) && other.verb != verb
       }
+      let entered =
+        others.first { workspace.agreements[$0].kind == kind }
+        ?? others.first { verb == .terminated && isTermination(workspace.agreements[$0].title) }
       guard let from = entered else { continue }
-      add(.terminates, from, to, rule: "terminated", workspace.agreements[to].places, &workspace)
+      let isReplaced = verb == .replaced
+      add(
+        isReplaced ? .supersedes : .terminates, from, to, rule: isReplaced ? "replaced" : "terminated",
+        workspace.agreements[to].places, &workspace)
     }
   }
 
-  /// "Form of Note (included in Exhibit 4.2)": issued under what is filed there, where that is an indenture.
+  private static func isTermination(_ title: String) -> Bool { title.lowercased().contains("termination") }
+
+  /// "a Guaranty of the obligations under the Credit Agreement".
+  private static func guaranteed(_ workspace: inout Workspace, _ draftOf: [Int?]) {
+    let lexed = workspace.main
+    for (index, mention) in workspace.mentions.enumerated()
+    where mention.kind == .guaranty && mention.origin == .narrative {
+      // The agreement stands in the same sentence, a few titles off.
+      for other in span(max(0, index - 3), min(workspace.mentions.count, index + 6)) {
+        let base = workspace.mentions[other]
+        guard base.origin == .narrative, base.kind != .guaranty else { continue }
+        let gap = span(mention.titleTokens.upperBound, base.titleTokens.lowerBound)
+        guard !gap.isEmpty, gap.count <= 40, let from = draftOf[index], let to = draftOf[other],
+          gap.suffix(4).contains(where: { lexed.word($0) == .under }),
+          gap.contains(where: { lexed[$0].key == obligations }), !gap.contains(where: { lexed.kind($0) == .period })
+        else { continue }
+        add(.guarantees, from, to, rule: "guaranteed", [lexed.place(gap)], &workspace)
+      }
+    }
+  }
+
+  private static let obligations = WordKey("obligations")
+
+  /// "Form of Note (included in Exhibit 4.2)": issued under what is filed there, where securities are issued under that.
   private static func included(_ workspace: inout Workspace) {
     for from in workspace.agreements.indices {
       guard let number = workspace.agreements[from].includedIn else { continue }
       for to in workspace.agreements.indices
       where to != from && workspace.agreements[to].exhibits.contains(number)
-        && workspace.agreements[to].kind == .indenture
+        && issues(workspace.agreements[from].kind, under: workspace.agreements[to].kind)
       {
         add(.pursuantTo, from, to, rule: "included_in", workspace.agreements[from].places, &workspace)
       }
+    }
+  }
+
+  private static func issues(_ instrument: Agreement.Kind, under kind: Agreement.Kind) -> Bool {
+    switch kind {
+    case .indenture: true
+    case .securitiesPurchase, .notePurchase, .stockPurchase, .subscription:
+      instrument == .note || instrument == .warrant
+    default: false
     }
   }
 

@@ -108,6 +108,7 @@ struct AgreementMerger {
     {
       return nil
     }
+    if isPredecessor(mention, of: other) { return nil }
     let sameDate = other.date != nil && (mention.date ?? mention.announced)?.iso == other.date
     let term = names(mention, other)
     if title.isRestated != its.isRestated, !sameDate, !term { return nil }
@@ -146,6 +147,12 @@ struct AgreementMerger {
       return 1 + like + overlap
     }
     return nil
+  }
+
+  /// "entered into a credit agreement and terminated its credit agreement dated": the one that ends has a date of its own.
+  private func isPredecessor(_ mention: AgreementMention, of other: AgreementDraft) -> Bool {
+    guard let date = mention.date?.iso, mention.verb == .terminated || mention.verb == .replaced else { return false }
+    return other.verb == .entered && other.dateRule == .announced && other.date.map { !isVague($0, date) } ?? false
   }
 
   /// Whether the mention is of instruments to several holders ("warrants to the purchasers"), and the draft is the

@@ -37,6 +37,16 @@ struct RelationsOfCompaniesTests {
         ["Birch, Inc. subsidiary_of Harrow Mills, Inc.", "Larch, LLC subsidiary_of Harrow Mills, Inc."]
       ),
       (
+        "A wholly owned subsidiary of the Company, Birch, Inc., leased a mill. Larch, LLC, an Ohio company that is a "
+          + "subsidiary of the Company, did not.",
+        ["Birch, Inc. subsidiary_of Harrow Mills, Inc.", "Larch, LLC subsidiary_of Harrow Mills, Inc."]
+      ),
+      (
+        "Birch, Inc., a subsidiary of Larch, LLC, an Ohio company (\u{201C}Larch\u{201D}) and a wholly owned subsidiary of "
+          + "the Company, met.",
+        ["Birch, Inc. subsidiary_of Larch, LLC", "Larch, LLC subsidiary_of Harrow Mills, Inc."]
+      ),
+      (
         "The Company works through its Birch, Inc. subsidiary. Birch, Inc. and its subsidiary, Larch, LLC, met.",
         ["Birch, Inc. subsidiary_of Harrow Mills, Inc.", "Larch, LLC subsidiary_of Birch, Inc."]
       ),
@@ -142,6 +152,18 @@ struct RelationsOfCompaniesTests {
       ("The Company completed the purchase of Birch, Inc. from Elm Corp.", ["Birch, Inc."]),
       ("The report tells of the acquisition by one of our subsidiaries of Birch, Inc.", ["Birch, Inc."]),
       ("Birch, Inc. merged with and into the Company on May 1, 2031.", ["Birch, Inc."]),
+      (
+        "The Company announced that it had signed definitive agreements to acquire Birch, Inc. and Elm Corp.",
+        ["Birch, Inc.", "Elm Corp."]
+      ),
+      ("The Company entered into an agreement providing for the acquisition of Birch, Inc.", ["Birch, Inc."]),
+      ("A loan will pay for the proposed acquisition of Birch, Inc.", ["Birch, Inc."]),
+      ("The Company acquired, in separate transactions, Birch, Inc. and Elm Corp.", ["Birch, Inc.", "Elm Corp."]),
+      (
+        "The Company exchanged 500 shares of its stock for all of the outstanding stock of Birch, Inc.",
+        ["Birch, Inc."]
+      ),
+      ("The Company completed a share exchange with the shareholders of Birch, Inc.", ["Birch, Inc."]),
     ])
   func objects(_ body: String, _ targets: [String]) throws {
     #expect(
@@ -181,6 +203,14 @@ struct RelationsOfCompaniesTests {
     #expect(
       try RelationFixture.relations(body, item: "Item 2.01. Completion of Acquisition or Disposition of Assets.")
         == expected)
+  }
+
+  @Test("Funds that a company manages")
+  func managed() throws {
+    #expect(
+      try RelationFixture.relations(
+        "The Company entered into a stock purchase agreement, dated May 1, 2031, with certain funds managed by "
+          + "Elm Capital, LLC.") == ["certain funds managed by Elm Capital, LLC managed_by Elm Capital, LLC"])
   }
 
   @Test("Who belongs to whom is read where people and votes are told, what happens is not")
@@ -258,6 +288,9 @@ struct RelationsOfCompaniesTests {
       "Birch, Inc. is a wholly owned subsidiary of Elm Corp.",
       "In 2025, the Company acquired Birch, Inc.",
       "The Company will merge with Birch, Inc.",
+      "The Company terminated its agreement to acquire Birch, Inc.",
+      "The Company acquired 500 of the outstanding shares of Birch, Inc.",
+      "The Company signed no agreement for the sale of Birch, Inc., a subsidiary of Elm Corp.",
       "The Company, certain subsidiaries of Elm Corp. and Birch, Inc. met.",
     ])
   func nothing(_ body: String) throws {

@@ -31,13 +31,21 @@ enum AcquisitionObject {
     return targets
   }
 
-  /// Skips how a company is bought, and "each of": ", by merger,", "through a merger".
+  /// Skips how a company is bought, and "each of": ", by merger,", "in separate transactions".
   private static func skipMeans(_ start: Int, _ lexed: Lexed) -> Int {
     var at = start
     let means = lexed.kind(at) == .comma ? at + 1 : at
     if lexed.word(means) == .by || lexed.word(means) == .through {
       let noun = lexed.word(means + 1) == .a ? means + 2 : means + 1
       if lexed.word(noun) == .merger { at = lexed.kind(noun + 1) == .comma ? noun + 2 : noun + 1 }
+    }
+    // "in separate transactions, BIRCH"
+    if lexed.word(means) == .in,
+      let end = (means + 1..<means + 5).first(where: {
+        lexed.word($0) == .transactions || lexed.word($0) == .transaction
+      })
+    {
+      at = lexed.kind(end + 1) == .comma ? end + 2 : end + 1
     }
     return lexed.word(at) == .each && lexed.word(at + 1) == .of ? at + 2 : at
   }

@@ -43,13 +43,42 @@ enum AcquisitionRule {
   private static func handedIn(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     let start = sentence.verbStart(verb)
-    guard lexed[verb].key == exchanged, !sentence.hasWord([.may, .not], in: start..<verb),
-      let target = sentence.reference(before: start), target.end == start, !target.isPossessive,
-      AcquisitionObject.isOwned(target, lexed),
+    guard !sentence.hasWord([.may, .not], in: start..<verb) else { return [] }
+    if lexed[verb].key == exchange { return swapped(verb, sentence) }
+    for at in verb + 1..<min(sentence.end, verb + 14)
+    where lexed.word(at) == .for && !sentence.hasWord([.was, .were, .be], in: start..<verb) {
+      // "exchanged 500 shares of its stock for all of the outstanding shares of Birch"
+      let targets = AcquisitionObject.targets(after: at + 1, allowsName: false, sentence)
+      guard !targets.isEmpty else { break }
+      let subjects = sentence.subjects(before: verb)
+      return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? verb, "exchanged_for")
+    }
+    guard let target = sentence.reference(before: start), target.end == start, !target.isPossessive,
+      AcquisitionObject.isOwned(target, lexed) || givesAssets(verb, sentence),
       (verb + 1..<min(sentence.end, verb + 5)).contains(where: { lexed.word($0) == .all }),
       let registrant = sentence.registrant, !target.entities.contains(registrant)
     else { return [] }
     return ties(reporting(verb, sentence), [target], from: target.range.lowerBound, "exchanged_for", to: verb + 1)
+  }
+
+  /// "exchanged all of its assets for"
+  private static func givesAssets(_ verb: Int, _ sentence: TieSentence) -> Bool {
+    let after = verb + 1..<min(sentence.end, verb + 6)
+    return sentence.hasWord([.its], in: after) && sentence.hasWord([.assets], in: after)
+  }
+
+  /// "completed a share exchange with the shareholders of Birch".
+  private static func swapped(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    guard lexed.word(noun - 1) == .share || lexed.word(noun - 1) == .stock, lexed.word(noun + 1) == .with,
+      let target = sentence.references.first(where: { $0.range.lowerBound > noun && $0.range.lowerBound <= noun + 6 }),
+      AcquisitionObject.isOwned(target, lexed),
+      let verb = (max(sentence.range.lowerBound, noun - 5)..<noun).first(where: {
+        lexed.word($0) == .completed || lexed.word($0) == .consummated || lexed.word($0) == .closed
+      })
+    else { return [] }
+    let subjects = sentence.subjects(before: verb)
+    return ties(subjects, [target], from: subjects.first?.range.lowerBound ?? noun, "exchanged_for")
   }
 
   /// The company that reports, where the sentence leaves it out.
@@ -65,30 +94,74 @@ enum AcquisitionRule {
     if sentence.hasWord([.was, .were, .been, .be], in: start..<verb) {
       return passive(verb, start, sentence)
     }
-    let agreed = agreement(before: start, sentence)
+    let agreed = agreed(before: start, sentence)
     guard agreed != nil || isStated(verb, start, sentence) else { return [] }
-    let subjects = sentence.subjects(before: agreed ?? verb)
+    let subjects = agreed ?? sentence.subjects(before: verb)
     guard !subjects.isEmpty else { return [] }
     let targets = AcquisitionObject.targets(after: verb + 1, allowsName: true, sentence)
     return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? verb, "acquired")
       .filter { _ in lexed.word(verb) != .purchase || start < verb }
   }
 
-  /// "entered into a definitive agreement to acquire": the verb that the buyer is the subject of.
-  private static func agreement(before start: Int, _ sentence: TieSentence) -> Int? {
+  /// "entered into a definitive agreement to acquire", "its agreement to acquire": who buys; nothing where no agreement
+  /// is told.
+  private static func agreed(before start: Int, _ sentence: TieSentence) -> [CompanyReference]? {
+    let noun = start - 1
+    guard sentence.lexed.word(start) == .to, isContract(sentence.lexed.word(noun)) else { return nil }
+    return contractor(noun, sentence)
+  }
+
+  /// "an agreement for the acquisition of Birch", "the proposed acquisition of Birch".
+  private static func contracted(_ noun: Int, _ targets: [CompanyReference], _ sentence: TieSentence) -> [Tie]? {
     let lexed = sentence.lexed
-    guard lexed.word(start) == .to,
-      lexed.word(start - 1) == .agreement || lexed.word(start - 1) == .contract
-    else { return nil }
-    for verb in stride(from: start - 2, through: max(sentence.range.lowerBound, start - 9), by: -1) {
-      switch lexed.word(verb) {
-      case .entered, .signed, .executed: return verb
-      case .terminated, .not, .with: return nil
-      default: break
+    let before = max(sentence.range.lowerBound, noun - 6)..<noun
+    let buyers: [CompanyReference]?
+    if proposals.contains(lexed[noun - 1].key) {
+      buyers = reporting(noun, sentence)
+    } else {
+      buyers = before.last { isContract(lexed.word($0)) }.flatMap { contractor($0, sentence) }
+    }
+    guard let buyers, !targets.contains(where: { !Set($0.entities).isDisjoint(with: buyers.flatMap(\.entities)) })
+    else {
+      return nil
+    }
+    return ties(buyers, targets, from: noun, "acquisition_agreed")
+  }
+
+  /// Who enters into an agreement: the subject of the verb before it, its owner, else the company that reports.
+  private static func contractor(_ noun: Int, _ sentence: TieSentence) -> [CompanyReference]? {
+    let lexed = sentence.lexed
+    for at in stride(from: noun - 1, through: max(sentence.range.lowerBound, noun - 8), by: -1) {
+      switch lexed.word(at) {
+      case .entered, .signed, .executed, .announced, .entering:
+        let subjects = sentence.subjects(before: at)
+        return subjects.isEmpty ? reporting(noun, sentence) : subjects
+      case .terminated, .not, .with, .terminate: return nil
+      default:
+        if let owner = sentence.references.first(where: { $0.isPossessive && $0.range.contains(at) }) {
+          return isEnded(before: owner.range.lowerBound, sentence) ? nil : [owner]
+        }
+        if lexed[at].key == announcing { return reporting(noun, sentence) }
       }
     }
     return nil
   }
+
+  /// "terminated its agreement to acquire".
+  private static func isEnded(before at: Int, _ sentence: TieSentence) -> Bool {
+    sentence.hasWord([.terminated, .terminate, .terminating, .not], in: max(sentence.range.lowerBound, at - 3)..<at)
+  }
+
+  private static let announcing = WordKey("announcing")
+
+  private static func isContract(_ word: Word) -> Bool {
+    switch word {
+    case .agreement, .agreements, .contract, .contracts: true
+    default: false
+    }
+  }
+
+  private static let proposals = WordKeySet(words: "proposed pending planned")
 
   /// Whether the sentence says that it happens: no option, no wish, no condition.
   private static func isStated(_ verb: Int, _ start: Int, _ sentence: TieSentence) -> Bool {
@@ -145,7 +218,9 @@ enum AcquisitionRule {
       default: break
       }
     }
-    guard let completion else { return financed(noun, targets, sentence) }
+    guard let completion else {
+      return contracted(noun, targets, sentence) ?? financed(noun, targets, sentence)
+    }
     let subjects = sentence.subjects(before: completion)
     return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? completion, "acquisition_of")
   }

@@ -19,6 +19,7 @@ enum SubsidiaryRule {
   /// "NAME, a Delaware corporation and wholly owned subsidiary of OWNER".
   private static func owned(_ noun: Int, by owner: CompanyReference, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
+    if let ties = inverted(noun, by: owner, sentence) { return ties }
     guard let child = sentence.reference(before: noun) else { return [] }
     if let ties = future(noun, child, by: owner, sentence) { return ties }
     guard !child.isPossessive, opens(child.end, noun, sentence) else { return [] }
@@ -32,6 +33,28 @@ enum SubsidiaryRule {
     let place = (children.first?.range.lowerBound ?? noun)..<owner.range.upperBound
     let found = ties(children, [owner], place, "subsidiary_of")
     return sentence.hasWord([.became, .becoming], in: gap) ? found + acquired(found) : found
+  }
+
+  /// "a wholly owned subsidiary of OWNER, NAME, leased".
+  private static func inverted(_ noun: Int, by owner: CompanyReference, _ sentence: TieSentence) -> [Tie]? {
+    let lexed = sentence.lexed
+    var article = noun - 1
+    while article > max(sentence.range.lowerBound, noun - 6), lexed[article].isWord, !lexed[article].isCapital,
+      lexed.word(article) != .a, lexed.word(article) != .an
+    {
+      article -= 1
+    }
+    guard lexed.word(noun) == .subsidiary, lexed.word(article) == .a || lexed.word(article) == .an,
+      lexed.kind(owner.end) == .comma, let child = sentence.reference(at: owner.end + 1), !child.isPossessive,
+      child.range.lowerBound == owner.end + 1, lexed.kind(child.end) == .comma, lexed.word(child.end + 1) != .and,
+      !sentence.references.contains(where: { $0.range.lowerBound == child.end + 1 }),
+      // After a name and a comma it describes that name.
+      !sentence.references.contains(where: { $0.end == article - 1 && lexed.kind(article - 1) == .comma })
+    else { return nil }
+    switch lexed.word(article - 1) {
+    case .is, .was, .and, .became, .as, .becoming: return nil
+    default: return ties([child], [owner], article..<child.range.upperBound, "subsidiary_of")
+    }
   }
 
   /// "through its NAME subsidiary".
@@ -142,7 +165,13 @@ enum SubsidiaryRule {
       // "which is a subsidiary of"
       let isRelative = lexed.word(at + 1) == .which || lexed.word(at + 1) == .each
       let verb = lexed.word(at + 2) == .of && lexed.word(at + 3) == .which ? at + 4 : at + 2
-      let start = isRelative && (lexed.word(verb) == .is || lexed.word(verb) == .are) ? verb + 1 : at + 1
+      var start = isRelative && (lexed.word(verb) == .is || lexed.word(verb) == .are) ? verb + 1 : at + 1
+      // "an Ohio corporation that is a subsidiary of"
+      if start < noun, let that = (start..<noun).first(where: { lexed.word($0) == .that || lexed.word($0) == .which }),
+        lexed.word(that + 1) == .is, isNominal(start..<that, sentence)
+      {
+        start = that + 2
+      }
       return start <= noun && isNominal(start..<noun, sentence)
     }
     switch lexed.word(at) {

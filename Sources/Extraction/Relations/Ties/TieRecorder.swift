@@ -17,9 +17,11 @@ struct TieRecorder {
   }
 
   mutating func record(_ ties: [Tie], _ workspace: inout Workspace) {
-    // What ties to a target ties to the deal: events first.
-    for tie in ties where tie.kind == .acquires { record(tie, &workspace) }
-    for tie in ties where tie.kind != .acquires { record(tie, &workspace) }
+    // What ties to a target ties to the deal, events first; what is owned by what ties to it as well: a second time.
+    for _ in 0..<2 {
+      for tie in ties where tie.kind == .acquires { record(tie, &workspace) }
+      for tie in ties where tie.kind != .acquires { record(tie, &workspace) }
+    }
   }
 
   private mutating func record(_ tie: Tie, _ workspace: inout Workspace) {

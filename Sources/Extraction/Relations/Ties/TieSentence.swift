@@ -144,7 +144,8 @@ struct TieSentence {
     return gap.allSatisfy { at in
       switch lexed.kind(at) {
       case .word: !lexed[at].isCapital || Lexicon.jurisdiction(lexed, at: at) != nil
-      case .comma: at == gap.upperBound - 1
+      // "newly formed, wholly owned subsidiary,"
+      case .comma: at == gap.upperBound - 1 || lexed[at + 1].isWord && !lexed[at + 1].isCapital
       case .number, .percent, .dash: true
       default: false
       }
