@@ -205,14 +205,6 @@ struct RelationsOfCompaniesTests {
         == expected)
   }
 
-  @Test("Funds that a company manages")
-  func managed() throws {
-    #expect(
-      try RelationFixture.relations(
-        "The Company entered into a stock purchase agreement, dated May 1, 2031, with certain funds managed by "
-          + "Elm Capital, LLC.") == ["certain funds managed by Elm Capital, LLC managed_by Elm Capital, LLC"])
-  }
-
   @Test("Who belongs to whom is read where people and votes are told, what happens is not")
   func standing() throws {
     let body = "Jane Roe worked for Birch, Inc., a subsidiary of the Company, which the Company acquired in March 2031."

@@ -61,7 +61,7 @@ enum AcquisitionRule {
     return ties(reporting(verb, sentence), [target], from: target.range.lowerBound, "exchanged_for", to: verb + 1)
   }
 
-  /// "exchanged all of its assets for"
+  /// "exchanged all of its assets for".
   private static func givesAssets(_ verb: Int, _ sentence: TieSentence) -> Bool {
     let after = verb + 1..<min(sentence.end, verb + 6)
     return sentence.hasWord([.its], in: after) && sentence.hasWord([.assets], in: after)

@@ -1,6 +1,5 @@
 internal import DealModel
 internal import Filings
-internal import Names
 
 /// "Birch, Inc., an affiliate of Alder", and classes of people and companies "affiliated with Alder Fund, L.P.".
 enum AffiliateRule {
@@ -19,7 +18,7 @@ enum AffiliateRule {
     ]
   }
 
-  /// Classes that a name sets apart: "certain funds affiliated with Alder Fund, L.P.", "affiliates of Alder", "funds managed by Alder".
+  /// Classes that a name sets apart: "certain funds affiliated with Alder Fund, L.P.", "affiliates of Alder".
   static func classes(_ workspace: Workspace, _ reader: inout CompanyReader) -> [Tie] {
     let lexed = workspace.main
     var ties: [Tie] = []
@@ -41,19 +40,15 @@ enum AffiliateRule {
     for at in tokens {
       let isAffiliated = lexed.word(at) == .affiliated && lexed.word(at + 1) == .with
       let isAffiliate = lexed.word(at) == .affiliates && lexed.word(at + 1) == .of
-      let isManaged = lexed[at].key == managed && lexed.word(at + 1) == .by
-      guard isAffiliated || isAffiliate || isManaged, at + 2 < tokens.upperBound,
+      guard isAffiliated || isAffiliate, at + 2 < tokens.upperBound,
         let named = reader.references(in: at + 2..<tokens.upperBound).first,
         named.range.lowerBound <= at + 3, named.entities.count == 1, let other = named.entities.first,
         other != entity
       else { continue }
       return Tie(
-        kind: isManaged ? .managedBy : .affiliateOf, from: entity, to: other,
-        rule: isManaged ? "managed_by" : "affiliated_with",
+        kind: .affiliateOf, from: entity, to: other, rule: "affiliated_with",
         place: tokens.lowerBound..<named.range.upperBound)
     }
     return nil
   }
-
-  private static let managed = WordKey("managed")
 }
