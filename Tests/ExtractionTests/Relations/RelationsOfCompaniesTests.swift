@@ -163,6 +163,13 @@ struct RelationsOfCompaniesTests {
         "The Company exchanged 500 shares of its stock for all of the outstanding stock of Birch, Inc.",
         ["Birch, Inc."]
       ),
+      (
+        "The Company entered into agreements to acquire (i) Birch, Inc., (ii) Elm Corp. and (iii) Larch, LLC.",
+        ["Birch, Inc.", "Elm Corp.", "Larch, LLC"]
+      ),
+      ("The Company completed the acquisition of: (1) Birch, Inc.; and (2) Elm Corp.", ["Birch, Inc.", "Elm Corp."]),
+      ("The Company acquired all of the stock of each of Birch, Inc. and Elm Corp.", ["Birch, Inc.", "Elm Corp."]),
+      ("The Company acquired two tool companies, Birch, Inc. and Elm Corp.", ["Birch, Inc.", "Elm Corp."]),
       ("The Company completed a share exchange with the shareholders of Birch, Inc.", ["Birch, Inc."]),
     ])
   func objects(_ body: String, _ targets: [String]) throws {

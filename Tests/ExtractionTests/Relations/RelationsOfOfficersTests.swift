@@ -115,6 +115,12 @@ struct RelationsOfOfficersTests {
         "John Doe officer_of Harrow Mills, Inc. (appointed: Treasurer)",
       ])
     #expect(
+      try read("Jane Roe was named Controller. She is to replace John Doe who has been acting as interim Controller.")
+        == [
+          "Jane Roe officer_of Harrow Mills, Inc. (appointed: Controller)",
+          "John Doe officer_of Harrow Mills, Inc. (resigned: interim Controller)",
+        ])
+    #expect(
       try read("Jane Roe succeeds John Doe in the role of Controller.") == [
         "Jane Roe officer_of Harrow Mills, Inc. (appointed: Controller)",
         "John Doe officer_of Harrow Mills, Inc. (resigned: Controller)",
@@ -242,10 +248,10 @@ struct RelationsOfOfficersTests {
         ["John Doe, III officer_of Harrow Mills, Inc. (resigned: Treasurer)"]
       ),
       (
-        "Jane Roe was hired to serve as Treasurer of the Company and Harrow Bank.",
+        "Jane Roe was hired to serve as Chief Financial Officer (\u{201C}CFO\u{201D}) of the Company and Harrow Bank.",
         [
-          "Jane Roe officer_of Harrow Bank (appointed: Treasurer)",
-          "Jane Roe officer_of Harrow Mills, Inc. (appointed: Treasurer)",
+          "Jane Roe officer_of Harrow Bank (appointed: Chief Financial Officer)",
+          "Jane Roe officer_of Harrow Mills, Inc. (appointed: Chief Financial Officer)",
         ]
       ),
       (

@@ -32,6 +32,10 @@ enum SuccessionRule {
     switch lexed.word(at) {
     case .as, .in, .on:
       return sentence.offices.phrase(at: at + 1, before: sentence.end, allowsBoard: lexed.word(at) == .on)
+    case .who:
+      // "to replace John Doe who has been acting as"
+      guard let role = span(at, min(at + 6, sentence.end)).first(where: { lexed.word($0) == .as }) else { return nil }
+      return sentence.offices.phrase(at: role + 1, before: sentence.end)
     case .to where lexed.word(at + 1) == .assume:
       return sentence.offices.phrase(at: at + 2, before: sentence.end)
     default: return nil

@@ -228,6 +228,12 @@ struct OfficeParser {
   /// "of the Company", "of both Alder and Birch Bank", ", Alder": the companies; returns where they end.
   private func companies(at start: Int, before limit: Int, _ found: inout OfficePhrase) -> Int {
     var at = start
+    // "Chief Financial Officer ("CFO") of"
+    if lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: min(limit, at + 8)),
+      lexed.word(close + 1) == .of
+    {
+      at = close + 1
+    }
     switch lexed.word(at) {
     case .of, .at, .for, .with, .on: at += 1
     default:

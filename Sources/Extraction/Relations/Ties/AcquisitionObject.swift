@@ -9,7 +9,7 @@ enum AcquisitionObject {
   ///   - allowsName: Whether a name by itself is an object.
   static func targets(after opening: Int, allowsName: Bool, _ sentence: TieSentence) -> [CompanyReference] {
     let lexed = sentence.lexed
-    let start = skipMeans(opening, lexed)
+    let start = skipMeans(opening, sentence)
     if allowsName, let owner = sentence.reference(at: start), let target = sentence.possessed(by: owner) {
       return [target]
     }
@@ -32,7 +32,8 @@ enum AcquisitionObject {
   }
 
   /// Skips how a company is bought, and "each of": ", by merger,", "in separate transactions".
-  private static func skipMeans(_ start: Int, _ lexed: Lexed) -> Int {
+  private static func skipMeans(_ start: Int, _ sentence: TieSentence) -> Int {
+    let lexed = sentence.lexed
     var at = start
     let means = lexed.kind(at) == .comma ? at + 1 : at
     if lexed.word(means) == .by || lexed.word(means) == .through {
@@ -47,18 +48,25 @@ enum AcquisitionObject {
     {
       at = lexed.kind(end + 1) == .comma ? end + 2 : end + 1
     }
-    return lexed.word(at) == .each && lexed.word(at + 1) == .of ? at + 2 : at
+    if lexed.kind(at) == .colon { at += 1 }
+    if lexed.word(at) == .each, lexed.word(at + 1) == .of { at += 2 }
+    return sentence.afterNumber(at)
   }
 
-  /// "the following companies: BIRCH": the first company of a list.
+  /// "the following companies: BIRCH", "three companies, BIRCH": the first company of a list.
   private static func listed(after start: Int, _ sentence: TieSentence) -> CompanyReference? {
     let lexed = sentence.lexed
-    guard lexed.word(start) == .the, lexed.word(start + 1) == .following else { return nil }
-    for at in start + 2..<min(sentence.end, start + 8) where lexed.kind(at) == .colon {
-      return sentence.references.first { $0.range.lowerBound > at && $0.range.lowerBound <= at + 4 }
+    for at in start + 1..<max(start + 2, min(sentence.end, start + 6)) where isCompanies(lexed[at].key) {
+      guard lexed.kind(at + 1) == .colon || lexed.kind(at + 1) == .comma else { return nil }
+      let first = sentence.afterNumber(at + 2)
+      return sentence.references.first { $0.range.lowerBound >= first && $0.range.lowerBound <= first + 2 }
     }
     return nil
   }
+
+  private static func isCompanies(_ key: WordKey) -> Bool { companies.contains(key) }
+
+  private static let companies = WordKeySet(words: "companies businesses corporations entities firms")
 
   /// Whether a name ends here and does not go on as "Birch common stock".
   private static func stands(_ at: Int, _ lexed: Lexed) -> Bool {
@@ -91,6 +99,8 @@ enum AcquisitionObject {
     }
     var of = at - 1
     if lexed.word(of) == .the { of -= 1 }
+    // "the capital stock of each of Birch, Elm and Alder"
+    if lexed.word(of) == .of, lexed.word(of - 1) == .each { of -= 2 }
     guard lexed.word(of) == .of || lexed.word(of) == .in else { return nil }
     // "from the shareholders of Birch all of the outstanding shares"
     if isOwned(target, lexed) {

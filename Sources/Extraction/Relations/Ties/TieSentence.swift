@@ -48,6 +48,12 @@ struct TieSentence {
 
   private func isSeparator(_ gap: Range<Int>) -> Bool {
     var gap = gap
+    // "(ii)"
+    if gap.count >= 3, let open = gap.first(where: { lexed.kind($0) == .openParenthesis }),
+      afterNumber(open) == gap.upperBound
+    {
+      gap = gap.lowerBound..<open
+    }
     // ", a Texas corporation,"
     if gap.count > 3, gap.count <= 12, lexed.kind(gap.lowerBound) == .comma,
       lexed.word(gap.lowerBound + 1) == .a || lexed.word(gap.lowerBound + 1) == .an,
@@ -58,8 +64,17 @@ struct TieSentence {
     }
     guard !gap.isEmpty, gap.count <= 2 else { return false }
     return gap.allSatisfy {
-      lexed.kind($0) == .comma || lexed.word($0) == .and || lexed.kind($0) == .ampersand
+      lexed.kind($0) == .comma || lexed.kind($0) == .semicolon || lexed.word($0) == .and
+        || lexed.kind($0) == .ampersand
     }
+  }
+
+  /// The token after the number of a list: "(i)", "(1)".
+  func afterNumber(_ at: Int) -> Int {
+    guard lexed.kind(at) == .openParenthesis, lexed.kind(at + 2) == .closeParenthesis,
+      lexed[at + 1].end - lexed[at + 1].start <= 4
+    else { return at }
+    return at + 3
   }
 
   private func isLegalForm(_ word: Word) -> Bool {
