@@ -61,6 +61,17 @@ struct CoverTests {
     #expect(cover.fileNumbers.map(\.value) == ["0-41235", "1-20202"])
   }
 
+  @Test func `co-registrants each have their state, and one registrant has that of the first caption`() throws {
+    let captions =
+      "                             BIRCH CABLE COMPANY\n             (Exact name of registrant as specified in its charter)\n\n            Idaho                         1-20202                 94-7654321\n      (State or other jurisdiction    (Commission File         (IRS Employer\n           of incorporation)              Number)           Identification No.)\n"
+    let cover = try filing(report(items, cover: Sample.cover + "\n\n" + captions)).cover
+    #expect(cover.registrants.count == 2)
+    #expect(cover.jurisdictions.map(\.value) == ["Oregon", "Idaho"])
+    let one = captions.replacing("(Exact name of registrant as specified in its charter)", with: "(a guarantor)")
+    #expect(
+      try filing(report(items, cover: Sample.cover + "\n\n" + one)).cover.jurisdictions.map(\.value) == ["Oregon"])
+  }
+
   @Test func `a name on two lines is one name`() throws {
     let cover = Sample.cover.replacingOccurrences(
       of: "LARKSPUR TELEPHONE CORPORATION",

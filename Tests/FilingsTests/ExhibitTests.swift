@@ -94,4 +94,25 @@ struct ExhibitTests {
       "Item 7.  Financial Statements and Exhibits\n\n(b)  Pro forma financial information\n\n     1.  Represents the cash paid.\n\n     2.  Represents the debt assumed.\n\n(c)  Exhibits\n\n     2.1   Merger agreement\n"
     #expect(try filing(report(text)).exhibits.map(\.number) == ["2.1"])
   }
+
+  @Test(arguments: [
+    ("(c) Exhibits. 99.1 Press release dated May 8, 2001.", "Press release dated May 8, 2001."),
+    ("(c) Exhibits: Exhibit 99.1 - Press release", "Press release"),
+    ("(d)  Exhibits.  The following exhibit is furnished herewith: 99.1 Press release", "Press release"),
+    ("(c)  99.1  Press release", "Press release"),
+  ])
+  func `a row may stand behind the heading of the list`(_ line: String, _ description: String) throws {
+    let exhibits = try filing(report("Item 5.  Other Events.\n\nNone.\n\nItem 7.  Exhibits.\n\n\(line)\n")).exhibits
+    #expect(exhibits.map(\.number) == ["99.1"])
+    #expect(exhibits.map(\.description) == [description])
+  }
+
+  @Test(arguments: [
+    "(a)  1. Financial statements of the mill", "(c) Exhibits are listed below", "(c) Exhibits. None.",
+    "(c) Exhibits 99.1 and 99.2 are furnished",
+  ])
+  func `a heading without a row is none`(_ line: String) throws {
+    let exhibits = try filing(report("Item 5.  Other Events.\n\nNone.\n\nItem 7.  Exhibits.\n\n\(line)\n")).exhibits
+    #expect(exhibits.isEmpty)
+  }
 }

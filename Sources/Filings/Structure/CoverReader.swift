@@ -20,7 +20,7 @@ struct CoverReader {
     let numbers = CoverNumber.hyphenated(blocks.bytes, 0..<end)
     cover.fileNumbers = reader.printed(CoverNumber.fileNumbers(blocks.bytes, of: numbers))
     cover.employerIdentificationNumbers = reader.printed(CoverNumber.employerNumbers(of: numbers))
-    cover.jurisdictions = reader.jurisdictions()
+    cover.jurisdictions = reader.jurisdictions(ofSeveral: cover.registrants.count > 1)
     cover.formerName = reader.formerName()
     cover.securities = RegisteredSecurities.read(blocks, reader.indices)
     reader.complete(&cover, with: facts)
@@ -236,19 +236,24 @@ struct CoverReader {
 
   // MARK: Numbers and states
 
-  private func printed(_ numbers: [Range<Int>]) -> [Filing.Printed<String>] {
+  /// Values as printed, each once.
+  private func printed(_ places: [Range<Int>]) -> [Filing.Printed<String>] {
     var seen = Set<String>()
-    return numbers.map(blocks.printed).filter { seen.insert($0.value).inserted }
+    return places.map(blocks.printed).filter { seen.insert($0.value).inserted }
   }
 
-  private func jurisdictions() -> [Filing.Printed<String>] {
+  /// Where the registrants are incorporated: with one of them, what stands at the first caption for it.
+  private func jurisdictions(ofSeveral: Bool) -> [Filing.Printed<String>] {
+    var places: [Range<Int>] = []
     for index in indices(with: "jurisdiction", "(state", "of incorporation") {
       let block = blocks.ranges[index]
       let from = blocks.ranges[max(0, index - 3)].lowerBound
-      let found = Jurisdictions.all(in: bytes, from..<block.upperBound)
-      if !found.isEmpty { return found.map(blocks.printed) }
+      for place in Jurisdictions.all(in: bytes, from..<block.upperBound) where !places.contains(place) {
+        places.append(place)
+      }
+      if !ofSeveral, !places.isEmpty { break }
     }
-    return []
+    return printed(places)
   }
 
   // MARK: Tagged facts

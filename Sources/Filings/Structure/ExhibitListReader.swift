@@ -30,8 +30,12 @@ struct ExhibitListReader {
     var isList = isIndex
     var sinceRow = 0
     while index < blocks.count, blocks.ranges[index].lowerBound < range.upperBound {
-      let block = blocks.ranges[index].clamped(to: range)
+      var block = blocks.ranges[index].clamped(to: range)
       if !isList, isListHeading(block) { isList = true }
+      if let heading = ExhibitListHeading.read(bytes, block), heading.isFollowed(bytes) {
+        isList = isList || heading.isNamed
+        block = heading.rest
+      }
       guard let row = ExhibitRow.read(bytes, block), isList || !row.isBare else {
         // The index is the last thing in a report; what is pasted after it is none of it.
         sinceRow += block.contains { bytes[$0].isLetter } ? 1 : 0
