@@ -147,10 +147,12 @@ struct ContractDateReader {
         default: false
         }
       }
+      // "subject to a Subordination Agreement dated as of …"
+      let isOther = (max(0, at - 12)..<at).contains { isTitle($0) }
       let before = lexed.kind(at - 1), after = lexed.kind(found.end)
       let isAlone = (before == .lineEnd || at == 0) && after == .lineEnd
       let isSource = (max(0, at - 14)..<at).contains { lexed.word($0) == .source || lexed.word($0) == .filed }
-      if !isSource, opens || isAlone { best = best ?? found }
+      if !isSource, opens && !isOther || isAlone { best = best ?? found }
       at = max(found.end, at + 1)
     }
     return best

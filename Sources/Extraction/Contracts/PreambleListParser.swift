@@ -177,6 +177,8 @@ struct PreambleListParser {
   private static let longestDescription = 240
   private static let benefit = WordKey("benefit")
   private static let law = WordKey("law")
+  /// "OF THE FIRST PART"
+  private static let part = WordKey("part")
 
   /// "and", "&" between spaces, "together with".
   private func isConjunction(_ at: Int) -> Bool {
@@ -423,6 +425,7 @@ struct PreambleListParser {
     case .word:
       switch token.word {
       case .and, .hereinafter, .hereafter: return true
+      case .of where lexed.word(at + 1) == .the && lexed[at + 3].key == PreambleListParser.part: return true
       case .on: return lexed.word(at + 1) == .the || lexed.word(at + 1) == .one
       default: return !token.isCapital && !PreambleWords.isAgreeing(token.key)
       }

@@ -365,7 +365,7 @@ struct PreambleMemberParser {
     for at in range {
       if PreambleWords.isAddress(lexed[at].key) || PreambleWords.isOfficer(lexed[at].key) { return false }
       switch lexed.word(at) {
-      case .agreement, .exhibit, .whereas, .parties, .party, .dated, .page, .source, .now: return false
+      case .agreement, .exhibit, .schedule, .annex, .whereas, .parties, .party, .dated, .page, .source, .now: return false
       case .unknown where PreambleWords.isLaw(lexed[at].key): return false
       default: break
       }

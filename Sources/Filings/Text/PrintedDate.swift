@@ -209,8 +209,18 @@ package struct PrintedDate: Sendable, Hashable {
       guard let month = month() else { return nil }
       comma()
       if i < end, bytes[i] == UInt8(ascii: "-") { i += 1 }
+      inTheYear()
       guard let year = year() else { return nil }
       return Parts(year, month, day)
+    }
+
+    /// `28th day of June, in the year 2002`
+    private mutating func inTheYear() {
+      for word: StaticString in ["in", "the", "year"] {
+        guard ByteSearch.matches(bytes, at: i, end: end, word) else { return }
+        i += word.utf8CodeUnitCount
+        space()
+      }
     }
   }
 }
