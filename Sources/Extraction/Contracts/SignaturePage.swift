@@ -33,12 +33,14 @@ struct SignaturePage {
     }
     if let best = best ?? last(sincerely, bytes, from: bytes.count / 2) { return best }
     let start = max(0, bytes.count - 6000)
-    return first(by, bytes, from: start) == nil ? nil : start
+    if first(by, bytes, from: start) != nil { return start }
+    return first(signed, bytes, from: bytes.count / 4).map { max(0, $0 - 1500) }
   }
 
   private static let anchors = ["witness whereof", "truly yours"].map { Array($0.utf8) }
   private static let sincerely = Array("sincerely".utf8)
   private static let by = Array("by:".utf8)
+  private static let signed = Array("/s/".utf8)
 
   private static func matches(_ phrase: [UInt8], _ bytes: [UInt8], _ offset: Int) -> Bool {
     guard offset + phrase.count <= bytes.count else { return false }
