@@ -116,4 +116,83 @@ struct ContractNameTests {
       """)
     #expect(contract.parties == ["Jane Roe", "Harrow Mills, Inc."])
   }
+
+  @Test(
+    "What is said of a party does not end the list",
+    arguments: [
+      "Harrow Mills Inc. a Delaware corporation (\"Harrow\") and Tern Foods LLC a Nevada company (\"Tern\")",
+      "Harrow Mills Inc. (\"Harrow\"), organized under Swiss law, and Tern Foods LLC (\"Tern\")",
+      "Harrow Mills Inc., hereinafter called \"Harrow\", which expression shall include its successors, and Tern Foods LLC",
+      "Harrow Mills Inc. (\"Harrow\") and, for the limited purpose of Section 4, Tern Foods LLC (\"Tern\")",
+      "the following parties: (i) Harrow Mills Inc., a Delaware corporation, (ii) Tern Foods LLC, a Nevada company",
+      "Harrow Mills Inc. (NASDAQ: HRWM), represented by its President Mr. John Roe, and Tern Foods LLC",
+    ])
+  func descriptions(_ list: String) throws {
+    let contract = try ContractGraph(
+      "SUPPLY AGREEMENT\n\nThis Supply Agreement is made as of May 2, 2011 by and between \(list).\n\n1. Supply.")
+    #expect(contract.parties == ["Harrow Mills Inc.", "Tern Foods LLC"])
+  }
+
+  @Test("Public bodies between commas, and banks with their country in brackets")
+  func bodies() throws {
+    let contract = try ContractGraph(
+      """
+      WATER AGREEMENT
+
+      This Water Agreement is made as of May 2, 2011 by and between Tern Bank (USA), a Utah bank ("Tern"), the Board of \
+      Trustees of Alder Township (the "Township"), the sole owner of the wells, and Harrow Water Company ("Harrow").
+      """)
+    #expect(contract.parties == ["Tern Bank (USA)", "Board of Trustees of Alder Township", "Harrow Water Company"])
+  }
+
+  @Test("Parts of an agreement: three parties, each in a block of its own")
+  func parts() throws {
+    let contract = try ContractGraph(
+      """
+      JOINT VENTURE AGREEMENT
+
+      THIS AGREEMENT is made this 2nd day of May, in the year 2011
+
+      BETWEEN:
+
+      HARROW MILLS LTD., a company
+      (hereinafter called the "Manager")
+
+      OF THE FIRST PART
+
+      - and -
+
+      TERN FOODS LTD., a company
+      (hereinafter called the "Supplier")
+
+      OF THE SECOND PART
+
+      - and -
+
+      ALDER NETWORKS LTD., a company
+      (hereinafter called the "Client")
+
+      OF THE THIRD PART
+
+      WHEREAS:
+      """)
+    #expect(contract.parties == ["HARROW MILLS LTD.", "TERN FOODS LTD.", "ALDER NETWORKS LTD."])
+    #expect(contract.own?.date == "2011-05-02")
+  }
+
+  @Test("Who signs for a company is no party beside one that the preamble names")
+  func signatories() throws {
+    let contract = try ContractGraph(
+      """
+      SUPPLY AGREEMENT
+
+      This Supply Agreement is made as of May 2, 2011 by and between Harrow Mills, Inc. and a company to be formed.
+
+      IN WITNESS WHEREOF, the parties have signed.
+
+      /s/ Jane Roe
+      Jane Roe
+      """)
+    #expect(contract.parties == ["Harrow Mills, Inc."])
+  }
 }

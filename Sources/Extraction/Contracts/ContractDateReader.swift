@@ -25,9 +25,9 @@ struct ContractDateReader {
     for at in start..<min(lexed.count, start + 120) {
       let token = lexed[at]
       if token.isCapital, token.word == .whereas || PreambleWords.endsPreamble(token.key) { return nil }
-      guard token.word == .effective else { continue }
-      switch lexed.word(at - 1) {
-      case .is, .be, .becomes: break
+      switch token.word {
+      case .effective where [.is, .be, .becomes].contains(lexed.word(at - 1)): break
+      case .dated where lexed.kind(at + 1) == .colon: break
       default: continue
       }
       for next in at + 1..<at + 9 {

@@ -82,7 +82,9 @@ enum ContractReader {
       !(preamble?.parties.hasBlank ?? false), let page
     else { return }
     // Beside a party of the preamble, people sign for the other one.
-    let signers = page.signers.filter { named == 0 || $0.form != nil || Lexicon.isOrganisation(page.lexed.string($0.range)) }
+    let signers = page.signers.filter {
+      named == 0 || $0.form != nil || Lexicon.isOrganisation(page.lexed.string($0.range))
+    }
     let members = signers.filter { page.standsAlone($0) || recurs($0, page.lexed, in: lexed) }
       .map { PartyMember(reference: .name($0), range: $0.range) }
     guard members.count > (named == 0 ? 1 : 0) else { return }

@@ -177,6 +177,7 @@ struct PreambleListParser {
   private static let longestDescription = 240
   private static let benefit = WordKey("benefit")
   private static let law = WordKey("law")
+  private static let expression = WordKey("expression")
   /// "OF THE FIRST PART"
   private static let part = WordKey("part")
 
@@ -339,7 +340,9 @@ struct PreambleListParser {
   /// What ends the list at a word; nothing where the description goes on.
   private func ending(_ at: Int, _ state: PreambleMemberParser.State, before limit: Int) -> PreambleList.Ending? {
     let token = lexed[at]
-    if PreambleWords.endsPreamble(token.key), token.isCapital { return .recital }
+    if PreambleWords.endsPreamble(token.key), token.isCapital, lexed[at - 1].isCapital || lexed.word(at - 1) != .of {
+      return .recital
+    }
     if token.isCapital, isSpacedHeading(at) { return .recital }
     switch token.word {
     case .whereas: return .recital
@@ -358,6 +361,8 @@ struct PreambleListParser {
     case .this where lexed.word(at - 1) != .in && lexed.word(at - 1) != .to: return state.isClosed ? .predicate : nil
     default: break
     }
+    // "which expression shall include its successors"
+    if token.word == .shall, lexed[at - 1].key == PreambleListParser.expression { return nil }
     if PreambleWords.isAgreeing(token.key) || state.isClosed && PreambleWords.isDoing(token.key) { return .predicate }
     if PreambleWords.opensSubject(token.key), !token.isCapital, token.word != .under || state.isClosed && !isLaw(at + 1)
     {

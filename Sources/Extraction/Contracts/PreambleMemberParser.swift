@@ -48,10 +48,16 @@ struct PreambleMemberParser {
     let isOwned = afterKinship(at, before: limit)
     if let owned = isOwned { at = owned }
     if lexed.kind(at) == .openQuote { at += 1 }
-    if gap == .comma, lexed.word(at) == .the, !lexed[at].isCapital { return nil }
+    let isCommon = gap == .comma && lexed.word(at) == .the && !lexed[at].isCapital
     guard var match = name(at: at, before: limit), match.range.lowerBound <= at + 1 else { return nil }
     match = addressed(extended(completed(match, gap, state, before: limit), before: limit))
     guard isOwned == nil || match.hasStrongForm, !isOfficer(start, gap) else { return nil }
+    // "…, the Board of Trustees of Alder (the "Board")", but not "…, the sole owner".
+    if isCommon {
+      guard sign(at: match.range.upperBound, before: limit) == .definition,
+        match.range.contains(where: { lexed.word($0) == .of })
+      else { return nil }
+    }
     guard isPlausible(match), isCredible(match, gap, state, before: limit) else { return nil }
     return PartyMember(reference: .name(match), range: match.range)
   }
@@ -365,7 +371,8 @@ struct PreambleMemberParser {
     for at in range {
       if PreambleWords.isAddress(lexed[at].key) || PreambleWords.isOfficer(lexed[at].key) { return false }
       switch lexed.word(at) {
-      case .agreement, .exhibit, .schedule, .annex, .whereas, .parties, .party, .dated, .page, .source, .now: return false
+      case .agreement, .exhibit, .schedule, .annex, .whereas, .parties, .party, .dated, .page, .source, .now:
+        return false
       case .unknown where PreambleWords.isLaw(lexed[at].key): return false
       default: break
       }

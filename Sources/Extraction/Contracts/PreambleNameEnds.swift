@@ -11,7 +11,8 @@ extension PreambleMemberParser {
   func extended(_ match: NameMatch, before limit: Int) -> NameMatch {
     let end = match.range.upperBound
     let isNumbered = lexed.kind(end) == .number && lexed.word(end - 1) == .trust
-    guard !match.hasStrongForm || isNumbered, !isClosed(end, before: limit) else { return match }
+    let isAbroad = lexed.kind(end) == .openParenthesis && nameWord(end, before: limit) != nil
+    guard !match.hasStrongForm || isNumbered, isAbroad || !isClosed(end, before: limit) else { return match }
     if lexed.word(end) == .of, PersonNames.likeness(lexed.string(match.range)) >= 0.5 { return match }
     var at = end
     while let next = nameWord(at, before: min(limit, end + 14)) {
@@ -111,6 +112,10 @@ extension PreambleMemberParser {
     case .other: return !token.flags.contains(.spaceBefore) && lexed[at + 1].isCapital ? at + 1 : nil
     case .comma:
       return Lexicon.legalForm(lexed, at: at + 1, before: limit).flatMap { $0.form.isStrong ? at + 1 + $0.count : nil }
+    case .openParenthesis:
+      // "Tern Bank (USA)"
+      return lexed.kind(at + 2) == .closeParenthesis && lexed[at + 1].isCapital
+        && Lexicon.jurisdiction(lexed, at: at + 1) != nil ? at + 3 : nil
     case .openQuote:
       // John "Jack" Roe
       return lexed.kind(at + 2) == .closeQuote && lexed[at + 3].isCapital ? at + 3 : nil
@@ -126,7 +131,9 @@ extension PreambleMemberParser {
   private func isLast(_ at: Int) -> Bool {
     switch lexed.word(at) {
     case .of, .the, .for: false
-    default: lexed[at].isWord || lexed.kind(at) == .number || lexed[at].flags.contains(.abbreviation)
+    default:
+      lexed[at].isWord || lexed.kind(at) == .closeParenthesis || lexed.kind(at) == .number
+        || lexed[at].flags.contains(.abbreviation)
     }
   }
 
