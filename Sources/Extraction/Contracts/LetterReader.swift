@@ -13,7 +13,7 @@ struct LetterReader {
     members = PreambleMemberParser(lexed)
   }
 
-  /// The token of the salutation: "Dear Mr. Roe:", "Ladies and Gentlemen:".
+  /// The token of the salutation: "Dear Jane:", "Ladies and Gentlemen:".
   func salutation() -> Int? {
     for at in 0..<min(lexed.count, LetterReader.firstPage) {
       let isDear = lexed.word(at) == .dear && lexed[at].isCapital && lexed[at + 1].isCapital

@@ -178,7 +178,7 @@ struct PreambleListParser {
   private static let benefit = WordKey("benefit")
   private static let law = WordKey("law")
   private static let expression = WordKey("expression")
-  /// "OF THE FIRST PART"
+  /// "OF THE FIRST PART".
   private static let part = WordKey("part")
 
   /// "and", "&" between spaces, "together with".

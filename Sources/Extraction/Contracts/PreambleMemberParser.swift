@@ -166,7 +166,7 @@ struct PreambleMemberParser {
     return nil
   }
 
-  /// "Legal Representative: J. Roe", "Contact Person:": the label of whoever speaks for a party.
+  /// "Legal Representative:", "Contact Person:": the label of whoever speaks for a party.
   func isOfficeLabel(_ start: Int, before limit: Int) -> Bool {
     guard let end = label(at: start, before: limit), end - start <= 4 else { return false }
     if (start..<end).contains(where: { lexed.legalForm(at: $0)?.isStrong ?? false }) { return false }

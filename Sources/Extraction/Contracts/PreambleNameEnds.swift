@@ -36,8 +36,9 @@ extension PreambleMemberParser {
     return NameMatch(range: start..<rest.range.upperBound, form: rest.form, hasStrongForm: rest.hasStrongForm)
   }
 
-  /// What stands before a bracket with a short name or a description, where it ends in a legal form: "drugtern.com,
-  /// inc. ("Tern")", "24/7 Harrow, Inc., a Delaware corporation".
+  /// What stands before a bracket with a short name or a description, where it ends in a legal form.
+  ///
+  /// "drugtern.com, inc. ("Tern")", "24/7 Harrow, Inc., a Delaware corporation".
   private func bracketed(at start: Int, before limit: Int) -> NameMatch? {
     var at = start
     while at < min(limit, start + 9) {
@@ -79,7 +80,7 @@ extension PreambleMemberParser {
     return NameMatch(range: heading + 1..<match.range.upperBound, form: match.form, hasStrongForm: match.hasStrongForm)
   }
 
-  /// A person's name without the form of address: "Mr. John Roe".
+  /// A name without the form of address before it, and without a heading that runs into it.
   func addressed(_ match: NameMatch) -> NameMatch {
     let match = withoutHeading(match)
     let first = match.range.lowerBound
@@ -123,7 +124,7 @@ extension PreambleMemberParser {
     }
   }
 
-  /// "2011-A"
+  /// The number of a series: "2011-A".
   private func isSeries(_ token: Token) -> Bool {
     lexed.text.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "-"))
   }

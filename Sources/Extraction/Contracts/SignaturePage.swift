@@ -170,8 +170,9 @@ struct SignaturePage {
     lexed.kind(at) == .slash && lexed.kind(at + 2) == .slash && lexed[at + 1].key == WordKey("s")
   }
 
-  /// A name without the title of whoever signed before it, or the class that it signs for: "President Harrow Mills,
-  /// Inc.", "the several Underwriters TERN & CO. LLC".
+  /// A name without the title of whoever signed before it, or the class that it signs for.
+  ///
+  /// "President Harrow Mills, Inc.", "the several Underwriters TERN & CO. LLC".
   private func withoutOffice(_ match: NameMatch) -> NameMatch {
     let isClass = ClassHeads.isHead(lexed[match.range.lowerBound].key) && match.range.count > 2 && match.hasStrongForm
     guard let office = match.range.dropLast().last(where: isOffice) ?? (isClass ? match.range.lowerBound : nil) else {

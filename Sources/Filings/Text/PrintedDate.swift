@@ -214,7 +214,7 @@ package struct PrintedDate: Sendable, Hashable {
       return Parts(year, month, day)
     }
 
-    /// `28th day of June, in the year 2002`
+    /// Passes over the words of `28th day of June, in the year 2002`.
     private mutating func inTheYear() {
       for word: StaticString in ["in", "the", "year"] {
         guard ByteSearch.matches(bytes, at: i, end: end, word) else { return }
