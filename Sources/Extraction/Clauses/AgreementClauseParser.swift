@@ -13,6 +13,7 @@ struct AgreementClauseParser {
   let titles: TitleParser
   let definitions: DefinitionParser
   let dates: DateParser
+  let deals: DealObjectParser
 
   init(_ lexed: Lexed) {
     self.lexed = lexed
@@ -20,6 +21,7 @@ struct AgreementClauseParser {
     titles = TitleParser(lexed: lexed)
     definitions = DefinitionParser(lexed: lexed)
     dates = DateParser(lexed: lexed)
+    deals = DealObjectParser(lexed: lexed, lists: lists)
   }
 
   /// Reads the clause of a title and appends its mention, after those of the agreements that it names within.
@@ -61,6 +63,17 @@ struct AgreementClauseParser {
       }
       if let next = passive(at, before: limit) {
         at = next
+        continue
+      }
+      if mention.subjectRole == nil, isDeal(mention), let deal = deals.object(at: at, before: limit) {
+        mention.subjectRole = deal.subject
+        if mention.kind == .other { mention.kind = deal.kind }
+        for list in deal.lists {
+          mention.parties.append(list)
+          mention.connectors.append(.with)
+        }
+        at = deal.end
+        end = at
         continue
       }
       if let connector = connector(at, mention: mention, before: limit) {
@@ -163,10 +176,12 @@ struct AgreementClauseParser {
     while at < limit, words < 6 {
       switch lexed.word(at) {
       case .was, .is, .has, .been, .made, .entered, .into, .executed, .delivered, .and, .be, .by: at += 1
+      case .to where words == 0 && lexed.matches(at, .to, .be, .entered): at += 1
       default:
         guard words > 0 else { return nil }
         switch lexed.word(at) {
         case .among, .between: return lexed.word(start) == .and ? nil : at
+        case .with where lexed.word(at - 1) == .into: return at
         case .as, .effective, .dated, .on: return dates.dating(at: at, before: limit) == nil || words < 2 ? nil : at
         default: return nil
         }
@@ -220,6 +235,19 @@ struct AgreementClauseParser {
       return (.by, at + 1)
     default:
       return nil
+    }
+  }
+
+  /// Whether what the agreement is made to do tells its parties: "a definitive agreement to acquire Elm Corp.".
+  private func isDeal(_ mention: AgreementMention) -> Bool {
+    guard mention.origin == .narrative, mention.determiner == .indefinite else { return false }
+    switch mention.kind {
+    case .other, .merger, .assetPurchase, .stockPurchase:
+      switch lexed.word(mention.titleTokens.upperBound - 1) {
+      case .agreement, .agreements, .contract, .contracts, .letter: return true
+      default: return isIntent(mention)
+      }
+    default: return false
     }
   }
 
@@ -364,7 +392,7 @@ struct AgreementClauseParser {
       at += 1
     } else {
       guard lexed.word(at) == .as else { return nil }
-      at += 1
+      at = afterAuxiliaries(at + 1)
     }
     var seen = false
     while at < limit {
@@ -376,11 +404,26 @@ struct AgreementClauseParser {
       default:
         if lexed.kind(at) == .comma, isChangeWord(lexed.word(at + 1)) { break }
         guard seen else { return nil }
-        return lexed.word(at) == .by ? (at + 1, true) : (at, false)
+        if lexed.matches(at, .from, .time, .to, .time) { at += 4 }
+        // "as amended, by and among": no amendment is named, and the list of the parties follows.
+        let isNamed = lexed.word(at) == .by && lexed.word(at + 1) != .and
+        return isNamed ? (at + 1, true) : (at, false)
       }
       at += 1
     }
     return seen ? (at, false) : nil
+  }
+
+  /// Past the words before the verb in "as it may be amended", "as the same has been amended".
+  private func afterAuxiliaries(_ start: Int) -> Int {
+    var at = start
+    while at < start + 6 {
+      switch lexed.word(at) {
+      case .it, .the, .same, .may, .has, .have, .been, .be: at += 1
+      default: return at
+      }
+    }
+    return at
   }
 
   private func isChangeWord(_ word: Word) -> Bool {
@@ -445,12 +488,27 @@ struct AgreementClauseParser {
       return resume(after: start, mention: mention, before: limit)
     case .for, .including, .pursuant, .under:
       return mention.origin == .narrative ? nil : resume(after: start, mention: mention, before: limit)
+    // "Stipulation and Consent to the Issuance of an Order with Y".
+    case .to where lexed.word(start + 1) == .the && isConsent(mention):
+      return resume(after: start, mention: mention, before: limit)
     case .also:
       return start + 1
     case .thereto:
       return start + 1
     default:
       return nil
+    }
+  }
+
+  private func isConsent(_ mention: AgreementMention) -> Bool {
+    lexed.word(mention.titleTokens.upperBound - 1) == .consent
+  }
+
+  private func isOtherTitle(endingAt end: Int, after start: Int) -> Bool {
+    guard end - 1 > start else { return false }
+    switch lexed.word(end - 1) {
+    case .agreement, .indenture, .facility, .contract, .lease: return true
+    default: return false
     }
   }
 
@@ -464,6 +522,8 @@ struct AgreementClauseParser {
       case .semicolon, .period: return nil
       case .word where depth == 0:
         switch lexed.word(at) {
+        // "a waiver relating to the Loan Agreement dated D": the date is the other's.
+        case .dated where isOtherTitle(endingAt: at, after: start): return nil
         case .among, .between, .dated: return at
         case .issued where lexed.word(at + 1) == .to || lexed.word(at + 1) == .by: return at
         case .in where lexed.word(at + 1) == .favor: return at

@@ -23,10 +23,14 @@ struct AgreementMention {
   var connectors: [Connector] = []
   /// The list of those who entered into it, before the verb.
   var subject: PartyList?
+  /// What those before the verb are under it, where its object tells: "an agreement to sell …".
+  var subjectRole: Party.Role?
   /// Terms defined for it.
   var definitions: [Definition] = []
   /// The exhibit number under which it is filed.
   var exhibits: [String] = []
+  /// Whether it is one of several instruments that one row of the exhibit list names.
+  var isOneOfRow = false
   /// The exhibit in which its text is included.
   var includedIn: String?
   /// The attached document that holds its text.

@@ -1,3 +1,5 @@
+internal import Names
+
 /// Verbs that say what happens to an agreement: entered into, terminated, amended, issued.
 enum AnnouncingVerbs {
   struct Verb {
@@ -15,7 +17,11 @@ enum AnnouncingVerbs {
     for at in sentence {
       guard let (kind, end) = verb(at, lexed) else { continue }
       var start = at
-      while start > sentence.lowerBound, isAuxiliary(lexed.word(start - 1)) { start -= 1 }
+      // "X and Y agreed to terminate": the subject stands before "agreed".
+      if lexed.word(at) == .terminate, lexed.word(at - 1) == .to { start = at - 2 }
+      while start > sentence.lowerBound, isAuxiliary(lexed.word(start - 1)) || lexed[start - 1].key == mutually {
+        start -= 1
+      }
       found.append(Verb(kind: kind, index: at, start: start, end: end))
     }
     return found
@@ -28,6 +34,8 @@ enum AnnouncingVerbs {
     case .executed, .signed:
       // "duly executed", "executed by": no finite verb.
       return lexed.word(at + 1) == .by || lexed.word(at - 1) == .be ? nil : (.entered, at + 1)
+    case .terminate where lexed.word(at - 1) == .to && lexed.word(at - 2) == .agreed:
+      return (.terminated, at + 1)
     case .terminated, .terminate, .terminating, .terminates:
       return lexed.word(at - 1) == .be || lexed.word(at - 1) == .to || lexed.word(at + 1) == .by
         ? nil : (.terminated, at + 1)
@@ -47,9 +55,13 @@ enum AnnouncingVerbs {
     case .assumed:
       return (.assumed, at + 1)
     default:
-      return nil
+      // "reached an agreement in principle with".
+      return lexed[at].key == reached && isArticle(lexed.word(at + 1)) ? (.entered, at + 1) : nil
     }
   }
+
+  private static let mutually = WordKey("mutually")
+  private static let reached = WordKey("reached")
 
   /// Whether the verb's subject are parties: "amends" and "replacing" have agreements for one.
   static func takesParties(_ word: Word) -> Bool {

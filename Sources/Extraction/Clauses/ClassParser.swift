@@ -32,12 +32,22 @@ struct ClassParser {
       }
       at += 1
     }
-    guard let head = head(from: at, before: limit) else { return nil }
-    guard quantified || determined || isQualifierAfter(head + 1) else { return nil }
+    guard let head = head(from: at, isDetermined: quantified || determined, before: limit) else { return nil }
+    let isKin = head == start && isKinOfNamed(head)
+    guard quantified || determined || isKin || isQualifierAfter(head + 1) else { return nil }
     let end = tail(after: head, before: limit)
     // "the Lenders" and "such entities" alone stand for what was named or defined.
     let hasTail = end > head + 1
     return quantified || hasTail || isOwned ? span(start, end) : nil
+  }
+
+  /// "affiliates of Elm, Inc.", "stockholders of Elm": a class by whose it is, without an article.
+  private func isKinOfNamed(_ head: Int) -> Bool {
+    guard lexed.word(head + 1) == .of, lexed[head + 2].isCapital else { return false }
+    switch lexed.word(head) {
+    case .affiliates, .subsidiaries, .stockholders, .shareholders: return true
+    default: return false
+    }
   }
 
   /// The words that tell one class from another: "lenders" of "the several lenders from time to time party thereto".
@@ -71,9 +81,11 @@ struct ClassParser {
   }
 
   /// The head noun of the class: a plural of a party word, after up to three modifiers.
-  private func head(from start: Int, before limit: Int) -> Int? {
+  private func head(from start: Int, isDetermined: Bool, before limit: Int) -> Int? {
     var at = start
     var head: Int?
+    // "the Documentation Agents named therein": capital words of a defined class, which the words after it show.
+    var isDefined = false
     while at < limit, at < start + 6 {
       let token = lexed[at]
       guard token.isWord else { break }
@@ -95,14 +107,17 @@ struct ClassParser {
           at += 1
           continue
         }
-        return head
+        return isDefined && !isQualifierAfter(at + 1) ? nil : head
       }
       if token.isPossessive, token.isCapital, at < start + 5, ClassHeads.isHead(lexed[at + 1].key) {
         at += 1
         continue
       }
       if token.isPossessive { return nil }
-      if token.isCapital, !ClassHeads.isModifier(token.key) { return nil }
+      if token.isCapital, !ClassHeads.isModifier(token.key) {
+        guard isDetermined, token.word != .the else { return nil }
+        isDefined = true
+      }
       switch token.word {
       case .and where at > start && ClassHeads.isModifier(lexed[at - 1].key) && !lexed[at + 1].isCapital: break
       case .and, .of, .to, .in, .a, .an, .the, .by, .with, .as: return nil

@@ -25,11 +25,44 @@ struct ExhibitClauses {
     guard !ExhibitNumbers.isNoAgreement(lexed, title, exhibit.number) else { return }
     let limit = end(of: row)
     let before = mentions.count
-    let found = parser.clause(of: title, origin: .exhibitList, before: limit, into: &mentions)
+    let others = instruments(after: title, before: limit)
+    let found = parser.clause(of: others.last ?? title, origin: .exhibitList, before: limit, into: &mentions)
     mentions[found.index].exhibits = [exhibit.number]
     mentions[found.index].attached = exhibit.document
     mentions[found.index].clause = row
     for index in before..<mentions.count where index != found.index { mentions[index].exhibits = [] }
+    guard !others.isEmpty else { return }
+    // What is said at the end of the row is said of all of them.
+    mentions[found.index].isOneOfRow = true
+    for other in [title] + others.dropLast() {
+      var mention = mentions[found.index]
+      mention.title = lexed.string(other.range)
+      mention.titleTokens = other.range
+      mentions.append(mention)
+    }
+  }
+
+  /// "Forms of 5% Notes due 2030, 6% Notes due 2035 and 7% Notes due 2040": one instrument each under one number.
+  private func instruments(after first: TitleMatch, before limit: Int) -> [TitleMatch] {
+    var found: [TitleMatch] = []
+    var last = first
+    while isSeries(last) {
+      var at = last.range.upperBound
+      if lexed.kind(at) == .comma { at += 1 }
+      if lexed.word(at) == .and { at += 1 }
+      guard at > last.range.upperBound, lexed.kind(at) == .number || lexed[at].isCapital,
+        var next = parser.titles.leadingTitle(at: at, before: limit), isSeries(next)
+      else { break }
+      next.isForm = first.isForm
+      found.append(next)
+      last = next
+    }
+    return found
+  }
+
+  /// Whether a title ends in the year in which the instrument falls due.
+  private func isSeries(_ title: TitleMatch) -> Bool {
+    title.range.count > 3 && lexed.word(title.range.upperBound - 2) == .due
   }
 
   /// The row without its tail: "(incorporated by reference to Exhibit 4 to the Form S-3 filed …)".

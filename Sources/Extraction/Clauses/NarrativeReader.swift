@@ -26,11 +26,13 @@ struct NarrativeReader {
   let lexed: Lexed
   let parser: AgreementClauseParser
   let subjects: SubjectParser
+  let transactions: TransactionReader
 
   init(_ lexed: Lexed) {
     self.lexed = lexed
     parser = AgreementClauseParser(lexed)
     subjects = SubjectParser(lexed: lexed, lists: parser.lists)
+    transactions = TransactionReader(lexed: lexed, lists: parser.lists, subjects: subjects)
   }
 
   /// Reads a stretch of the narrative.
@@ -85,11 +87,19 @@ struct NarrativeReader {
           let hasSubject = AnnouncingVerbs.takesParties(lexed.word(verb.index))
           // No subject goes back over another verb.
           let before = verbs[..<passed].last { $0.index < verb.start }?.index ?? sentence.lowerBound
-          subject = (verb.index, hasSubject ? subjects.subject(before: verb.start, from: before) : nil)
+          subject = (verb.index, hasSubject ? who(verb, from: before, in: sentence) : nil)
         }
         mentions[found.index].verb = verb.kind
         mentions[found.index].subject = subject?.list
         if verb.kind == .entered || verb.kind == .issued { mentions[found.index].announced = announced }
+      }
+      join(found.index, title, events, sentence, &mentions)
+      if isUnder(title), mentions[found.index].parties.isEmpty, mentions[found.index].subject == nil,
+        title.determiner != .demonstrative, let deal = transactions.transaction(in: sentence)
+      {
+        mentions[found.index].subject = deal.subject
+        mentions[found.index].parties = [deal.counterparties]
+        mentions[found.index].connectors = [.with]
       }
       if title.determiner == .possessive, lexed[title.range.lowerBound - 1].isPossessive {
         mentions[found.index].possessor = possessor(title.range.lowerBound, sentence)
@@ -103,6 +113,67 @@ struct NarrativeReader {
       at = max(found.end, at + 1)
     }
   }
+
+  private func who(_ verb: AnnouncingVerbs.Verb, from start: Int, in sentence: Range<Int>) -> PartyList? {
+    subjects.subject(before: verb.start, from: start)
+      ?? subjects.antecedent(of: verb.start - 1, from: sentence.lowerBound)
+  }
+
+  /// Whether "pursuant to" or "under" stands before a title.
+  private func isUnder(_ title: TitleMatch) -> Bool {
+    span(max(0, title.range.lowerBound - 6), title.range.lowerBound).contains {
+      lexed.word($0) == .pursuant || lexed.word($0) == .under
+    }
+  }
+
+  /// "entered into a Purchase Agreement and a Registration Rights Agreement with Alder Fund": titles in a row share
+  /// the verb, its subject and the list that stands after one of them.
+  private func join(
+    _ index: Int, _ title: TitleMatch, _ events: [NarrativeEvent], _ sentence: Range<Int>,
+    _ mentions: inout [AgreementMention]
+  ) {
+    guard title.determiner == .indefinite || title.determiner == .none || title.determiner == .possessive,
+      case .agreement(let last) = events.last, last < index, sentence.contains(mentions[last].titleTokens.lowerBound),
+      let verb = mentions[last].verb, verb == .entered || verb == .issued,
+      isConjunction(span(mentions[last].clause.upperBound, title.range.lowerBound)),
+      title.determiner != .possessive || mentions[last].kind == mentions[index].kind
+    else { return }
+    if mentions[index].verb == nil {
+      mentions[index].verb = verb
+      mentions[index].subject = mentions[last].subject
+      mentions[index].announced = mentions[last].announced
+    }
+    guard verb == .entered, mentions[index].verb == .entered else { return }
+    if mentions[last].parties.isEmpty, mentions[index].connectors.first == .with {
+      mentions[last].parties = mentions[index].parties
+      mentions[last].connectors = mentions[index].connectors
+    } else if mentions[index].parties.isEmpty, mentions[last].connectors.first == .with {
+      mentions[index].parties = mentions[last].parties
+      mentions[index].connectors = mentions[last].connectors
+    }
+  }
+
+  /// Whether only commas, "and" and an article join two titles.
+  private func isConjunction(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count <= 16 else { return false }
+    var joined = false
+    for at in range {
+      switch lexed.word(at) {
+      case .and: joined = true
+      case .a, .an, .its, .certain, .that, .the: continue
+      case .in where lexed.word(at + 1) == .the, .aggregate, .principal, .amount, .of: continue
+      default:
+        switch lexed.kind(at) {
+        case .comma: joined = true
+        case .number, .dollar, .percent: continue
+        default: if lexed[at].key != NarrativeReader.related { return false }
+        }
+      }
+    }
+    return joined
+  }
+
+  private static let related = WordKey("related")
 
   private func isHead(_ at: Int) -> Bool {
     if AgreementTitles.isNarrativeHead(lexed[at].key) { return true }

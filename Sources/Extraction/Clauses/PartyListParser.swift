@@ -39,7 +39,12 @@ struct PartyListParser {
       shareRoles(&list, with: roleStart)
       list.end = at
       guard let next = separator(at, before: limit) else { break }
-      at = next
+      // "each of its directors, including Jane Roe": members of the class, by name.
+      if lexed.word(next) == .including, case .collective = list.members[list.members.count - 1].reference {
+        at = next + 1
+      } else {
+        at = next
+      }
     }
     return list
   }
@@ -243,7 +248,13 @@ struct PartyListParser {
       case .each, .collective, .together: list.definitions.append(definition)
       }
     }
-    if found.isEmpty { descriptionInBrackets(open + 1, close, &member) }
+    if found.isEmpty {
+      if let term = ShortNames(lexed: lexed).term(open: open, close: close, for: member.range) {
+        member.definitions.append(Definition(term: lexed.string(term), scope: .single, tokens: term))
+      } else {
+        descriptionInBrackets(open + 1, close, &member)
+      }
+    }
   }
 
   func descriptionInBrackets(_ start: Int, _ close: Int, _ member: inout PartyMember) {
@@ -275,8 +286,21 @@ struct PartyListParser {
       return otherName(start, from: start + 1, before: limit, &member)
     case .doing where lexed.word(start + 1) == .business:
       return otherName(start, from: start + 2, before: limit, &member)
-    case .for where lexed.word(start + 1) == .itself:
+    case .for where lexed.word(start + 1) == .itself || lexed.word(start + 1) == .themselves:
+      // "for themselves and as representatives of the several underwriters": the role follows.
+      if lexed.word(start + 2) == .and, roles.phrase(at: start + 3, before: limit) != nil { return start + 3 }
       return phraseEnd(start, before: limit, stopAtAnd: false)
+    case .or where hasComma:
+      guard let term = ShortNames(lexed: lexed).term(at: start + 1, for: member.range, before: limit) else {
+        return nil
+      }
+      member.definitions.append(Definition(term: lexed.string(term), scope: .single, tokens: term))
+      return lexed.kind(term.upperBound) == .closeQuote ? term.upperBound + 1 : term.upperBound
+    case .the where hasComma && isKinNoun(start + 1):
+      return apposition(start, before: limit, &member)
+    case .wholly, .direct, .indirect:
+      guard hasComma, isDescriptive(start) else { return nil }
+      return apposition(start, before: limit, &member)
     case .organized, .incorporated, .existing, .having, .with:
       guard hasComma || lexed.word(start) != .with else { return nil }
       if lexed.word(start) == .with, !isAddress(start) { return nil }
@@ -284,12 +308,31 @@ struct PartyListParser {
     case .successor where lexed.word(start + 1) == .to || lexed.word(start + 1) == .in:
       return successor(start, before: limit, &member)
     default:
+      if hasComma, lexed[start].key == PartyListParser.whollyOwned, isDescriptive(start) {
+        return apposition(start, before: limit, &member)
+      }
       if isFormerlyAbbreviation(start) || isBusinessAbbreviation(start) {
         return otherName(start, from: start + 5, before: limit, &member)
       }
       return nil
     }
   }
+
+  /// "the operating partnership of X", "the general partner of X": what a name is to another.
+  private func isKinNoun(_ start: Int) -> Bool {
+    for at in span(start, start + 4) {
+      guard lexed[at].isWord, !lexed[at].isCapital else { return false }
+      if lexed.word(at + 1) == .of {
+        switch lexed.word(at) {
+        case .parent, .partner, .partnership, .company, .manager, .subsidiary, .affiliate, .successor: return true
+        default: return false
+        }
+      }
+    }
+    return false
+  }
+
+  private static let whollyOwned = WordKey("wholly-owned")
 
   private func isDescriptive(_ at: Int) -> Bool {
     for index in at..<at + 6 {

@@ -1,3 +1,5 @@
+internal import Names
+
 /// Reads who does what a verb says: the list of names and terms that ends right before it.
 struct SubjectParser {
   let lexed: Lexed
@@ -16,7 +18,11 @@ struct SubjectParser {
   private func canOpen(_ at: Int, from start: Int) -> Bool {
     if at == start { return true }
     switch lexed.kind(at - 1) {
-    case .comma, .closeParenthesis, .semicolon, .lineEnd, .colon: return true
+    // The comma before "Inc." lies inside a name.
+    case .comma: return lexed.legalForm(at: at)?.isStrong != true
+    case .closeParenthesis, .semicolon, .lineEnd, .colon: return true
+    // "On May 2, 2011 Harrow Mills, Inc. entered into".
+    case .number: return lexed[at].isCapital && DateParser(lexed: lexed).date(endingAt: at) != nil
     default: break
     }
     switch lexed.word(at - 1) {
@@ -24,6 +30,22 @@ struct SubjectParser {
     default: return false
     }
   }
+
+  /// The subject of the verb before "that it": "Harrow Mills announced that it had entered into".
+  func antecedent(of pronoun: Int, from start: Int) -> PartyList? {
+    guard lexed.word(pronoun) == .it || lexed.word(pronoun) == .they, lexed.word(pronoun - 1) == .that else {
+      return nil
+    }
+    for at in stride(from: pronoun - 2, to: max(start, pronoun - 12), by: -1) {
+      switch lexed.word(at) {
+      case .announced, .announces: return subject(before: at, from: start)
+      default: if SubjectParser.reporting.contains(lexed[at].key) { return subject(before: at, from: start) }
+      }
+    }
+    return nil
+  }
+
+  private static let reporting = WordKeySet(words: "reported disclosed confirmed stated")
 
   /// Whether nothing but a comma or an adverb stands between the list's end and the verb.
   private func reaches(_ end: Int, _ verb: Int) -> Bool {

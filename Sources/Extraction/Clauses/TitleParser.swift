@@ -51,10 +51,11 @@ struct TitleParser {
           end = at
           continue
         }
-        if stops(at, hasHead: head != nil) { break scan }
+        if stops(at, hasHead: head != nil) || token.word == .and && lexed.word(at - 2) == .due { break scan }
         if head == nil { end = at + 1 }
       case .comma:
-        guard head == nil || leadsToHead(at + 1, before: limit) else { break scan }
+        // "5% Notes due 2030, 6% Notes due 2035": a title each.
+        guard head == nil || lexed.word(at - 2) != .due && leadsToHead(at + 1, before: limit) else { break scan }
       case .openParenthesis:
         guard head == nil, let close = lexed.closing(at, before: limit), close - at <= 6 else { break scan }
         at = close

@@ -12,6 +12,7 @@ enum Word: String, CaseIterable {
   case among, together, including, collectively, individually, severally, jointly, respectively, pursuant
   case hereto, hereof, herein, hereby, hereunder, hereinafter, thereto, therein, thereof, thereunder, therewith
   case not, no, solely, only, also, further, previously, originally, formerly, newly, acting, itself, behalf
+  case themselves
   case today, simultaneously, concurrently, thereby, separately, initially, amongst, providing, evidencing,
     representing, covering, otherwise, heretofore, so, joint, sole, initial, additional, signatory, signatories,
     located, prior, neither, there, when, `where`, whereby, `if`, then, than, after, before, until, since, during,

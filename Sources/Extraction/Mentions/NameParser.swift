@@ -22,9 +22,27 @@ struct NameParser {
   ///   - start: The first token.
   ///   - limit: The token that the name may not reach.
   func name(at start: Int, before limit: Int) -> NameMatch? {
-    guard var match = run(from: start, before: limit) else { return nil }
+    guard var match = run(from: start, before: limit), !isDescription(match.range), !isFormAlone(match)
+    else { return nil }
     if !match.hasStrongForm, let glued = gluedByAmpersand(match, before: limit) { match = glued }
     return match
+  }
+
+  /// "Inc.": the end of a name that starts before.
+  private func isFormAlone(_ match: NameMatch) -> Bool {
+    guard match.range.count <= 2, lexed.kind(match.range.lowerBound - 1) == .comma,
+      let form = legalForm(at: match.range.lowerBound, before: match.range.upperBound)
+    else { return false }
+    return form.count == match.range.count && form.form.isStrong
+  }
+
+  /// "a Delaware Corporation": a place and a legal form describe.
+  private func isDescription(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, lexed.word(range.lowerBound - 1) == .a || lexed.word(range.lowerBound - 1) == .an,
+      let place = Lexicon.jurisdiction(lexed, at: range.lowerBound), place.count < range.count
+    else { return false }
+    let rest = range.lowerBound + place.count
+    return legalForm(at: rest, before: range.upperBound)?.count == range.upperBound - rest
   }
 
   // MARK: One run of capital words
@@ -121,10 +139,23 @@ struct NameParser {
     let token = lexed[at]
     if NameWords.isOpener(token.key), lexed.kind(at + 1) == .comma || !lexed[at + 1].isCapital { return false }
     if token.kind == .number {
-      return token.isCapital || (lexed[at + 1].isCapital && legalForm(at: at + 2, before: at + 5) != nil)
+      if token.isCapital { return true }
+      guard lexed[at + 1].isCapital else { return false }
+      return legalForm(at: at + 2, before: at + 5) != nil
+        || isHouseNumber(at) && leadsToForm(from: at + 1, before: at + 8)
     }
     guard token.isWord, token.isCapital else { return false }
     return token.isInitial || !isFunctionWord(token.word)
+  }
+
+  /// "with 12 Harrow Avenue LLC": a number that opens the name of a company that owns a building, and no date.
+  private func isHouseNumber(_ at: Int) -> Bool {
+    let before = lexed[at - 1]
+    guard before.isWord, !before.isCapital || before.flags.contains(.allCapitals) else { return false }
+    switch before.word {
+    case .and, .with, .among, .between, .by, .to, .from, .of, .as: return true
+    default: return false
+    }
   }
 
   private func isNameWord(_ at: Int, isFirst: Bool) -> Bool {

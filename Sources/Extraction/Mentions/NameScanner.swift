@@ -33,7 +33,7 @@ struct NameScanner {
     let member = described.members.first
     let definitions = (member?.range == match.range ? ownTerms(described) : []).filter { !$0.isAgreement(lexed) }
     let isNamed =
-      match.hasStrongForm || definitions.contains { isCompany($0) }
+      match.hasStrongForm || isCompanyName(match, definitions, member) || definitions.contains { isCompany($0) }
       || !definitions.isEmpty && (Lexicon.isOrganisation(text) || PersonNames.likeness(text) > 0.5)
     guard isNamed else { return }
     let index = workspace.registry.intern(
@@ -57,6 +57,17 @@ extension NameScanner {
     let end = list.members.count > 1 ? list.members[1].range.lowerBound : list.end
     return member.definitions + list.definitions.filter { $0.tokens.upperBound <= end }
   }
+
+  /// A name with a form that other words share ("Limited", "Company", "Trust"), which a term, an owner or the form itself
+  /// at the end of several capital words shows to be one.
+  private func isCompanyName(_ match: NameMatch, _ definitions: [Definition], _ member: PartyMember?) -> Bool {
+    guard match.form != nil, match.range.count > 1 else { return false }
+    let isOwned = member?.range == match.range && member?.owner != nil
+    return !definitions.isEmpty || isOwned
+      || match.range.count > 2 && lexed[match.range.upperBound - 1].key == NameScanner.limited
+  }
+
+  private static let limited = WordKey("limited")
 
   /// "the Company", "the Registrant": the term by which a report names who files it.
   private func isCompany(_ definition: Definition) -> Bool {

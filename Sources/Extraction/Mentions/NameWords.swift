@@ -36,7 +36,7 @@ enum NameWords {
     "directors officers holders stockholders shareholders members employees subsidiaries affiliates lenders "
       + "stock shares share notes note warrants agreement indenture director officer president chairman secretary "
       + "treasurer member counsel exhibit item section article form certificate series class amount sale purchase "
-      + "acquisition part date copy description board head vice chief")
+      + "acquisition part date copy description board head vice chief opinion consent letter report statement")
   private static let particles = set("de del della der di da do dos du e et la las le los und van von y zu den")
   private static let openers = set(
     "separately concurrently additionally simultaneously subsequently previously accordingly finally furthermore "

@@ -51,12 +51,14 @@ struct RolePhraseParser {
       if let role = RoleTerms.role(of: token.key) {
         // "as stockholder representative" is a stockholder's part, not an underwriter's.
         let isAside = RoleTerms.isRepresentative(token.key) && RoleTerms.role(of: lexed[at - 1].key) != nil
-        if !isAside, !phrase.roles.contains(role.role) { phrase.roles.append(role.role) }
+        let manages = managesUnderwriters(at)
+        let meant = manages ? .underwriter : standsForHolders(at) ? .party : role.role
+        if !isAside, !phrase.roles.contains(meant) { phrase.roles.append(meant) }
         phrase.isPlural = phrase.isPlural || role.isPlural
         at += 1
         phrase.end = at
         depth = 0
-        if RoleTerms.isRepresentative(token.key), lexed.word(at) == .of || lexed.word(at) == .for {
+        if manages || RoleTerms.isRepresentative(token.key), lexed.word(at) == .of || lexed.word(at) == .for {
           let classes = ClassParser(lexed: lexed)
           if let range = classes.collective(at: at + 1, before: limit) {
             phrase.represented = range
@@ -92,6 +94,28 @@ struct RolePhraseParser {
     phrase.roles.sort { RoleTerms.rank($0) < RoleTerms.rank($1) }
     if opening.isEach { phrase.isPlural = true }
     return phrase
+  }
+
+  /// "as the representative of the stockholders": who acts for them under a merger agreement.
+  private func standsForHolders(_ at: Int) -> Bool {
+    guard RoleTerms.isRepresentative(lexed[at].key), lexed.word(at + 1) == .of || lexed.word(at + 1) == .for else {
+      return false
+    }
+    for next in span(at + 2, min(lexed.count, at + 9)) {
+      switch lexed.word(next) {
+      case .stockholders, .shareholders, .sellers, .holders, .members: return true
+      case .underwriters, .purchasers: return false
+      default: if !lexed[next].isWord { return false }
+      }
+    }
+    return false
+  }
+
+  /// "as managers of the several underwriters": who manages them is one of them.
+  private func managesUnderwriters(_ at: Int) -> Bool {
+    guard RoleTerms.role(of: lexed[at].key)?.role == .agent, lexed.word(at + 1) == .of || lexed.word(at + 1) == .for
+    else { return false }
+    return span(at + 2, min(lexed.count, at + 6)).contains { lexed.word($0) == .underwriters }
   }
 
   private func opening(at start: Int, before limit: Int) -> (end: Int, isEach: Bool)? {
@@ -143,7 +167,8 @@ struct RolePhraseParser {
       let token = lexed[at]
       if RoleTerms.role(of: token.key) != nil {
         // "Bank" or "Trustee" inside a longer name is none.
-        return !(lexed[at + 1].isWord && NameParser(lexed: lexed).legalForm(at: at + 1, before: limit) != nil)
+        if lexed[at + 1].isWord, NameParser(lexed: lexed).legalForm(at: at + 1, before: limit) != nil { return false }
+        return !(lexed[at].isCapital && lexed.word(at + 1) == .of && NameWords.takesOf(token.key))
       }
       guard token.isWord, RoleTerms.isModifier(token.key) else { return false }
       at += 1

@@ -52,6 +52,8 @@ struct AgreementMerger {
   private func isShared(_ index: Int) -> Bool {
     let mention = mentions[index]
     guard mention.origin == .narrative, isPlural(mention) else { return false }
+    let title = TitleTokens(mention.title)
+    if title.words.count > 2, tokens.contains(where: { $0.words == title.words }) { return false }
     return drafts.filter { $0.kind == mention.kind && !$0.exhibits.isEmpty }.count > 1
   }
 
@@ -90,6 +92,7 @@ struct AgreementMerger {
     // Most pairs are two rows of the list, and done with here.
     if !mention.exhibits.isEmpty, !drafts[draft].exhibits.isEmpty {
       if mention.exhibits.contains(where: drafts[draft].exhibits.contains) {
+        if mention.isOneOfRow, title.words != tokens[draft].words { return nil }
         return 10 + title.likeness(tokens[draft])
       }
       // One row under two numbers: in the item's list and in the index.
@@ -97,11 +100,24 @@ struct AgreementMerger {
     }
     let other = drafts[draft]
     let its = tokens[draft]
+    // "Second Supplemental Indenture" beside "Indenture".
+    if mention.kind == .indenture, title.isSupplement != its.isSupplement { return nil }
     if let a = title.number, let b = its.number, a != b { return nil }
     if title.isRestated, its.isRestated, title.ordinals != its.ordinals { return nil }
+    // "5.20% Notes due 2035" beside "5.25% Notes due 2035".
+    if mention.kind == .note, !title.figures.isSubset(of: its.figures), !its.figures.isSubset(of: title.figures) {
+      return nil
+    }
     // "Three-Year Credit Agreement" beside "Five-Year Credit Agreement".
     if !title.ordinals.isSubset(of: its.ordinals), !its.ordinals.isSubset(of: title.ordinals) { return nil }
     if (mention.kind == .amendment) != (other.kind == .amendment) { return nil }
+    // "a promissory note" on another day than the one that is dated.
+    if mention.kind == .note, mention.determiner == .indefinite, let day = mention.announced,
+      let its = other.date,
+      other.dateRule == .printed, day.iso != its
+    {
+      return nil
+    }
     if mention.kind == .amendment, (title.number == nil) != (its.number == nil), mention.base == nil { return nil }
     if let a = mention.date?.iso, let b = other.date, a != b, !isVague(a, b),
       other.dateRule == .printed
@@ -137,6 +153,12 @@ struct AgreementMerger {
         return nil
       }
       return 3 + overlap
+    }
+    // "a definitive agreement" with the parties of the merger agreement.
+    if title.isGeneric, overlap == 1, sharesParties(index, other),
+      mention.kind == other.kind || mention.kind == .other
+    {
+      return 1.5 + like
     }
     if its.contains(title), !title.isBare, overlap == 1, !other.exhibits.isEmpty, mention.verb == .entered {
       return 2 + like
@@ -212,6 +234,11 @@ struct AgreementMerger {
     return Double(mine.intersection(its).count) / Double(min(mine.count, its.count))
   }
 
+  /// Whether two parties or more are the same.
+  private func sharesParties(_ index: Int, _ draft: AgreementDraft) -> Bool {
+    Set(resolved[index].map(\.entity)).intersection(draft.parties.map(\.entity)).count > 1
+  }
+
   // MARK: Creating
 
   /// Whether a mention without a match is an agreement of its own.
@@ -230,9 +257,10 @@ struct AgreementMerger {
         return mention.date != nil && (parties.count > 1 || !isPlural(mention))
       }
       if mention.kind == .compensationPlan || mention.kind == .charter { return false }
-      if title.isBare, isPluralLower(mention) { return false }
+      if title.isBare, isPluralLower(mention) { return isOnlyNewsOfThem(index, parties) }
       if mention.date != nil { return true }
       if isPluralLower(mention), parties.count < 2 || mention.parties.isEmpty { return false }
+      if mention.kind == .commitmentLetter, mention.determiner == .indefinite, !parties.isEmpty { return true }
       if title.isBare { return parties.count > 1 && mention.verb == .entered && !mention.parties.isEmpty }
       if parties.count > 1 { return mention.determiner != .definite || mention.verb != nil || !mention.parties.isEmpty }
       if isLinked(index) { return mention.kind != .amendment || mention.verb == .entered && !parties.isEmpty }
@@ -241,6 +269,14 @@ struct AgreementMerger {
       }
       return mention.verb == .terminated && !parties.isEmpty
     }
+  }
+
+  /// "On D, X entered into agreements with Y": what the filing is about, where nothing else names Y as a party.
+  private func isOnlyNewsOfThem(_ index: Int, _ parties: Set<Int>) -> Bool {
+    let mention = mentions[index]
+    guard mention.verb == .entered, mention.announced != nil, mention.connectors.contains(.with), parties.count > 1
+    else { return false }
+    return !drafts.contains { draft in draft.parties.filter { parties.contains($0.entity) }.count > 1 }
   }
 
   private func isPlural(_ mention: AgreementMention) -> Bool {

@@ -20,6 +20,8 @@ enum DefaultParties {
   }
 
   private static func isMissing(_ agreement: AgreementDraft, _ workspace: Workspace) -> Bool {
+    // "a commitment letter from Tern Bank": to the registrant.
+    if agreement.kind == .commitmentLetter, agreement.parties.count == 1 { return true }
     let makers = agreement.parties.filter { $0.standing.isMaker || $0.role == .issuer || $0.role == .employer }
     guard makers.isEmpty else { return false }
     let isFiled = !agreement.exhibits.isEmpty

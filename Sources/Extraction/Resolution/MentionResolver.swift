@@ -61,7 +61,11 @@ struct MentionResolver {
     var found: [PartyDraft] = []
     let isLetter = mention.connectors.contains { $0 == .to } && mention.connectors.contains { $0 == .by }
     if let subject = mention.subject {
-      found += parties.parties(of: subject, rule: "subject", &workspace.registry)
+      var drafts = parties.parties(of: subject, rule: "subject", &workspace.registry)
+      if let role = mention.subjectRole {
+        for position in drafts.indices where drafts[position].role == nil { drafts[position].role = role }
+      }
+      found += drafts
     }
     for (list, connector) in zip(mention.parties, mention.connectors) {
       var drafts = parties.parties(of: list, rule: rule(connector), &workspace.registry)

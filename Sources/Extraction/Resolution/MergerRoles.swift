@@ -61,10 +61,16 @@ enum MergerRoles {
       let place = workspace.main.place(owner)
       let found =
         workspace.registry.entities(of: name, document: place.document, offset: place.range.lowerBound)
-        ?? workspace.registry.shortForm(of: name).map { [$0] }
+        ?? workspace.registry.shortForm(of: name).map { [$0] } ?? registrant(owner, workspace)
       if let found, found.count == 1 { owners[workspace.registry.resolved(description.entity)] = found[0] }
     }
     return owners
+  }
+
+  /// "a subsidiary of the Registrant", which needs no definition.
+  private static func registrant(_ owner: Range<Int>, _ workspace: Workspace) -> [Int]? {
+    guard let last = owner.last, workspace.main.word(last) == .registrant else { return nil }
+    return workspace.registry.registrant.map { [$0] }
   }
 
   private static func unique(_ entities: [Int]) -> [Int] {

@@ -35,7 +35,13 @@ enum PartyInheritance {
     let known = Set(workspace.agreements[to].parties.map(\.entity))
     // Who was party of the earlier agreement of a syndicate is not told by the later one.
     if isRestated, source.count > 3 { source = source.filter { $0.entity == workspace.registry.registrant } }
-    guard known.count <= 1, !source.isEmpty, known.isSubset(of: source.map(\.entity)) else { return }
+    guard !source.isEmpty else { return }
+    // Who is only said to have entered into an amendment did so with the parties of what it amends.
+    let onlySubject = workspace.agreements[to].parties.allSatisfy { $0.rule == "subject" }
+    let shared = known.intersection(source.map(\.entity))
+    guard known.count <= 1 && shared.count == known.count || !isRestated && onlySubject && !shared.isEmpty else {
+      return
+    }
     for party in source where !known.contains(party.entity) {
       var copy = party
       copy.rule = "inherited"

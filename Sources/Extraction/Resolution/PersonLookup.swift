@@ -12,9 +12,13 @@ struct PersonLookup {
       let surname = range.last
     else { return nil }
     let key = lexed[surname].key
+    // "Ms. Alder Roe": a surname of two words.
+    let before = span(range.lowerBound + 1, surname)
     var best: Range<Int>?
     for at in lexed.tokens.indices.dropFirst() where lexed[at].key == key && lexed[at].isCapital {
-      var start = at
+      guard at > before.count, zip(before, span(at - before.count, at)).allSatisfy({ lexed[$0].key == lexed[$1].key })
+      else { continue }
+      var start = at - before.count
       while start > 0, at - start < 4, lexed[start - 1].isWord, lexed[start - 1].isCapital,
         !lexed[start - 1].isPossessive, !PersonNames.isHonorific(lexed[start - 1].key),
         PersonNames.givenName(lexed[start - 1].key) != nil || isInitial(start - 1)
@@ -23,7 +27,7 @@ struct PersonLookup {
       {
         start -= 1
       }
-      guard start < at else { continue }
+      guard start < at - before.count else { continue }
       if best == nil || at + 1 - start > best?.count ?? 0 { best = start..<at + 1 }
     }
     return best

@@ -9,6 +9,8 @@ struct TitleTokens {
   let isRestated: Bool
   /// The small numbers in the title: "Third Amended and Restated".
   let ordinals: Set<String>
+  /// All numbers in the title: the rate and the year of "5.20% Notes due 2035".
+  let figures: Set<String>
 
   init(_ title: String) {
     var words: Set<String> = []
@@ -26,6 +28,7 @@ struct TitleTokens {
     }
     self.words = words
     ordinals = words.filter { $0.count < 3 && $0.allSatisfy(\.isNumber) }
+    figures = words.filter { $0.allSatisfy(\.isNumber) }
     self.number = number
     isRestated = folded.contains("restated")
   }
@@ -40,6 +43,16 @@ struct TitleTokens {
 
   /// Whether all words of one are words of the other.
   func contains(_ other: TitleTokens) -> Bool { !other.words.isEmpty && other.words.isSubset(of: words) }
+
+  /// Whether it is a supplement to another.
+  var isSupplement: Bool { words.contains("supplemental") || words.contains("supplement") }
+
+  /// Whether the title says only what every deal of the kind is called: "definitive merger agreement".
+  var isGeneric: Bool { words.contains("definitive") && words.isSubset(of: TitleTokens.generic) }
+
+  private static let generic: Set<String> = [
+    "definitive", "agreement", "merger", "acquisition", "purchase", "sale", "asset", "stock", "transaction",
+  ]
 
   /// Whether the title is a bare noun that tells nothing: "agreement", "notes".
   var isBare: Bool { words.count <= 1 && words.allSatisfy { TitleTokens.bare.contains($0) } }

@@ -1,0 +1,131 @@
+internal import DealModel
+internal import Names
+
+/// A purchase, sale or loan that a sentence tells, and the two sides of it.
+struct Transaction {
+  /// Who buys, sells or borrows.
+  var subject: PartyList
+  /// From whom, or to whom.
+  var counterparties: PartyList
+}
+
+/// Reads sentences that tell a transaction with both sides: "X acquired the plant from Y", "X completed the sale of its
+/// notes to Y", "X borrowed $5 million from Y".
+struct TransactionReader {
+  let lexed: Lexed
+  let lists: PartyListParser
+  let subjects: SubjectParser
+
+  private enum Deal {
+    case purchase, sale, loan
+
+    /// The word before the other side.
+    var link: Word { self == .sale ? .to : .from }
+    var subject: Party.Role {
+      switch self {
+      case .purchase: .purchaser
+      case .sale: .seller
+      case .loan: .borrower
+      }
+    }
+    var other: Party.Role {
+      switch self {
+      case .purchase: .seller
+      case .sale: .purchaser
+      case .loan: .lender
+      }
+    }
+  }
+
+  /// The first transaction of a sentence that names both sides.
+  func transaction(in sentence: Range<Int>) -> Transaction? {
+    for at in sentence {
+      guard let (deal, object) = deal(at) else { continue }
+      guard var others = counterparties(deal, from: object, sentence),
+        var subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
+      else { continue }
+      give(deal.subject, to: &subject)
+      give(deal.other, to: &others)
+      return Transaction(subject: subject, counterparties: others)
+    }
+    return nil
+  }
+
+  private func give(_ role: Party.Role, to list: inout PartyList) {
+    for index in list.members.indices where list.members[index].roles.isEmpty { list.members[index].roles = [role] }
+  }
+
+  /// The deal that a verb tells, and where its object starts.
+  private func deal(_ at: Int) -> (Deal, object: Int)? {
+    switch lexed.word(at) {
+    case .acquired, .purchased: return isPassive(at) ? nil : (.purchase, at + 1)
+    case .sold: return isPassive(at) ? nil : (.sale, at + 1)
+    case .borrowed: return (.loan, at + 1)
+    case .completed, .consummated, .closed:
+      for noun in span(at + 1, min(lexed.count, at + 7)) {
+        switch lexed.word(noun) {
+        case .sale: return (.sale, noun + 1)
+        case .acquisition, .purchase: return (.purchase, noun + 1)
+        default: if TransactionReader.sales.contains(lexed[noun].key) { return (.sale, noun + 1) }
+        }
+      }
+      return nil
+    default:
+      return TransactionReader.transfers.contains(lexed[at].key) && !isPassive(at) ? (.sale, at + 1) : nil
+    }
+  }
+
+  private static let sales = WordKeySet(words: "placement issuance disposition divestiture")
+  private static let transfers = WordKeySet(words: "transferred conveyed")
+
+  /// "was acquired", "shares sold by".
+  private func isPassive(_ at: Int) -> Bool {
+    switch lexed.word(at - 1) {
+    case .be, .been, .was, .were, .is, .are, .being: return true
+    default: return lexed.word(at + 1) == .by
+    }
+  }
+
+  private func start(of verb: Int, _ sentence: Range<Int>) -> Int {
+    var at = verb
+    while at > sentence.lowerBound {
+      switch lexed.word(at - 1) {
+      case .has, .have, .had, .also, .previously, .simultaneously, .concurrently: at -= 1
+      default: return at
+      }
+    }
+    return at
+  }
+
+  /// The list after "from" or "to", or the owner of the assets that are bought.
+  private func counterparties(_ deal: Deal, from object: Int, _ sentence: Range<Int>) -> PartyList? {
+    var ofAssets = false
+    for at in span(object, min(sentence.upperBound, object + 60)) {
+      switch lexed.word(at) {
+      case .pursuant, .under, .which, .whereby: return nil
+      case .assets: ofAssets = true
+      case deal.link:
+        if let list = named(at + 1, sentence) { return list }
+      case .of where deal == .purchase && ofAssets:
+        if let list = named(at + 1, sentence) { return list }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// A list whose first member is a name with a form, a name that is defined, a person, or a class.
+  private func named(_ at: Int, _ sentence: Range<Int>) -> PartyList? {
+    let list = lists.list(at: at, before: sentence.upperBound)
+    guard let first = list.members.first else { return nil }
+    switch first.reference {
+    case .collective: return list
+    case .term: return nil
+    case .name(let match):
+      let isName =
+        match.form != nil || !first.definitions.isEmpty || list.members.count > 1
+        || PersonNames.likeness(lexed.string(match.range)) > 0.5
+      return isName ? list : nil
+    }
+  }
+}
