@@ -2,7 +2,7 @@ import DealModel
 
 /// Changes a graph at random, and keeps what a reader should be told of it.
 struct EditScript {
-  /// What is edited. `respell` and `reorder` are no changes.
+  /// What is edited; `respell` and `reorder` are no changes.
   enum Edit: String, CaseIterable {
     case addEntity, removeEntity, rename, addAgreement, removeAgreement, retitle, redate, moveParty, changeRole,
       changeTerm,

@@ -31,7 +31,11 @@ enum Assignment {
     var parent: [Int: Int] = [:]
     func root(_ element: Int) -> Int {
       var element = element
-      while let next = parent[element], next != element { element = next }
+      while let next = parent[element] {
+        // Paths are halved on the way, so that long chains of candidates stay quick.
+        if let beyond = parent[next] { parent[element] = beyond }
+        element = next
+      }
       return element
     }
     // Elements of the first list are counted from 0 up, those of the second from -1 down.

@@ -23,7 +23,9 @@ struct AgreementChanges {
       changes.append(change(.agreementRetitled, old.title, new.title))
     }
     if old.date != new.date { changes.append(change(.agreementRedated, old.date, new.date)) }
-    if old.kind != new.kind { changes.append(change(.agreementKind, old.kind.rawValue, new.kind.rawValue)) }
+    if old.kind != new.kind, old.kind != .other, new.kind != .other {
+      changes.append(change(.agreementKind, old.kind.rawValue, new.kind.rawValue))
+    }
     return changes + partyChanges() + termChanges()
   }
 

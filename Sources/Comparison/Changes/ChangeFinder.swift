@@ -3,8 +3,8 @@ internal import Names
 
 /// Finds what a reader calls a change: names, titles, dates, kinds, parties, roles, terms, members, ties.
 ///
-/// No change is another spelling of a name or title, another alias, exhibit number, rule, confidence or
-/// evidence; nor that an entity comes or goes which is part of no deal.
+/// No change is another spelling of a name or title or a short form of a name, another alias, exhibit number, rule,
+/// confidence or evidence; nor that an entity comes or goes which is part of no deal.
 struct ChangeFinder {
   private let common: CommonGround
   private let oldNames: [String: String]
@@ -60,10 +60,13 @@ struct ChangeFinder {
         newValue: after, oldEvidence: old.evidence, newEvidence: new.evidence)
     }
     var changes: [Change] = []
-    if NameFolding.fold(old.name) != NameFolding.fold(new.name) {
+    if NameFolding.fold(old.name) != NameFolding.fold(new.name), !ShortNames.areForms(old.name, new.name) {
       changes.append(change(.entityRenamed, old.name, new.name))
     }
-    if old.kind != new.kind { changes.append(change(.entityKind, old.kind.rawValue, new.kind.rawValue)) }
+    // "Other" is what has no legal form that is known: to know it now is no change.
+    if old.kind != new.kind, old.kind != .other, new.kind != .other {
+      changes.append(change(.entityKind, old.kind.rawValue, new.kind.rawValue))
+    }
     if let before = old.jurisdiction, let after = new.jurisdiction,
       NameFolding.fold(before) != NameFolding.fold(after)
     {
@@ -172,7 +175,7 @@ struct ChangeFinder {
     return changes
   }
 
-  /// A tie in words: `Elm Acquisition Corp. subsidiary of Elm Holdings, Inc.`
+  /// A tie in words, such as "Elm Sub Corp subsidiary of Elm Holdings".
   private func words(_ relation: Relation, _ names: [String: String]) -> String {
     let verb = relation.kind.rawValue.split(separator: "_").joined(separator: " ")
     return "\(names[relation.from] ?? relation.from) \(verb) \(names[relation.to] ?? relation.to)"

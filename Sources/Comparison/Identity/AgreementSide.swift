@@ -71,7 +71,7 @@ struct AgreementSide {
     return rest
   }
 
-  /// What numbers a title: "No. 2", "Second", "Series B", "2031".
+  /// What numbers a title: "2" of "No 2", "Second", "Series B", "2031".
   private static func numerals(of title: String) -> [String] {
     var numerals = Numerals.of(title)
     let words = NameFolding.foldedWords(title)

@@ -115,7 +115,7 @@ struct EntityMatcher {
     var back: [Int: Set<Int>] = [:]
     for (name, bearers) in oldNames {
       for first in bearers {
-        for second in newNames[name] ?? [] where allows(first, second) && agree(first, second) {
+        for second in newNames[name] ?? [] where allows(first, second) && agree(first, second, by: name) {
           candidates[first, default: []].insert(second)
           back[second, default: []].insert(first)
         }
@@ -127,18 +127,25 @@ struct EntityMatcher {
     }
   }
 
-  /// Whether the legal forms can be those of one entity: a person is no company, nor a class.
-  private func agree(_ first: Int, _ second: Int) -> Bool {
-    let (one, other) = (old.entities[first].kind, new.entities[second].kind)
-    return one == other || ![one, other].contains { $0 == .person || $0 == .collective }
+  /// Whether two entities that share a proper name can be one.
+  ///
+  /// A person is no company, nor a class. The numerals of funds tell apart, unless the name that they share is the
+  /// full name of one of them: then a filing says that the other was called so.
+  private func agree(_ first: Int, _ second: Int, by name: String) -> Bool {
+    let (one, other) = (old.entities[first], new.entities[second])
+    guard one.kind == other.kind || ![one.kind, other.kind].contains(where: { $0 == .person || $0 == .collective })
+    else { return false }
+    if Numerals.of(one.name) == Numerals.of(other.name) { return true }
+    return [(one, old.names[first]), (other, new.names[second])].contains { $1 == name && ShortNames.isFull($0.name) }
   }
 
-  /// Names and aliases of some entities that can stand for no one else: no role words, and two words at least or a
-  /// name that is printed in full.
+  /// Names and aliases of some entities that can stand for no one else.
   private func properNames(_ side: Side, _ indices: [Int]) -> [String: [Int]] {
     var bearers: [String: [Int]] = [:]
     for index in indices where side.entities[index].kind != .collective {
-      var names = Set(side.entities[index].aliases.map(NameFolding.fold).filter { $0.contains(" ") })
+      var names = Set(
+        side.entities[index].aliases.filter { ShortNames.isProper($0, of: side.entities[index].name) }
+          .map(NameFolding.fold))
       names.insert(side.names[index])
       for name in names where !name.isEmpty { bearers[name, default: []].append(index) }
     }

@@ -11,7 +11,8 @@ struct ExtractCommand: AsyncParsableCommand {
     discussion: """
       Prints the graph document of each filing: entities, groups, agreements with parties and terms, relations, \
       and the bytes of the filing that say so. Several filings give one document in which they lie side by side; \
-      for many, --jsonl and -o DIR/ need less memory. 'dealgraph schema' prints the JSON Schema.
+      for many, --jsonl and -o DIR/ need less memory. 'dealgraph schema' prints the JSON Schema. What a file \
+      dealgraph.yml beside a filing calls the same is one in its graph.
 
       EXAMPLES:
         dealgraph extract 8k.txt --pretty
@@ -70,6 +71,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     let inputs = try files.expanded()
+    let work = work(try Self.corrections(beside: inputs))
     var writer = try makeWriter(for: inputs)
     var failures = 0
     var progress = Progress(of: inputs.count, isQuiet: messages.quiet)
@@ -102,15 +104,26 @@ struct ExtractCommand: AsyncParsableCommand {
   private var layout: DocumentLayout { pretty ? .pretty : .compact }
 
   /// Reads and extracts one filing; runs beside others.
-  private var work: @Sendable (Input) -> Result<Extracted, CommandFailure> {
+  private func work(_ corrections: [String: Corrections]) -> @Sendable (Input) -> Result<Extracted, CommandFailure> {
     let keepsGraph = !writesFolder && !jsonl
     let layout = layout
     let confidence = confidence
     return { input in
       Result { () throws(CommandFailure) in
-        try Extracted(input, confidence, keepsGraph: keepsGraph, layout: layout)
+        let said = corrections[FileName.folder(of: input.path)] ?? Corrections()
+        return try Extracted(input, confidence, said, keepsGraph: keepsGraph, layout: layout)
       }
     }
+  }
+
+  /// What the files `dealgraph.yml` say, by the folders of the filings.
+  private static func corrections(beside inputs: [Input]) throws(CommandFailure) -> [String: Corrections] {
+    var corrections: [String: Corrections] = [:]
+    for input in inputs where !input.isStandardInput {
+      let folder = FileName.folder(of: input.path)
+      if corrections[folder] == nil { corrections[folder] = try CorrectionsFile.beside(input) }
+    }
+    return corrections
   }
 }
 
@@ -120,7 +133,8 @@ private struct Extracted: Sendable {
   var diagnostics: [String]
 
   init(
-    _ input: Input, _ confidence: ConfidenceOptions, keepsGraph: Bool, layout: DocumentLayout
+    _ input: Input, _ confidence: ConfidenceOptions, _ corrections: Corrections, keepsGraph: Bool,
+    layout: DocumentLayout
   ) throws(CommandFailure) {
     let file = try input.pieces()
     let bytes = file.head
@@ -131,10 +145,11 @@ private struct Extracted: Sendable {
     }
     let graph: Graph
     do {
-      graph = confidence.apply(
-        to: file.isWhole
-          ? try DealGraph.graph(of: bytes, named: input.name)
-          : try DealGraph.graph(named: input.name, pieces: file.next))
+      let found =
+        file.isWhole
+        ? try DealGraph.graph(of: bytes, named: input.name)
+        : try DealGraph.graph(named: input.name, pieces: file.next)
+      graph = confidence.apply(to: DealGraph.unify(found, corrections: corrections))
     } catch {
       throw CommandFailure(place: input.place, code: error.code, message: error.message)
     }

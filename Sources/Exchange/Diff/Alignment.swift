@@ -1,7 +1,9 @@
 /// Aligns two lists by what stands in both in the same order.
 enum Alignment {
-  /// Pairs of positions that rise in both lists: a longest chain of those keys that each list has once, with what is
-  /// equal around them. In n log n, for the lists of large documents (the patience of Bram Cohen's diff).
+  /// Pairs of positions that rise in both lists.
+  ///
+  /// A longest chain of those keys that each list has once, with what is equal before and after them: in n log n, for
+  /// the lists of large documents (the patience of Bram Cohen's diff).
   static func pairs(_ old: [String], _ new: [String]) -> [(Int, Int)] {
     var start = 0
     while start < min(old.count, new.count), old[start] == new[start] { start += 1 }

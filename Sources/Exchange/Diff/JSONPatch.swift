@@ -29,7 +29,7 @@ package enum JSONPatch {
     var value: JSONValue?
   }
 
-  /// What a graph's document holds. Our own document is always well-formed.
+  /// What a graph's document holds, which is always well-formed.
   private static func value(of graph: Graph) -> JSONValue {
     (try? JSONParser.parse(GraphDocument.write(graph)[...])) ?? .null
   }
