@@ -48,6 +48,13 @@ import Testing
     #expect(match(first, new.agreeing("b", "Amendment No. 2", .amendment, date: "2001-03-02", "harrow", "tern")) == [])
   }
 
+  @Test func `an undated agreement under a like title is the dated one with the same parties`() {
+    let before = old.agreeing("a", "definitive credit agreement", .credit, date: "2001-03-02", "harrow", "tern")
+    let after = new.agreeing("b", "Credit Agreement", .credit, "harrow", "tern")
+    #expect(match(before, after) == ["a=b likeness"])
+    #expect(match(before, new.agreeing("b", "Credit Agreement", .credit, "harrow", "alder")) == [])
+  }
+
   @Test func `an amended and restated agreement continues the old one`() {
     let before = old.agreeing("a", "Credit Agreement", .credit, date: "2001-03-02", "harrow", "tern")
     let after = new.agreeing(

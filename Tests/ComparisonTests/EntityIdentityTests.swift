@@ -42,7 +42,7 @@ import Testing
     let before = old.with("a", first, .limitedPartnership, aliases: aliases)
     let after = new.with("b", second, .limitedPartnership, aliases: aliases)
     #expect(match(before, after) == [])
-    #expect(changes(before, after) == [.entityAdded, .entityRemoved])
+    #expect(Set(changes(before, after)) == [.entityAdded, .entityRemoved])
   }
 
   @Test func `a stated former name makes a removal and an addition a renaming`() {
@@ -79,6 +79,19 @@ import Testing
       .with("c", "Harrow Steel, Inc.", aliases: ["Harrow Group"])
     #expect(match(before, two) == [])
     #expect(match(old.with("a", "Jane Roe", .person), new.with("b", "Roe, Inc.", aliases: ["Jane Roe"])) == [])
+  }
+
+  @Test func `a person with and without an initial is one; another signatory of the report is no change`() {
+    let before = old.with("a", "Jane Roe", .person, roles: [.signatory]).with("h", "Harrow Mills, Inc.")
+    let after = new.with("b", "Jane Q. Roe", .person, roles: [.signatory]).with("h", "Harrow Mills, Inc.")
+    #expect(match(before, after) == ["a=b likeness", "h=h name"])
+    #expect(changes(before, after).isEmpty)
+    let other = new.with("c", "John Doe", .person, roles: [.signatory]).with("h", "Harrow Mills, Inc.")
+    #expect(changes(before, other).isEmpty)
+    // Who holds an office, too, is part of what is told.
+    #expect(changes(before, other.tied("c", .officerOf, "h")) == [.entityAdded, .relationAdded])
+    let q = old.with("a", "Jane Q. Roe", .person), x = new.with("b", "Jane X. Roe", .person)
+    #expect(match(q, x) == [])
   }
 
   @Test func `what the user says goes before everything else`() {

@@ -17,7 +17,7 @@ import Testing
         case .string(let path)? = fields["path"]
       else { throw Broken() }
       let steps = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
-        $0.replacing("~1", with: "/").replacing("~0", with: "~")
+        String($0).replacing("~1", with: "/").replacing("~0", with: "~")
       }
       return try changed(document, steps[...], name, fields["value"])
     }

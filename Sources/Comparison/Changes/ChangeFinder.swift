@@ -60,7 +60,9 @@ struct ChangeFinder {
         newValue: after, oldEvidence: old.evidence, newEvidence: new.evidence)
     }
     var changes: [Change] = []
-    if NameFolding.fold(old.name) != NameFolding.fold(new.name), !ShortNames.areForms(old.name, new.name) {
+    if NameFolding.fold(old.name) != NameFolding.fold(new.name), !ShortNames.areForms(old.name, new.name),
+      !(old.kind == .person && ShortNames.differInInitials(old.name, new.name))
+    {
       changes.append(change(.entityRenamed, old.name, new.name))
     }
     // "Other" is what has no legal form that is known: to know it now is no change.

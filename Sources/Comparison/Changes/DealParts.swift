@@ -1,7 +1,7 @@
 internal import DealModel
 
-/// Which entities of a graph are part of its deals: all but those that are only mentioned, and those that are only
-/// the former name of another.
+/// Which entities of a graph are part of its deals: all but those that are only mentioned, that only signed the report,
+/// or that are only the former name of another.
 struct DealParts {
   private var tied: Set<String> = []
   private var former: Set<String> = []
@@ -19,6 +19,9 @@ struct DealParts {
   }
 
   func contains(_ entity: Entity) -> Bool {
-    tied.contains(entity.id) || !entity.roles.contains(.optional) && !former.contains(entity.id)
+    if tied.contains(entity.id) { return true }
+    let isOnlyNamed =
+      entity.roles.contains(.optional) || !entity.roles.isEmpty && entity.roles.allSatisfy { $0 == .signatory }
+    return !isOnlyNamed && !former.contains(entity.id)
   }
 }

@@ -95,6 +95,8 @@ struct AgreementMatcher {
     let (agreement, traits) = (side.agreements[index], side.traits[index])
     return ["title \(traits.restatedTitle)", "day \(agreement.date ?? "") \(agreement.kind)"]
       + traits.exhibits.map { "exhibit \($0)" }
+      // For what one side gives no date, and another title: who it is with.
+      + traits.counterparties.map { "with \($0) \(agreement.kind)" }
   }
 
   private func pairs(of bucket: Bucket) -> [(Int, Int)] {

@@ -28,6 +28,14 @@ enum ShortNames {
     return LegalForms.ending(keys, before: keys.count) != nil
   }
 
+  /// Whether two names are those of one person, the one with initials and the other without: "Jane Q. Roe" and
+  /// "Jane Roe".
+  static func differInInitials(_ first: String, _ second: String) -> Bool {
+    func rest(_ words: [String]) -> [String] { words.filter { $0.utf8.count > 1 } }
+    let (one, other) = (NameFolding.foldedWords(first), NameFolding.foldedWords(second))
+    return rest(one) == rest(other) && (rest(one) == one || rest(other) == other)
+  }
+
   /// Whether two names are one in a full and in a short form: "Harrow" and "Harrow Mills Corporation".
   static func areForms(_ first: String, _ second: String) -> Bool {
     let (one, other) = (NameFolding.foldedWords(first), NameFolding.foldedWords(second))

@@ -4,15 +4,18 @@ internal import Names
 // How one thing takes in what another graph says of it.
 
 extension Entity {
-  mutating func absorb(_ other: Entity) {
-    if other.name.isFuller(than: name) {
+  /// Takes in what another filing says of it, or another place of the same one.
+  mutating func absorb(_ other: Entity, isLater: Bool = true) {
+    let isOneName = NameFolding.fold(other.name) == NameFolding.fold(name) || ShortNames.areForms(name, other.name)
+    // A name is printed once in full; who was renamed is called as the later filing calls it.
+    if isOneName ? other.name.isFuller(than: name) : isLater {
+      if kind == .other || other.kind != .other { kind = other.kind }
       aliases.append(name)
       name = other.name
-      if kind == .other || kind == .corporation { kind = other.kind }
-    } else if NameFolding.fold(other.name) != NameFolding.fold(name) {
+    } else {
       aliases.append(other.name)
     }
-    aliases = (aliases + other.aliases).distinct.filter { $0 != name }
+    aliases = (aliases + other.aliases).distinct.filter { NameFolding.fold($0) != NameFolding.fold(name) }
     // Who is part of one deal is not merely mentioned.
     let isOptional = roles.contains(.optional) && other.roles.contains(.optional)
     roles = (roles + other.roles).distinct.filter { $0 != .optional || isOptional }

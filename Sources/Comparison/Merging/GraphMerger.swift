@@ -54,8 +54,8 @@ package struct GraphMerger {
       ids[id] = taken.contains(id) ? "\(filing):\(id)" : id
       taken.insert(ids[id] ?? id)
     }
-    note(matching.entities, filing) { id in other.entities.first { $0.id == id }?.name }
-    note(agreements, filing) { id in other.agreements.first { $0.id == id }?.title }
+    note(matching.entities, filing, Dictionary(other.entities.map { ($0.id, $0.name) }) { first, _ in first })
+    note(agreements, filing, Dictionary(other.agreements.map { ($0.id, $0.title) }) { first, _ in first })
     let renamed = other.renamingIDs { ids[$0] ?? $0 }
     graph.filings += renamed.filings.filter { !known.contains($0.id) }
     Self.join(&graph.entities, renamed.entities, by: \.id) { $0.absorb($1) }
@@ -65,11 +65,11 @@ package struct GraphMerger {
     graph.diagnostics += renamed.diagnostics
   }
 
-  private mutating func note(_ matches: [Match], _ filing: String, _ name: (String) -> String?) {
+  private mutating func note(_ matches: [Match], _ filing: String, _ names: [String: String]) {
     for match in matches {
       decisions.append(
         MergeDecision(
-          name: name(match.new) ?? match.new, kept: match.old, merged: match.new, filing: filing,
+          name: names[match.new] ?? match.new, kept: match.old, merged: match.new, filing: filing,
           reason: match.reason))
     }
   }
@@ -98,7 +98,7 @@ package struct GraphMerger {
         let second = graph.entities.firstIndex(where: { $0.id == pair.second }), first != second
       {
         let other = graph.entities[second]
-        graph.entities[first].absorb(other)
+        graph.entities[first].absorb(other, isLater: false)
         graph.entities.remove(at: second)
         settle(other.name, pair)
       } else if let first = graph.agreements.firstIndex(where: { $0.id == pair.first }),

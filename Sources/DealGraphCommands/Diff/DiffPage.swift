@@ -8,6 +8,10 @@ struct DiffPage {
   /// What changed, agreement by agreement and party by party.
   func text(_ outline: DiffOutline) -> String {
     var text = head(outline)
+    // A report does not repeat what earlier ones said; a reader may take the sign for more than it tells.
+    if outline.sections.contains(where: { $0.entries.contains { $0.effect == .removed } }) {
+      text += style.dim("− is what the new side does not name; that alone does not say that it ended") + "\n"
+    }
     for section in outline.sections {
       text += "\n\(style.bold(section.title))\n"
       for entry in section.entries {

@@ -3,6 +3,8 @@ import Foundation
 
 // deal-bench extract FILE...   best and median seconds of extracting all files, and their bytes
 // deal-bench render FILE       best and median seconds of drawing the file's graph as SVG, warm
+// deal-bench compare N         best and median seconds of comparing two graphs of N nodes, a tenth of them edited
+// deal-bench decode N          the same of decoding the documents of these two graphs
 //
 // Prints one line: best, median, bytes. Reading files and starting up are not counted.
 
@@ -19,9 +21,24 @@ func measure(rounds: Int, _ work: () throws -> Void) rethrows -> (best: Double, 
 }
 
 let arguments = CommandLine.arguments.dropFirst()
+if let mode = arguments.first, ["compare", "decode"].contains(mode), let nodes = arguments.last.flatMap({ Int($0) }) {
+  let (old, new) = (LargeGraph.make(nodes: nodes, edited: false), LargeGraph.make(nodes: nodes, edited: true))
+  let documents = [old, new].map { DealGraph.document(of: $0) }
+  let rounds = nodes > 5000 ? 5 : 30
+  let time = try measure(rounds: rounds) {
+    if mode == "compare" {
+      let changes = DealGraph.diff(from: old, to: new).changes.count
+      precondition(changes > 0)
+    } else {
+      for document in documents { _ = try DealGraph.graph(fromDocument: document) }
+    }
+  }
+  print(time.best, time.median, documents.reduce(0) { $0 + $1.count })
+  exit(0)
+}
 let files = try arguments.dropFirst().map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
 guard let mode = arguments.first, let first = files.first else {
-  print("usage: deal-bench extract FILE... | render FILE")
+  print("usage: deal-bench extract FILE... | render FILE | compare N | decode N")
   exit(2)
 }
 switch mode {
@@ -37,6 +54,6 @@ case "render":
   let time = try measure(rounds: 50) { _ = try DealGraph.picture(of: graph, as: .svg) }
   print(time.best, time.median, first.count)
 default:
-  print("usage: deal-bench extract FILE... | render FILE")
+  print("usage: deal-bench extract FILE... | render FILE | compare N | decode N")
   exit(2)
 }
