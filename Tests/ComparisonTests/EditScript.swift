@@ -295,7 +295,9 @@ struct EditScript {
     touched.formUnion([group.id] + group.members)
     switch edit {
     case .addMember:
-      let others = maker.graph.entities.filter { !group.members.contains($0.id) && !touched.contains($0.id) }
+      let others = maker.graph.entities.filter {
+        !$0.roles.contains(.optional) && !group.members.contains($0.id) && !touched.contains($0.id)
+      }
       guard let member = others.randomElement(using: &random) else { return }
       touched.insert(member.id)
       maker.edit { graph, _ in graph.groups[index].members.append(member.id) }

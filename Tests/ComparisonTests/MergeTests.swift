@@ -70,7 +70,8 @@ import Testing
   @Test func `corrections join and part`() {
     let joined = GraphMerger.merge(
       [first.graph, second.graph], corrections: Corrections(same: [.init("tern", "alder")]))
-    #expect(!joined.graph.entities.contains { $0.name == "Alder Fund, L.P." })
+    #expect(joined.graph.entities.count == 3)
+    #expect(joined.graph.entities.contains { $0.name == "Alder Fund, L.P." && $0.aliases == ["Tern Bank, N.A."] })
     #expect(joined.decisions.contains { $0.reason == .said })
     let parted = GraphMerger.merge(
       [first.graph, second.graph], corrections: Corrections(different: [.init("harrow", "mills")]))

@@ -36,6 +36,9 @@ struct RandomGraph {
     for _ in 0..<Int.random(in: 2...5, using: &random) { addRelation() }
   }
 
+  /// Who can be part of something: all but those who are only the former name of another.
+  private var dealers: [Entity] { graph.entities.filter { !$0.roles.contains(.optional) } }
+
   mutating func number() -> Int {
     serial += 1
     return serial
@@ -70,7 +73,7 @@ struct RandomGraph {
     let (title, kind) = Self.titles[number() % Self.titles.count]
     let date = "20\(10 + serial % 15)-0\(1 + serial % 9)-1\(serial % 10)"
     var parties: [Party] = []
-    for (index, entity) in graph.entities.shuffled(using: &random).prefix(Int.random(in: 3...5, using: &random))
+    for (index, entity) in dealers.shuffled(using: &random).prefix(Int.random(in: 3...5, using: &random))
       .enumerated()
     {
       let role: Party.Role = index == 0 ? .issuer : .purchaser
@@ -91,7 +94,7 @@ struct RandomGraph {
   }
 
   mutating func addGroup() {
-    let members = graph.entities.shuffled(using: &random).prefix(4).map(\.id)
+    let members = dealers.shuffled(using: &random).prefix(4).map(\.id)
     let name = "Group \(number())"
     graph.groups.append(
       Group(id: "g\(serial)", name: name, members: members, basis: .definedTerm, evidence: evidence(name)))
@@ -99,7 +102,7 @@ struct RandomGraph {
 
   @discardableResult
   mutating func addRelation() -> Relation? {
-    let ends = graph.entities.shuffled(using: &random).prefix(2).map(\.id)
+    let ends = dealers.shuffled(using: &random).prefix(2).map(\.id)
     let kind: Relation.Kind = random.chance(0.5) ? .subsidiaryOf : .officerOf
     guard ends.count == 2, !graph.relations.contains(where: { $0.from == ends[0] && $0.to == ends[1] }) else {
       return nil

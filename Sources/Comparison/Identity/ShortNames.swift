@@ -28,8 +28,7 @@ enum ShortNames {
     return LegalForms.ending(keys, before: keys.count) != nil
   }
 
-  /// Whether two names are those of one person, the one with initials and the other without: "Jane Q. Roe" and
-  /// "Jane Roe".
+  /// Whether two names are those of one person, the one with initials and the other without.
   static func differInInitials(_ first: String, _ second: String) -> Bool {
     func rest(_ words: [String]) -> [String] { words.filter { $0.utf8.count > 1 } }
     let (one, other) = (NameFolding.foldedWords(first), NameFolding.foldedWords(second))
