@@ -24,13 +24,13 @@ struct StyleScan {
     while true {
       if next < i { next = Self.nextMark(source, from: i, to: end) }
       guard next < attributes.upperBound else { return style }
-      if SubmissionMarkup.matches("display", source, at: next &- 3, end: attributes.upperBound),
-        next &- 3 >= attributes.lowerBound
+      if next &- 3 >= attributes.lowerBound,
+        SubmissionMarkup.matches("display", source, at: next &- 3, end: attributes.upperBound)
       {
         style.display =
           HTMLAttributes.display(source, at: next &- 3, end: attributes.upperBound) ?? style.display
-      } else if SubmissionMarkup.matches("page-break-", source, at: next &- 9, end: attributes.upperBound),
-        next &- 9 >= attributes.lowerBound
+      } else if next &- 9 >= attributes.lowerBound,
+        SubmissionMarkup.matches("page-break-", source, at: next &- 9, end: attributes.upperBound)
       {
         // `page-break-before: always`, but not `avoid`.
         if isAlways(source, from: next &+ 2, to: attributes.upperBound) { style.breaksPage = true }
