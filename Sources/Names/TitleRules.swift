@@ -10,7 +10,8 @@ extension AgreementTitles {
   ///   - isOffering: Whether underwriters or initial purchasers are party to it: a purchase agreement with them is an
   ///     underwriting agreement.
   package static func kind(ofTitle title: String, isOffering: Bool = false) -> Agreement.Kind {
-    let words = withoutRestatement(NameFolding.words(of: titleCore(title))).map(TitleWord.init)
+    let words = withoutRestatement(NameFolding.words(of: titleCore(title)))
+      .map { $0 == "agreements" ? "agreement" : $0 }.map(TitleWord.init)
     if let kind = TitleRule.first(words, in: TitleRule.leading) { return kind }
     if words.contains(where: { amending.contains($0.text) }) { return .amendment }
     let end = words.indices.dropFirst().first {

@@ -166,6 +166,8 @@ struct ClassParser {
       return at
     }
     if let end = qualifierEnd(from: at, before: limit) { return end }
+    // "the lenders party to the Company's Credit Agreement": the agreement is no part of the name.
+    if lexed.word(at) == .party || lexed.word(at) == .parties, lexed.word(at + 1) == .to { return at }
     // No closing word: up to the comma.
     while at < limit, lexed[at].isWord || lexed[at].kind == .number, lexed.word(at) != .and, lexed.word(at) != .dated {
       at += 1

@@ -31,6 +31,7 @@ struct PartyListParser {
     while at < limit {
       let opening = skipOpening(at, before: limit)
       guard var member = member(at: opening, before: limit) else { break }
+      if member.owner == nil, let owner = possessor(from: at, to: opening) { member.owner = owner }
       at = member.range.upperBound
       if !list.members.isEmpty, isSubject(at, before: limit) { break }
       let roleStart = list.members.count
@@ -67,7 +68,7 @@ struct PartyListParser {
         at += 1
       } else if let name = afterPurpose(at, before: limit) {
         at = name
-      } else if let name = afterKinship(at, before: limit) {
+      } else if let name = afterKinship(at, before: limit) ?? afterOffice(at, before: limit) {
         at = name
       } else if lexed.matches(at, .on, .behalf, .of) {
         at += 3
@@ -89,10 +90,32 @@ struct PartyListParser {
     return nil
   }
 
-  /// "its wholly owned subsidiary, Elm LLC": where the name starts.
+  /// "Parent" in "Parent's wholly owned subsidiary, Elm Merger Sub, Inc.".
+  private func possessor(from start: Int, to name: Int) -> Range<Int>? {
+    guard start < name, let end = possessiveEnd(start, before: name) else { return nil }
+    let first = lexed.word(start) == .the ? start + 1 : start
+    return span(first, end)
+  }
+
+  /// The token after a possessive that opens a member: "its", "Parent's", "the Company's".
+  private func possessiveEnd(_ start: Int, before limit: Int) -> Int? {
+    if lexed.word(start) == .its || lexed.word(start) == .their || lexed.word(start) == .our { return nil }
+    for at in span(start, min(limit, start + 4)) where lexed[at].isPossessive {
+      return lexed[at].isCapital ? at + 1 : nil
+    }
+    return nil
+  }
+
+  /// "its wholly owned subsidiary, Elm LLC", "Parent's wholly owned subsidiary, Elm LLC": where the name starts.
   private func afterKinship(_ start: Int, before limit: Int) -> Int? {
-    guard lexed.word(start) == .its || lexed.word(start) == .their || lexed.word(start) == .our else { return nil }
-    var at = start + 1
+    var at: Int
+    if lexed.word(start) == .its || lexed.word(start) == .their || lexed.word(start) == .our {
+      at = start + 1
+    } else if let end = possessiveEnd(start, before: limit) {
+      at = end
+    } else {
+      return nil
+    }
     var isKin = false
     while at < min(limit, start + 8), lexed[at].isWord, !lexed[at].isCapital {
       isKin = isKinship(lexed.word(at)) || lexed.word(at) == .parent || isKin && lexed.word(at) == .party
@@ -102,6 +125,34 @@ struct PartyListParser {
     if lexed.kind(at) == .comma { at += 1 }
     guard lexed[at].isCapital, let match = names.name(at: at, before: limit), match.form != nil else { return nil }
     return at
+  }
+
+  /// "its former Chairman, Mr. Walter Poe", "our President, Jane Roe": where the name starts.
+  private func afterOffice(_ start: Int, before limit: Int) -> Int? {
+    guard lexed.word(start) == .its || lexed.word(start) == .our || lexed.word(start) == .their else { return nil }
+    var isOffice = false
+    for at in span(start + 1, min(limit, start + 12)) {
+      let token = lexed[at]
+      if isOffice, PersonNames.isHonorific(token.key) { return at }
+      if isOffice, lexed.kind(at - 1) == .comma || !isOfficeWord(lexed.word(at)), token.isCapital,
+        let match = names.name(at: at, before: limit), PersonNames.likeness(lexed.string(match.range)) > 0.5
+      {
+        return at
+      }
+      if lexed.kind(at) == .comma { continue }
+      guard token.isWord, lexed.word(at) != .with else { return nil }
+      isOffice = isOffice || isOfficeWord(token.word)
+    }
+    return nil
+  }
+
+  private func isOfficeWord(_ word: Word) -> Bool {
+    switch word {
+    case .president, .officer, .officers, .director, .directors, .chairman, .chairwoman, .chair, .treasurer, .secretary,
+      .controller, .counsel, .manager, .executive:
+      true
+    default: false
+    }
   }
 
   /// The member at a token: a class, a defined term, or a name.
@@ -159,12 +210,7 @@ struct PartyListParser {
   /// Whether capital words are an office and not a name: "Vice President".
   private func isOffice(_ match: NameMatch) -> Bool {
     guard match.form == nil, let last = match.range.last else { return false }
-    switch lexed.word(last) {
-    case .president, .officer, .officers, .director, .directors, .chairman, .chairwoman, .chair, .treasurer, .secretary,
-      .controller, .counsel, .manager, .executive:
-      return true
-    default: return false
-    }
+    return isOfficeWord(lexed.word(last))
   }
 
   /// Whether what was just read is the subject of a sentence of its own: "and the Company issued".

@@ -97,9 +97,23 @@ struct DateParser {
     switch lexed.word(at) {
     case .on, .effective: at += 1
     case .as where lexed.word(at + 1) == .of: at += 2
-    default: return nil
+    default:
+      guard let on = afterOpeningClause(sentence, from: at) else { return nil }
+      at = on
     }
     if lexed.word(at) == .on || lexed.word(at) == .as { at += lexed.word(at) == .as ? 2 : 1 }
     return date(at: at, before: sentence.upperBound)?.date
+  }
+
+  /// "As previously disclosed, on May 2, 2011, …", "In connection with the Merger, on …": what stands after "on".
+  private func afterOpeningClause(_ sentence: Range<Int>, from start: Int) -> Int? {
+    switch lexed.word(start) {
+    case .as, .in, .concurrently, .simultaneously, .also, .following, .previously: break
+    default: return nil
+    }
+    for at in span(start, min(sentence.upperBound, start + 24)) where lexed.kind(at) == .comma {
+      if lexed.word(at + 1) == .on || lexed.word(at + 1) == .effective { return at + 2 }
+    }
+    return nil
   }
 }

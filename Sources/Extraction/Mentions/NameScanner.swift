@@ -63,8 +63,14 @@ extension NameScanner {
   private func isCompanyName(_ match: NameMatch, _ definitions: [Definition], _ member: PartyMember?) -> Bool {
     guard match.form != nil, match.range.count > 1 else { return false }
     let isOwned = member?.range == match.range && member?.owner != nil
-    return !definitions.isEmpty || isOwned
+    return !definitions.isEmpty || isOwned || hasBoard(match)
       || match.range.count > 2 && lexed[match.range.upperBound - 1].key == NameScanner.limited
+  }
+
+  /// "the Board of Directors of Harrow Petroleum Company".
+  private func hasBoard(_ match: NameMatch) -> Bool {
+    let start = match.range.lowerBound
+    return lexed.word(start - 1) == .of && lexed.word(start - 2) == .directors && lexed.word(start - 3) == .of
   }
 
   private static let limited = WordKey("limited")

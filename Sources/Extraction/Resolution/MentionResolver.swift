@@ -62,6 +62,9 @@ struct MentionResolver {
     let isLetter = mention.connectors.contains { $0 == .to } && mention.connectors.contains { $0 == .by }
     if let subject = mention.subject {
       var drafts = parties.parties(of: subject, rule: "subject", &workspace.registry)
+      if mention.connectors.contains(.with) {
+        for position in drafts.indices { drafts[position].standing.isOnFirstSide = true }
+      }
       if let role = mention.subjectRole {
         for position in drafts.indices where drafts[position].role == nil { drafts[position].role = role }
       }

@@ -12,7 +12,12 @@ enum MergerRoles {
     let entities = unique(parties.map(\.entity))
     var acquirers: [Int] = []
     var subs: [Int] = []
-    for party in parties where party.standing.isMergerSub && !subs.contains(party.entity) { subs.append(party.entity) }
+    // Who owns another party is none, whatever it is called: "Harrow Acquisition Corp." may acquire.
+    let owning = Set(entities.compactMap { owners[$0] })
+    for party in parties
+    where party.standing.isMergerSub && !subs.contains(party.entity) && !owning.contains(party.entity) {
+      subs.append(party.entity)
+    }
     for entity in entities where !subs.contains(entity) {
       if entities.contains(where: { $0 != entity && owners[$0] == entity }) { acquirers.append(entity) }
     }
@@ -63,6 +68,15 @@ enum MergerRoles {
         workspace.registry.entities(of: name, document: place.document, offset: place.range.lowerBound)
         ?? workspace.registry.shortForm(of: name).map { [$0] } ?? registrant(owner, workspace)
       if let found, found.count == 1 { owners[workspace.registry.resolved(description.entity)] = found[0] }
+    }
+    for member in workspace.mentions.lazy.flatMap(\.parties).flatMap(\.members) {
+      guard let owner = member.owner, case .name = member.reference,
+        let entity = workspace.registry.entity(named: workspace.main.string(member.range)), owners[entity] == nil
+      else { continue }
+      let place = workspace.main.place(owner)
+      let found = workspace.registry.entities(
+        of: workspace.main.string(owner), document: place.document, offset: place.range.lowerBound)
+      if let found, found.count == 1, found[0] != entity { owners[entity] = found[0] }
     }
     return owners
   }

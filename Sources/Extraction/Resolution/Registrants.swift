@@ -68,6 +68,12 @@ struct Registrants {
     // whose name starts alike.
     let drafts = workspace.registry.drafts
     let first = drafts.indices.first { drafts[$0].kind == .corporation && !drafts[$0].places.isEmpty }
+    if let unnamed = unnamedCompany(workspace, before: first.flatMap { drafts[$0].places.first }) {
+      let place = workspace.main.place(unnamed)
+      workspace.registry.registrant = workspace.registry.intern(
+        workspace.main.string(unnamed), form: .corporation, place: place, rule: "unnamed_registrant")
+      return
+    }
     guard let first else { return }
     let isSubsidiary = workspace.descriptions.contains { description in
       guard description.entity == first, let owner = description.member.owner else { return false }
@@ -81,5 +87,32 @@ struct Registrants {
       }
       : nil
     enter(parent ?? first, isFirst: true, &workspace)
+  }
+
+  /// "the Company", "the Registrant", "we" where it acts before any organisation is named: a report whose registrant
+  /// the text does not name, so that it stands as the text calls it.
+  private static func unnamedCompany(_ workspace: Workspace, before place: Filing.Place?) -> Range<Int>? {
+    let lexed = workspace.main
+    let limit = place.map { lexed.firstToken(from: $0.range.lowerBound) } ?? lexed.count
+    for at in span(0, limit) {
+      switch lexed.word(at) {
+      case .company, .registrant, .corporation:
+        guard lexed.word(at - 1) == .the, !lexed[at].isPossessive, acts(at + 1, lexed) else { continue }
+        return at - 1..<at + 1
+      case .we:
+        if acts(at + 1, lexed) { return at..<at + 1 }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func acts(_ at: Int, _ lexed: Lexed) -> Bool {
+    switch lexed.word(at) {
+    case .entered, .executed, .signed, .issued, .sold, .completed, .consummated, .closed, .terminated, .amended,
+      .announced, .acquired, .purchased, .borrowed, .has, .also, .and, .agreed, .granted, .received:
+      true
+    default: false
+    }
   }
 }

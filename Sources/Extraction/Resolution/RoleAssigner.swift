@@ -15,6 +15,8 @@ enum RoleAssigner {
     var isRecipient = false
     /// Whether it is made by this party.
     var isMaker = false
+    /// Whether it stands before the verb, and others after "with": one of several on the first side.
+    var isOnFirstSide = false
     /// Whether the registrant is a party, too.
     var besidesRegistrant = false
     /// Whether a natural person is a party, too.
@@ -28,11 +30,12 @@ enum RoleAssigner {
   /// The role of a party in an agreement of a kind.
   static func role(_ kind: Agreement.Kind, _ standing: Standing) -> Party.Role {
     let leads = standing.isFirst && !standing.besidesRegistrant
-    let isOwn = standing.isMaker || (!standing.isRecipient && (standing.isRegistrant || leads))
+    let isOwn =
+      standing.isMaker || (!standing.isRecipient && (standing.isRegistrant || leads || standing.isOnFirstSide))
     if let noun = standing.noun { return adapted(noun, to: kind) }
     switch kind {
     case .credit:
-      if standing.isRegistrant || leads && !standing.isBank { return .borrower }
+      if standing.isRegistrant || (leads || standing.isOnFirstSide) && !standing.isBank { return .borrower }
       return standing.isBank || standing.isCollective || !standing.besidesLenders ? .lender : .borrower
     case .indenture:
       if isOwn { return .issuer }

@@ -38,6 +38,8 @@ struct OfficePhrase {
       previous = index
     }
     if runs.isEmpty { return isDirector && hasDirector ? "director" : nil }
-    return runs.map { lexed.string($0) }.joined(separator: ", ")
+    let title = runs.map { lexed.string($0) }.joined(separator: ", ")
+    // "appointed Jane Roe and John Doe as directors": each is a director.
+    return isDirector && title == "directors" ? "director" : title
   }
 }
