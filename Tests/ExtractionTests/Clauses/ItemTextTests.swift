@@ -1,0 +1,112 @@
+import DealModel
+import Extraction
+import Filings
+import Testing
+
+/// Texts of items without a cover, each in sentences of our own.
+@Suite("Texts of items without a cover")
+struct ItemTextTests {
+  /// The agreements of an item, each as one line: title, date, parties with their roles.
+  private func agreements(_ body: String) throws -> [String] {
+    let text = "Item 1.01 Entry into a Material Definitive Agreement.\n\n\(body)\n"
+    let graph = Extractor.extract(try FilingReader.read(Array(text.utf8), name: "item.txt"))
+    let names = Dictionary(uniqueKeysWithValues: graph.entities.map { ($0.id, $0.name) })
+    return graph.agreements.map { agreement in
+      let parties = agreement.parties.map { "\(names[$0.entity] ?? $0.entity) \($0.role.rawValue)" }
+      return "\(agreement.title) \(agreement.date ?? "no date"): \(parties.joined(separator: ", "))"
+    }
+  }
+
+  @Test("A registrant that the text does not name stands as the text calls it", arguments: ["the Company", "we"])
+  func unnamed(_ registrant: String) throws {
+    let found = try agreements(
+      "On April 4, 2022, \(registrant) entered into a loan agreement with Tern Bank, N.A. for a revolving line of credit."
+    )
+    #expect(found == ["loan agreement 2022-04-04: \(registrant) borrower, Tern Bank, N.A. lender"])
+  }
+
+  @Test("The company whose board acts is named")
+  func board() throws {
+    let found = try agreements(
+      """
+      The Board of Directors of Harrow Petroleum Company declared a dividend of one right for each share. The terms are \
+      set forth in a Rights Agreement, dated as of November 5, 1998, between the Company and Dale Trust Company of New \
+      York, as Rights Agent.
+      """)
+    #expect(
+      found == ["Rights Agreement 1998-11-05: Harrow Petroleum Company issuer, Dale Trust Company of New York agent"])
+  }
+
+  @Test("A subsidiary after its owner's possessive merges, the owner acquires")
+  func possessive() throws {
+    let found = try agreements(
+      """
+      As previously disclosed, on March 26, 2023, Heron Genomics, Inc. (the "Company") entered into an Agreement and Plan \
+      of Merger (the "Merger Agreement") with Birch Biosciences, LLC, a Delaware limited liability company ("Parent"), and \
+      Parent's wholly owned subsidiary, Birch Merger Sub, Inc., a Delaware corporation ("Purchaser").
+      """)
+    #expect(
+      found == [
+        "Agreement and Plan of Merger 2023-03-26: Heron Genomics, Inc. target, Birch Biosciences, LLC acquirer, "
+          + "Birch Merger Sub, Inc. merger_sub"
+      ])
+  }
+
+  @Test("An acquisition company that owns a merger subsidiary acquires")
+  func acquisitionCompany() throws {
+    let found = try agreements(
+      """
+      On January 12, 2021, Kestrel Acquisition Corp. ("Kestrel"), Kestrel Merger Sub, Inc., a wholly owned subsidiary of \
+      Kestrel ("Merger Sub"), and Sable Mobility, Inc. entered into a business combination agreement.
+      """)
+    #expect(
+      found == [
+        "business combination agreement 2021-01-12: Kestrel Acquisition Corp. acquirer, Kestrel Merger Sub, Inc. "
+          + "merger_sub, Sable Mobility, Inc. target"
+      ])
+  }
+
+  @Test("All before the verb stand on one side, those after \"with\" on the other")
+  func sides() throws {
+    let found = try agreements(
+      """
+      On March 3, 2017, Wren Realty Trust, Inc. and Wren Realty Operating Partnership, L.P. entered into an Equity \
+      Distribution Agreement with each of Tern Capital Markets, LLC and Birch Securities Inc., as sales agents.
+      """)
+    #expect(
+      found == [
+        "Equity Distribution Agreement 2017-03-03: Wren Realty Trust, Inc. issuer, Wren Realty Operating Partnership, "
+          + "L.P. issuer, Tern Capital Markets, LLC underwriter, Birch Securities Inc. underwriter"
+      ])
+  }
+
+  @Test("A person after an office is a party")
+  func office() throws {
+    let found = try agreements(
+      """
+      Effective January 1, 2007, Elm Brewing Co. entered into a consulting agreement with its former Chairman, \
+      Mr. Walter Poe, under which he will be paid $10,000 a month.
+      """)
+    #expect(found == ["consulting agreement 2007-01-01: Elm Brewing Co. party, Mr. Walter Poe party"])
+  }
+
+  @Test("A class ends before the agreement that its members are party to")
+  func classes() throws {
+    let found = try agreements(
+      """
+      On June 30, 2009, Larch Homes, Inc. entered into a Forbearance Agreement with Wren Bank, National Association, as \
+      agent, and the lenders party to the Company's Amended and Restated Credit Agreement dated as of September 12, 2006.
+      """)
+    #expect(found.first?.hasSuffix("Wren Bank, National Association agent, the lenders lender") == true)
+  }
+
+  @Test("The regents of a university license")
+  func regents() throws {
+    let found = try agreements(
+      """
+      On January 9, 2018, Heron Genomics, Inc. entered into a license agreement (the "License Agreement") with The Regents \
+      of the University of Elmstate, under which the university granted Heron Genomics, Inc. a license to certain patents.
+      """)
+    #expect(found.first?.contains("The Regents of the University of Elmstate licensor") == true)
+  }
+}
