@@ -127,7 +127,7 @@ struct PartyListParser {
     return at
   }
 
-  /// "its former Chairman, Mr. Walter Poe", "our President, Jane Roe": where the name starts.
+  /// Where the name starts after an office: "its former Chairman, Walter Poe", "our President, Jane Roe".
   private func afterOffice(_ start: Int, before limit: Int) -> Int? {
     guard lexed.word(start) == .its || lexed.word(start) == .our || lexed.word(start) == .their else { return nil }
     var isOffice = false

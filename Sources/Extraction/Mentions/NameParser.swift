@@ -197,7 +197,9 @@ struct NameParser {
       if NameWords.takesOf(previous.key) || NameWords.isPublicBody(previous.key) { return at + 1 }
       if NameWords.isNoName(previous.key) { return nil }
       // "Dale Trust Company of New York".
-      if at - first > 1, let form = legalForm(at: at - 1, before: at), !form.form.isStrong, Lexicon.jurisdiction(lexed, at: at + 1) != nil {
+      if at - first > 1, let form = legalForm(at: at - 1, before: at), !form.form.isStrong,
+        Lexicon.jurisdiction(lexed, at: at + 1) != nil
+      {
         return at + 1
       }
       return placeThenForm(at + 1, before: limit) ? at + 1 : nil
