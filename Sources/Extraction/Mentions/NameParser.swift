@@ -107,6 +107,7 @@ struct NameParser {
         if let suffix = personSuffix(at + 1), form == nil, at > opening + 1 {
           return finish(first, suffix, nil, false)
         }
+        if form != nil, let branch = branch(at + 1, before: limit) { return finish(first, branch, form, strong) }
         guard let match = legalForm(at: at + 1, before: limit), match.form.isStrong || isBoundary(at + 1 + match.count)
         else { return finish(first, end, form, strong) }
         at += 1
@@ -276,6 +277,15 @@ struct NameParser {
     Lexicon.jurisdiction(lexed, at: at) != nil && !lexed[at - 2].isPossessive
   }
 
+  /// "New York Branch" after the comma behind a bank's name: one to three capital words and "Branch".
+  private func branch(_ start: Int, before limit: Int) -> Int? {
+    for at in span(start, min(limit, start + 4)) {
+      guard lexed[at].isWord, lexed[at].isCapital, !isFunctionWord(lexed.word(at)) else { return nil }
+      if lexed.word(at) == .branch { return at > start && isBoundary(at + 1) ? at + 1 : nil }
+    }
+    return nil
+  }
+
   /// "Jr.", "III" after the comma behind a person's name.
   private func personSuffix(_ at: Int) -> Int? {
     guard lexed[at].isWord, lexed[at].isCapital, PersonNames.isSuffix(lexed[at].key), isBoundary(at + 1) else {
@@ -290,6 +300,9 @@ struct NameParser {
     guard index < limit else { return nil }
     if isStrokedForm(index, before: limit), let form = NameParser.stroked { return (3, form) }
     guard let found = Lexicon.legalForm(lexed, at: index, before: limit) else { return nil }
+    // "Alder Bank as trustee" is no "Alder Bank AS".
+    let last = index + found.count - 1
+    if last > index, lexed.word(last) == .as, !lexed[last].isCapital { return legalForm(at: index, before: last) }
     let token = lexed[index]
     guard token.isCapital || found.form.isStrong && NameWords.isLowerCaseForm(token.key) else { return nil }
     if found.form.strength == .capitals, !token.flags.contains(.allCapitals), !token.flags.contains(.abbreviation) {
