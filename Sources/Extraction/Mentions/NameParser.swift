@@ -110,6 +110,10 @@ struct NameParser {
         if form != nil, let branch = branch(at + 1, before: limit) { return finish(first, branch, form, strong) }
         guard let match = legalForm(at: at + 1, before: limit), match.form.isStrong || isBoundary(at + 1 + match.count)
         else { return finish(first, end, form, strong) }
+        // "Tern Bank, N.A., Bank of Alder, N.A.": a name of its own.
+        if lexed.word(at + 1 + match.count) == .of, lexed[at + 2 + match.count].isCapital {
+          return finish(first, end, form, strong)
+        }
         at += 1
         closed = false
       case .openParenthesis:
@@ -141,7 +145,7 @@ struct NameParser {
     if NameWords.isOpener(token.key), lexed.kind(at + 1) == .comma || !lexed[at + 1].isCapital { return false }
     if token.kind == .number {
       if token.isCapital { return true }
-      guard lexed[at + 1].isCapital else { return false }
+      guard lexed[at + 1].isCapital, !isYear(at) else { return false }
       return legalForm(at: at + 2, before: at + 5) != nil
         || isHouseNumber(at) && leadsToForm(from: at + 1, before: at + 8)
     }
@@ -157,6 +161,12 @@ struct NameParser {
     case .and, .with, .among, .between, .by, .to, .from, .of, .as: return true
     default: return false
     }
+  }
+
+  /// Whether a number is a year: "2005" in "On May 2, 2005 Harrow Mills sold".
+  private func isYear(_ at: Int) -> Bool {
+    let digits = lexed.string(at..<at + 1)
+    return digits.utf8.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
   }
 
   private func isNameWord(_ at: Int, isFirst: Bool) -> Bool {

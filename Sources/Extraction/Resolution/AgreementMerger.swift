@@ -264,9 +264,7 @@ struct AgreementMerger {
       if title.isBare { return parties.count > 1 && mention.verb == .entered && !mention.parties.isEmpty }
       if parties.count > 1 { return mention.determiner != .definite || mention.verb != nil || !mention.parties.isEmpty }
       if isLinked(index) { return mention.kind != .amendment || mention.verb == .entered && !parties.isEmpty }
-      // A text without a cover may name nobody: "On May 2, 2011, the Company entered into a Loan Agreement with a bank".
-      let isDated = mention.announced != nil && mention.determiner == .indefinite
-      if mention.verb == .entered, isDated || !parties.isEmpty {
+      if mention.verb == .entered, !parties.isEmpty {
         return !mention.definitions.isEmpty || mention.title.first?.isUppercase ?? false
       }
       return mention.verb == .terminated && !parties.isEmpty

@@ -89,7 +89,7 @@ struct Registrants {
     enter(parent ?? first, isFirst: true, &workspace)
   }
 
-  /// "the Company", "the Registrant", "we" where it acts before any organisation is named: a report whose registrant
+  /// "the Company", "the Registrant" where it acts before any organisation is named: a report whose registrant
   /// the text does not name, so that it stands as the text calls it.
   private static func unnamedCompany(_ workspace: Workspace, before place: Filing.Place?) -> Range<Int>? {
     let lexed = workspace.main
@@ -99,8 +99,6 @@ struct Registrants {
       case .company, .registrant, .corporation:
         guard lexed.word(at - 1) == .the, !lexed[at].isPossessive, acts(at + 1, lexed) else { continue }
         return at - 1..<at + 1
-      case .we:
-        if acts(at + 1, lexed) { return at..<at + 1 }
       default: continue
       }
     }

@@ -17,7 +17,9 @@ struct ItemTextTests {
     }
   }
 
-  @Test("A registrant that the text does not name stands as the text calls it", arguments: ["the Company", "we"])
+  @Test(
+    "A registrant that the text does not name stands as the text calls it",
+    arguments: ["the Company", "the Registrant"])
   func unnamed(_ registrant: String) throws {
     let found = try agreements(
       "On April 4, 2022, \(registrant) entered into a loan agreement with Tern Bank, N.A. for a revolving line of credit."
@@ -108,5 +110,19 @@ struct ItemTextTests {
       of the University of Elmstate, under which the university granted Heron Genomics, Inc. a license to certain patents.
       """)
     #expect(found.first?.contains("The Regents of the University of Elmstate") == true)
+  }
+
+  @Test("A bank of a place after a comma is a party of its own, a year before a name no part of it")
+  func banks() throws {
+    let found = try agreements(
+      """
+      On April 4, 2005 Harrow Mills, Inc. entered into a Credit Agreement with Tern Commerce Bank, N.A., Bank of Alder, \
+      N.A. and Wren Bank plc, as lenders.
+      """)
+    #expect(
+      found == [
+        "Credit Agreement 2005-04-04: Harrow Mills, Inc. borrower, Tern Commerce Bank, N.A. lender, Bank of Alder, N.A. "
+          + "lender, Wren Bank plc lender"
+      ])
   }
 }

@@ -21,9 +21,9 @@ struct RelationsOfOfficersTests {
       (
         "The Board elected each of John Doe, Jane Roe and Peter Poe as directors.",
         [
-          "Jane Roe director_of Harrow Mills, Inc. (appointed: directors)",
-          "John Doe director_of Harrow Mills, Inc. (appointed: directors)",
-          "Peter Poe director_of Harrow Mills, Inc. (appointed: directors)",
+          "Jane Roe director_of Harrow Mills, Inc. (appointed: director)",
+          "John Doe director_of Harrow Mills, Inc. (appointed: director)",
+          "Peter Poe director_of Harrow Mills, Inc. (appointed: director)",
         ]
       ),
       (
