@@ -43,9 +43,9 @@ struct ItemTextTests {
   func possessive() throws {
     let found = try agreements(
       """
-      As previously disclosed, on March 26, 2023, Heron Genomics, Inc. (the "Company") entered into an Agreement and Plan \
-      of Merger (the "Merger Agreement") with Birch Biosciences, LLC, a Delaware limited liability company ("Parent"), and \
-      Parent's wholly owned subsidiary, Birch Merger Sub, Inc., a Delaware corporation ("Purchaser").
+      As told before, on March 26, 2023, Heron Genomics, Inc. (the "Company") entered into an Agreement and Plan of Merger \
+      with Birch Biosciences, LLC, a Delaware limited liability company ("Parent"), and Parent's wholly owned subsidiary, \
+      Birch Merger Sub, Inc., a Delaware corporation ("Purchaser").
       """)
     #expect(
       found == [
