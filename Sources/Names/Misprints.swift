@@ -7,9 +7,24 @@ package enum Misprints {
   /// the same. Whether they play the same part in the same agreement is the caller's to see. "Elm Fund II" and
   /// "Elm Offshore Fund II" differ, as do "Elm Fund VI" and "Elm Fund VII".
   package static func areOne(_ first: String, _ second: String) -> Bool {
-    guard Numerals.of(first) == Numerals.of(second) else { return false }
-    let a = NameFolding.foldedWords(first)
-    let b = NameFolding.foldedWords(second)
+    areOne(Spelling(first), Spelling(second))
+  }
+
+  /// A name with what is compared of it, for names that are compared with many.
+  package struct Spelling {
+    fileprivate let numerals: [String]
+    fileprivate let words: [String]
+
+    package init(_ name: String) {
+      numerals = Numerals.of(name)
+      words = NameFolding.foldedWords(name)
+    }
+  }
+
+  /// Whether one name may be a misprint of the other.
+  package static func areOne(_ first: borrowing Spelling, _ second: borrowing Spelling) -> Bool {
+    guard first.numerals == second.numerals else { return false }
+    let (a, b) = (first.words, second.words)
     guard !a.isEmpty, !b.isEmpty else { return false }
     if a == b { return true }
     if a.joined() == b.joined() { return true }

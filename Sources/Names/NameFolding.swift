@@ -8,6 +8,11 @@ package enum NameFolding {
     fold(words: words(of: name)).joined(separator: " ")
   }
 
+  /// Whether two names are one in two spellings.
+  package static func areSpellings(_ first: String, _ second: String) -> Bool {
+    first == second || fold(first) == fold(second)
+  }
+
   /// The folded words of a name, for comparing word by word.
   package static func foldedWords(_ name: String) -> [String] {
     fold(words: words(of: name))

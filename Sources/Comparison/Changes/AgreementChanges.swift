@@ -19,7 +19,7 @@ struct AgreementChanges {
 
   func changes() -> [Change] {
     var changes: [Change] = []
-    if NameFolding.fold(old.title) != NameFolding.fold(new.title) {
+    if !NameFolding.areSpellings(old.title, new.title) {
       changes.append(change(.agreementRetitled, old.title, new.title))
     }
     if old.date != new.date { changes.append(change(.agreementRedated, old.date, new.date)) }
@@ -78,7 +78,8 @@ struct AgreementChanges {
   // MARK: Terms
 
   private func termChanges() -> [Change] {
-    Term.Kind.allCases.flatMap { kind -> [Change] in
+    let kinds = Set((old.terms + new.terms).map(\.kind))
+    return Term.Kind.allCases.filter(kinds.contains).flatMap { kind -> [Change] in
       let (before, after) = (figures(old, kind), figures(new, kind))
       let gone = before.filter { term in !after.contains { $0.figure == term.figure } }
       let come = after.filter { term in !before.contains { $0.figure == term.figure } }

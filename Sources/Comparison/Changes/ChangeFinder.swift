@@ -60,7 +60,7 @@ struct ChangeFinder {
         newValue: after, oldEvidence: old.evidence, newEvidence: new.evidence)
     }
     var changes: [Change] = []
-    if NameFolding.fold(old.name) != NameFolding.fold(new.name), !ShortNames.areForms(old.name, new.name),
+    if !NameFolding.areSpellings(old.name, new.name), !ShortNames.areForms(old.name, new.name),
       !(old.kind == .person && ShortNames.differInInitials(old.name, new.name))
     {
       changes.append(change(.entityRenamed, old.name, new.name))
@@ -70,7 +70,7 @@ struct ChangeFinder {
       changes.append(change(.entityKind, old.kind.rawValue, new.kind.rawValue))
     }
     if let before = old.jurisdiction, let after = new.jurisdiction,
-      NameFolding.fold(before) != NameFolding.fold(after)
+      !NameFolding.areSpellings(before, after)
     {
       changes.append(change(.jurisdiction, before, after))
     }
@@ -111,7 +111,7 @@ struct ChangeFinder {
         newValue: after, oldEvidence: old.evidence, newEvidence: new.evidence)
     }
     var changes: [Change] = []
-    if NameFolding.fold(old.name) != NameFolding.fold(new.name) {
+    if !NameFolding.areSpellings(old.name, new.name) {
       changes.append(change(.groupRenamed, nil, old.name, new.name))
     }
     let oldMembers = Set(old.members.compactMap { common.oldNumbers[$0] })
@@ -161,7 +161,7 @@ struct ChangeFinder {
         continue
       }
       let other = common.new.relations[partner]
-      guard NameFolding.fold(relation.office ?? "") != NameFolding.fold(other.office ?? "") else { continue }
+      guard !NameFolding.areSpellings(relation.office ?? "", other.office ?? "") else { continue }
       changes.append(
         Change(
           kind: .relationChanged, old: relation.id, new: other.id, oldName: words(relation, oldNames),

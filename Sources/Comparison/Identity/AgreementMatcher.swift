@@ -9,6 +9,8 @@ internal import DealModel
 struct AgreementMatcher {
   /// Where so many pairs would have to be weighed for one title, only those with a party in common are.
   private static let mostPairs = 20_000
+  /// With so many at most, then.
+  private static let mostPartners = 64
 
   private let old: AgreementSide
   private let new: AgreementSide
@@ -16,6 +18,8 @@ struct AgreementMatcher {
   /// Whether both graphs tell of one event.
   private let isOneEvent: Bool
   private var pairing: Pairing
+  /// A pair's number is that of the old agreement times this and that of the new one.
+  private var width: Int { new.agreements.count }
 
   /// The pairing of the agreements of two graphs in canonical order.
   static func pairing(
@@ -38,17 +42,19 @@ struct AgreementMatcher {
   private mutating func byEverything() {
     struct Key: Hashable {
       var kind: Agreement.Kind
-      var title: String
-      var date: String?
-      var parts: Set<AgreementSide.Part>
-      var figures: Set<String>
-      var exhibits: Set<String>
+      var title: Int
+      var date: Int?
+      var parts: [Int]
+      var figures: [Int]
+      var exhibits: [Int]
     }
+    // Exhibits tell twins apart in one and the same filing only.
+    let hasExhibits = !Set(old.traits.flatMap(\.exhibits)).isDisjoint(with: new.traits.flatMap(\.exhibits))
     func keys(_ side: AgreementSide) -> [Key?] {
-      zip(side.agreements, side.traits).map { agreement, traits in
+      side.traits.map { traits in
         Key(
-          kind: agreement.kind, title: traits.title, date: agreement.date, parts: traits.parts,
-          figures: traits.figures, exhibits: traits.exhibits)
+          kind: traits.kind, title: traits.title, date: traits.date, parts: traits.parts, figures: traits.figures,
+          exhibits: hasExhibits ? traits.exhibits : [])
       }
     }
     pairing.matchByKey(keys(old), keys(new), .title, allows: allows)
@@ -56,101 +62,74 @@ struct AgreementMatcher {
 
   /// Matches the rest at the highest total likeness.
   private mutating func byLikeness() {
-    var weighed: Set<[Int]> = []
     var candidates: [Assignment.Candidate] = []
-    var reasons: [[Int]: Match.Reason] = [:]
-    for bucket in buckets() {
-      for (first, second) in pairs(of: bucket) where weighed.insert([first, second]).inserted {
-        guard pairing.areFree(first, second), allows(first, second), let likeness = likeness(first, second)
-        else { continue }
-        candidates.append(Assignment.Candidate(old: first, new: second, worth: likeness.worth))
-        reasons[[first, second]] = likeness.reason
-      }
+    var reasons: [Int: Match.Reason] = [:]
+    for (first, second) in likelyPairs() where allows(first, second) {
+      guard let likeness = AgreementLikeness(old.traits[first], new.traits[second], isOneEvent: isOneEvent)
+      else { continue }
+      candidates.append(Assignment.Candidate(old: first, new: second, worth: likeness.worth))
+      reasons[first * width + second] = likeness.reason
     }
     for pair in Assignment.best(candidates) {
-      pairing.match(pair.old, pair.new, reasons[[pair.old, pair.new]] ?? .likeness)
+      pairing.match(pair.old, pair.new, reasons[pair.old * width + pair.new] ?? .likeness)
     }
   }
 
   // MARK: Candidates
 
+  /// Agreements that have something in common by which they could be one.
   private struct Bucket {
     var old: [Int] = []
     var new: [Int] = []
   }
 
-  /// Agreements that have something in common by which they could be one.
-  private func buckets() -> [Bucket] {
-    var buckets: [String: Bucket] = [:]
+  /// What two agreements can have in common so that they are weighed.
+  private enum Key: Hashable {
+    case title(Int)
+    case day(Int?, Agreement.Kind)
+    case exhibit(Int)
+    /// For what one side gives no date, and another title: who it is with.
+    case counterparty(Int, Agreement.Kind)
+  }
+
+  /// The pairs of what has no partner yet that are to be weighed, each once and in order.
+  private func likelyPairs() -> [(Int, Int)] {
+    var buckets: [Key: Bucket] = [:]
     for index in pairing.freeOld {
-      for key in keys(old, index) { buckets[key, default: Bucket()].old.append(index) }
+      for key in keys(old.traits[index]) { buckets[key, default: Bucket()].old.append(index) }
     }
     for index in pairing.freeNew {
-      for key in keys(new, index) { buckets[key]?.new.append(index) }
+      for key in keys(new.traits[index]) { buckets[key]?.new.append(index) }
     }
-    return buckets.sorted { $0.key < $1.key }.map(\.value).filter { !$0.new.isEmpty }
+    var codes: [Int] = []
+    for bucket in buckets.values { appendPairs(of: bucket, to: &codes) }
+    codes.sort()
+    var pairs: [(Int, Int)] = []
+    for (index, code) in codes.enumerated() where index == 0 || codes[index - 1] != code {
+      pairs.append((code / width, code % width))
+    }
+    return pairs
   }
 
-  private func keys(_ side: AgreementSide, _ index: Int) -> [String] {
-    let (agreement, traits) = (side.agreements[index], side.traits[index])
-    return ["title \(traits.restatedTitle)", "day \(agreement.date ?? "") \(agreement.kind)"]
-      + traits.exhibits.map { "exhibit \($0)" }
-      // For what one side gives no date, and another title: who it is with.
-      + traits.counterparties.map { "with \($0) \(agreement.kind)" }
+  private func keys(_ traits: AgreementTraits) -> [Key] {
+    [.title(traits.restatedTitle), .day(traits.date, traits.kind)] + traits.exhibits.map(Key.exhibit)
+      + traits.counterparties.map { .counterparty($0, traits.kind) }
   }
 
-  private func pairs(of bucket: Bucket) -> [(Int, Int)] {
+  private func appendPairs(of bucket: Bucket, to codes: inout [Int]) {
     guard bucket.old.count * bucket.new.count > Self.mostPairs else {
-      return bucket.old.flatMap { first in bucket.new.map { (first, $0) } }
+      for first in bucket.old {
+        for second in bucket.new { codes.append(first * width + second) }
+      }
+      return
     }
     var byParty: [Int: [Int]] = [:]
     for index in bucket.new {
       for party in new.traits[index].counterparties { byParty[party, default: []].append(index) }
     }
-    return bucket.old.flatMap { first in
-      Set(old.traits[first].counterparties.flatMap { byParty[$0] ?? [] }).sorted().prefix(64).map { (first, $0) }
+    for first in bucket.old {
+      let partners = Set(old.traits[first].counterparties.flatMap { byParty[$0] ?? [] })
+      for second in partners.sorted().prefix(Self.mostPartners) { codes.append(first * width + second) }
     }
-  }
-
-  // MARK: Likeness
-
-  /// How alike two agreements are, up to some 2,000; nothing where they are two.
-  private func likeness(_ first: Int, _ second: Int) -> (worth: Int, reason: Match.Reason)? {
-    let (one, other) = (old.agreements[first], new.agreements[second])
-    let (a, b) = (old.traits[first], new.traits[second])
-    let isTitleEqual = a.title == b.title
-    let sharesExhibit = !a.exhibits.isDisjoint(with: b.exhibits)
-    let isDateEqual = one.date == other.date && one.date != nil
-    let isDateOpen = one.date == nil || other.date == nil
-    let shared = Self.overlap(a.words, b.words)
-    let parties = Self.overlap(Set(a.parts.map(\.entity)), Set(b.parts.map(\.entity)))
-    // Two agreements of one sort with two others are two.
-    let areStrangers =
-      !a.counterparties.isEmpty && !b.counterparties.isEmpty && a.counterparties.isDisjoint(with: b.counterparties)
-    var worth =
-      100 + Int(400 * shared) + (isDateEqual ? 250 : isDateOpen ? 90 : 0) + (one.kind == other.kind ? 100 : 0)
-    worth += Int(200 * parties) + Int(50 * Self.overlap(a.figures, b.figures)) + (sharesExhibit ? 600 : 0)
-    if sharesExhibit, isTitleEqual || isDateEqual || shared >= 0.5 || one.kind == other.kind {
-      return (worth, .exhibit)
-    }
-    guard !areStrangers else { return nil }
-    if isTitleEqual, isDateEqual || isDateOpen { return (worth, .title) }
-    if isTitleEqual, isOneEvent { return (worth, .likeness) }
-    if a.restatedTitle == b.restatedTitle, a.isRestated || b.isRestated, !isTitleEqual || !isDateEqual,
-      a.counterparties.isEmpty == b.counterparties.isEmpty
-    {
-      return (worth, .restated)
-    }
-    guard a.numerals == b.numerals, one.kind == other.kind, isDateEqual || isDateOpen else { return nil }
-    if isDateEqual, parties >= 0.5 { return (worth, .likeness) }
-    if isOneEvent, shared >= 0.5, parties >= 0.5 { return (worth, .likeness) }
-    // "The definitive merger agreement" of one filing is the "Merger Agreement" with the same parties of another.
-    return shared >= 0.5 && parties == 1 && !a.counterparties.isEmpty ? (worth, .likeness) : nil
-  }
-
-  /// The share of two sets that both have; 0 for two empty ones.
-  private static func overlap<Element>(_ first: Set<Element>, _ second: Set<Element>) -> Double {
-    let common = first.intersection(second).count
-    return common == 0 ? 0 : Double(common) / Double(first.count + second.count - common)
   }
 }

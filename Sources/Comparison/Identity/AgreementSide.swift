@@ -3,55 +3,70 @@ internal import Names
 
 /// What is compared of the agreements of one graph, which stand in the order of their ids.
 struct AgreementSide {
-  /// What is compared of an agreement.
-  struct Traits {
-    var title: String
-    var words: Set<String>
-    /// The title without "Amended and Restated".
-    var restatedTitle: String
-    var isRestated: Bool
-    /// Numbers and series, which tell apart what is alike otherwise.
-    var numerals: [String]
-    /// Parties with their roles, an entity by its number on both sides.
-    var parts: Set<Part>
-    /// Parties but the registrants.
-    var counterparties: Set<Int>
-    /// Accession number and exhibit number.
-    var exhibits: Set<String>
-    var figures: Set<String>
-  }
-
-  struct Part: Hashable {
-    var entity: Int
-    var role: Party.Role
-  }
-
   let agreements: [Agreement]
-  let traits: [Traits]
+  let traits: [AgreementTraits]
 
-  init(_ graph: Graph, numbers: [String: Int]) {
+  /// - Parameters:
+  ///   - numbers: A number for each entity by its id: one and the same has the same on both sides.
+  ///   - keys: Numbers for words, the same for both sides.
+  init(_ graph: Graph, numbers: [String: Int], keys: inout KeyNumbers) {
     agreements = graph.agreements
     let registrants = Set(
       graph.entities.lazy.filter { $0.roles.contains(.registrant) || $0.roles.contains(.coRegistrant) }.map(\.id))
-    traits = agreements.map { Self.traits(of: $0, numbers, registrants) }
+    traits = agreements.map { AgreementTraits($0, numbers, registrants, &keys) }
+  }
+}
+
+/// What is compared of an agreement, all of it as numbers: thousands of pairs are weighed by it.
+struct AgreementTraits {
+  let kind: Agreement.Kind
+  let date: Int?
+  let title: Int
+  let words: [Int]
+  /// The title without "Amended and Restated".
+  let restatedTitle: Int
+  let isRestated: Bool
+  /// Numbers and series, which tell apart what is alike otherwise.
+  let numerals: Int
+  let parties: [Int]
+  /// Parties but the registrants.
+  let counterparties: [Int]
+  /// Parties, each with its role.
+  let parts: [Int]
+  /// Accession number and exhibit number.
+  let exhibits: [Int]
+  let figures: [Int]
+
+  fileprivate init(
+    _ agreement: Agreement, _ entityNumbers: [String: Int], _ registrants: Set<String>, _ keys: inout KeyNumbers
+  ) {
+    func numbers(_ words: [String]) -> [Int] { Self.sortedSet(words.map { keys.number(of: $0) }) }
+    let words = NameFolding.foldedWords(agreement.title)
+    let rest = Self.withoutRestatement(words)
+    kind = agreement.kind
+    date = agreement.date.map { keys.number(of: $0) }
+    title = keys.number(of: words.joined(separator: " "))
+    self.words = numbers(words)
+    restatedTitle = keys.number(of: rest.joined(separator: " "))
+    isRestated = rest.count < words.count
+    numerals = keys.number(of: Self.numerals(of: agreement.title, words).joined(separator: " "))
+    var (parties, counterparties, parts): ([Int], [Int], [Int]) = ([], [], [])
+    for party in agreement.parties {
+      guard let number = entityNumbers[party.entity] else { continue }
+      parties.append(number)
+      if !registrants.contains(party.entity) { counterparties.append(number) }
+      parts.append(keys.number(of: "\(number) \(party.role.rawValue)"))
+    }
+    self.parties = Self.sortedSet(parties)
+    self.counterparties = Self.sortedSet(counterparties)
+    self.parts = Self.sortedSet(parts)
+    let filings = Set(agreement.evidence.map(\.filing))
+    exhibits = numbers(filings.flatMap { filing in agreement.exhibits.map { "\(filing) \($0)" } })
+    figures = numbers(agreement.terms.map(\.figure))
   }
 
-  private static func traits(
-    of agreement: Agreement, _ numbers: [String: Int], _ registrants: Set<String>
-  ) -> Traits {
-    let words = NameFolding.foldedWords(agreement.title)
-    let rest = withoutRestatement(words)
-    let parts = agreement.parties.compactMap { party in
-      numbers[party.entity].map { Part(entity: $0, role: party.role) }
-    }
-    let others = agreement.parties.filter { !registrants.contains($0.entity) }.compactMap { numbers[$0.entity] }
-    let filings = Set(agreement.evidence.map(\.filing))
-    return Traits(
-      title: words.joined(separator: " "), words: Set(words), restatedTitle: rest.joined(separator: " "),
-      isRestated: rest.count < words.count, numerals: numerals(of: agreement.title), parts: Set(parts),
-      counterparties: Set(others),
-      exhibits: Set(filings.flatMap { filing in agreement.exhibits.map { "\(filing) \($0)" } }),
-      figures: Set(agreement.terms.map(\.figure)))
+  private static func sortedSet(_ numbers: [Int]) -> [Int] {
+    numbers.count < 2 ? numbers : Set(numbers).sorted()
   }
 
   /// The words of a title without "Amended and Restated", however often.
@@ -72,13 +87,24 @@ struct AgreementSide {
   }
 
   /// What numbers a title: "2" of "No 2", "Second", "Series B", "2031".
-  private static func numerals(of title: String) -> [String] {
+  private static func numerals(of title: String, _ words: [String]) -> [String] {
     var numerals = Numerals.of(title)
-    let words = NameFolding.foldedWords(title)
     for (word, next) in zip(words, words.dropFirst()) where ["series", "class", "tranche"].contains(word) {
       if next.utf8.count <= 2 { numerals.append(next) }
     }
     return numerals
+  }
+}
+
+/// A number for each of some strings, in the order in which they came.
+struct KeyNumbers {
+  private var numbers: [String: Int] = [:]
+
+  mutating func number(of key: String) -> Int {
+    if let number = numbers[key] { return number }
+    let number = numbers.count
+    numbers[key] = number
+    return number
   }
 }
 

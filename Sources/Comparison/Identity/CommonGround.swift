@@ -17,8 +17,9 @@ struct CommonGround {
     entities = EntityMatcher.pairing(old, new, corrections)
     var (oldNumbers, newNumbers): ([String: Int], [String: Int]) = ([:], [:])
     Self.number(old.entities.map(\.id), new.entities.map(\.id), entities, &oldNumbers, &newNumbers)
+    var keys = KeyNumbers()
     agreements = AgreementMatcher.pairing(
-      AgreementSide(old, numbers: oldNumbers), AgreementSide(new, numbers: newNumbers),
+      AgreementSide(old, numbers: oldNumbers, keys: &keys), AgreementSide(new, numbers: newNumbers, keys: &keys),
       isOneEvent: Self.isOneEvent(old, new), corrections)
     Self.number(old.agreements.map(\.id), new.agreements.map(\.id), agreements, &oldNumbers, &newNumbers)
     groups = TieMatcher.groups(old.groups, new.groups, oldNumbers, newNumbers)

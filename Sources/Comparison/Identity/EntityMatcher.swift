@@ -155,13 +155,14 @@ struct EntityMatcher {
   private mutating func byMisprint() {
     let (first, second) = (pairing.freeOld, pairing.freeNew)
     guard first.count * second.count <= Self.mostMisprints else { return }
+    let others = second.map {
+      (index: $0, kind: new.entities[$0].kind, name: Misprints.Spelling(new.entities[$0].name))
+    }
     var like: [(old: Int, new: Int)] = []
     for one in first where old.entities[one].kind != .collective {
-      for other in second
-      where old.entities[one].kind == new.entities[other].kind && allows(one, other)
-        && Misprints.areOne(old.entities[one].name, new.entities[other].name)
-      {
-        like.append((one, other))
+      let (kind, name) = (old.entities[one].kind, Misprints.Spelling(old.entities[one].name))
+      for other in others where kind == other.kind && Misprints.areOne(name, other.name) && allows(one, other.index) {
+        like.append((one, other.index))
       }
     }
     for pair in like where like.count(where: { $0.old == pair.old || $0.new == pair.new }) == 1 {

@@ -6,7 +6,7 @@ internal import Names
 extension Entity {
   /// Takes in what another filing says of it, or another place of the same one.
   mutating func absorb(_ other: Entity, isLater: Bool = true) {
-    let isOneName = NameFolding.fold(other.name) == NameFolding.fold(name) || ShortNames.areForms(name, other.name)
+    let isOneName = NameFolding.areSpellings(other.name, name) || ShortNames.areForms(name, other.name)
     // A name is printed once in full; who was renamed is called as the later filing calls it.
     if isOneName ? other.name.isFuller(than: name) : isLater {
       if kind == .other || other.kind != .other { kind = other.kind }

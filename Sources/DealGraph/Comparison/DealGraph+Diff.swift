@@ -11,7 +11,7 @@ extension DealGraph {
   ///   - corrections: What is the same, and what is not, whatever the comparison would find.
   /// - Returns: The diff; the order in which the parts of the graphs stand makes no difference.
   public static func diff(from old: Graph, to new: Graph, corrections: Corrections = Corrections()) -> GraphDiff {
-    GraphComparison.diff(from: old, to: new, corrections: corrections.comparison)
+    GraphComparison.diff(from: old, to: new, corrections: corrections)
   }
 
   /// Makes one graph out of several: what is one and the same stands in it once, with the evidence of all.
@@ -23,18 +23,12 @@ extension DealGraph {
   public static func merge(
     _ graphs: [Graph], corrections: Corrections = Corrections()
   ) -> (graph: Graph, decisions: [MergeDecision]) {
-    let merged = GraphMerger.merge(graphs, corrections: corrections.comparison)
-    return (
-      merged.graph,
-      merged.decisions.map {
-        MergeDecision(name: $0.name, kept: $0.kept, merged: $0.merged, filing: $0.filing, reason: $0.reason)
-      }
-    )
+    GraphMerger.merge(graphs, corrections: corrections)
   }
 
   /// Makes one of those things in a graph that the corrections call the same.
   public static func unify(_ graph: Graph, corrections: Corrections) -> Graph {
-    GraphMerger.unify(graph, corrections: corrections.comparison)
+    GraphMerger.unify(graph, corrections: corrections)
   }
 
   /// A diff as the document `dealgraph-diff/1`, UTF-8 JSON that ends with a line's end.

@@ -16,7 +16,7 @@ struct Registrants {
         let index = workspace.registry.intern(name.value, form: nil, place: name.place, rule: "cover")
         enter(index, isFirst: position == 0, &workspace)
         let filer =
-          filers.first { NameFolding.fold($0.name) == NameFolding.fold(name.value) }
+          filers.first { NameFolding.areSpellings($0.name, name.value) }
           ?? (printed.count == 1 && filers.count == 1 ? filers.first : nil)
         if let filer { identify(index, as: filer, &workspace) }
         if position < filing.cover.jurisdictions.count {

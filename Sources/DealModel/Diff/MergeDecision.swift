@@ -10,4 +10,13 @@ public struct MergeDecision: Sendable, Hashable {
   public var filing: String
   /// What shows that they are one.
   public var reason: Match.Reason
+
+  /// Creates a decision.
+  public init(name: String, kept: String, merged: String, filing: String, reason: Match.Reason) {
+    self.name = name
+    self.kept = kept
+    self.merged = merged
+    self.filing = filing
+    self.reason = reason
+  }
 }

@@ -1,5 +1,3 @@
-internal import Comparison
-
 /// What the user knows better than a comparison can: pairs of ids, of entities or of agreements.
 public struct Corrections: Sendable, Equatable {
   /// Two ids, in either order.
@@ -27,8 +25,8 @@ public struct Corrections: Sendable, Equatable {
     self.different = different
   }
 
-  var comparison: Comparison.Corrections {
-    func pairs(_ pairs: [Pair]) -> [Comparison.Corrections.Pair] { pairs.map { .init($0.first, $0.second) } }
-    return Comparison.Corrections(same: pairs(same), different: pairs(different))
+  /// Whether two things were said not to be the same.
+  package func forbids(_ old: String, _ new: String) -> Bool {
+    different.contains { ($0.first == old && $0.second == new) || ($0.first == new && $0.second == old) }
   }
 }
