@@ -30,7 +30,9 @@ struct ExhibitTests {
       ("10.1*   Lease", "10.1"), ("10.1(1)   Lease", "10.1"), ("*10.1   Lease", "10.1"),
       ("Exhibit 10.1   Lease", "10.1"),
       ("Exhibit No. 10.1 - Lease", "10.1"), ("EX-10.1   Lease", "10.1"), ("10(a)   Lease", "10(a)"),
-      ("10.16a   Lease", "10.16a"),
+      ("10.16a   Lease", "10.16a"), ("10.16-2   Lease", "10.16-2"), ("Ex. 99-1   Lease", "99-1"),
+      ("99-1\n\nLease", "99-1"),
+      ("10.1-Lease", "10.1"),
       ("(10.1)  Lease", "10.1"), ("10.1   Lease", "10.1"), ("4.1+   Lease", "4.1"), ("10.1:  Lease", "10.1"),
     ])
   func `numbers in all their dress`(row: String, number: String) throws {

@@ -28,7 +28,7 @@ struct ExhibitRow {
     space()
     if isNamed, i < end, bytes[i] == UInt8(ascii: "-") || bytes[i] == UInt8(ascii: "#") { i += 1 }
     space()
-    guard let (number, isDecimal, numberEnd) = number(bytes, i, end) else { return nil }
+    guard let (number, isDecimal, numberEnd) = number(bytes, i, end, isNamed: isNamed) else { return nil }
     i = numberEnd
     // Marks of footnotes, and a point, colon, bracket or dash after the number.
     let afterNumber = i
@@ -61,8 +61,8 @@ struct ExhibitRow {
     return ExhibitRow(number: number, description: i..<end, isBare: !isDecimal && !isNamed)
   }
 
-  /// `10.1`, `10(a)`, `99`, `(10)`, `4.1a`, `10.16-2`.
-  private static func number(_ bytes: [UInt8], _ start: Int, _ end: Int) -> (String, Bool, Int)? {
+  /// `10.1`, `10(a)`, `99`, `(10)`, `4.1a`, `10.16-2`, `99-1`.
+  private static func number(_ bytes: [UInt8], _ start: Int, _ end: Int, isNamed: Bool) -> (String, Bool, Int)? {
     var i = start
     let isBracketed = i < end && bytes[i] == UInt8(ascii: "(")
     if isBracketed { i += 1 }
@@ -94,6 +94,13 @@ struct ExhibitRow {
       {
         isDecimal = true
         i += 3
+      } else if bytes[i] == UInt8(ascii: "-"), isNamed || isDecimal || value >= 95,
+        let digits = bytes[(i + 1)..<end].prefix(4).firstIndex(where: { !$0.isDigit }) ?? (end - i <= 3 ? end : nil),
+        digits > i + 1, digits <= i + 3
+      {
+        isDecimal = true
+        i = digits
+        break
       } else {
         break
       }
