@@ -20,11 +20,11 @@ struct Series {
       year = Self.year(of: lexed.string(term.words))
       rate = neighbours.previous(.interestRate, within: 8)
     case .principal:
-      rate = neighbours.next(.interestRate)
-      year = neighbours.next(.maturity).flatMap(Self.year)
-      if rate == nil, year == nil {
-        rate = neighbours.previous(.interestRate, within: 20)
-        year = neighbours.previous(.maturity, within: 14).flatMap(Self.year)
+      // "4% Notes in the principal amount of $3 million" stands before its amount, "$3 million of 4% Notes" behind it.
+      let isAmountLast = term.evidence.lowerBound < term.words.lowerBound
+      for looksBack in isAmountLast ? [true, false] : [false, true] where rate == nil && year == nil {
+        rate = looksBack ? neighbours.previous(.interestRate, within: 20) : neighbours.next(.interestRate)
+        year = (looksBack ? neighbours.previous(.maturity, within: 14) : neighbours.next(.maturity)).flatMap(Self.year)
       }
     default: return nil
     }

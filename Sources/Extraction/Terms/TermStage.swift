@@ -42,16 +42,29 @@ struct TermStage {
   }
 
   private mutating func readRows(_ workspace: inout Workspace, _ draftOf: [Int?]) {
-    for (index, mention) in workspace.mentions.enumerated() {
-      guard mention.origin == .exhibitList, !mention.exhibits.isEmpty, let draft = draftOf[index] else {
-        continue
-      }
+    let rows = workspace.mentions.indices.filter { index in
+      workspace.mentions[index].origin == .exhibitList && !workspace.mentions[index].exhibits.isEmpty
+    }
+    let sharing = Dictionary(grouping: rows) { workspace.mentions[$0].clause.lowerBound }
+    for index in rows {
+      let mention = workspace.mentions[index]
+      guard let draft = draftOf[index] else { continue }
+      let titles = sharing[mention.clause.lowerBound, default: []].map { workspace.mentions[$0].titleTokens }
       for term in scanner.terms(in: mention.clause)
-      where TermFit.fits(term.kind, attachment.kind(of: draft)) {
+      where TermFit.fits(term.kind, attachment.kind(of: draft)) && Self.isOwn(term, mention.titleTokens, titles) {
         attachment.name(term, of: draft)
         add(term, to: [draft], areSharing: false, &workspace)
       }
     }
+  }
+
+  /// Whether a term of a row that names several ("Forms of 5% Notes due 2030 and 6% Notes due 2040") is that of one
+  /// title: a part of no other title, and behind none that stands nearer to it.
+  private static func isOwn(_ term: FoundTerm, _ own: Range<Int>, _ titles: [Range<Int>]) -> Bool {
+    guard titles.count > 1, !own.overlaps(term.evidence) else { return true }
+    if titles.contains(where: { $0.overlaps(term.evidence) }) { return false }
+    guard let nearest = titles.last(where: { $0.upperBound <= term.evidence.lowerBound }) else { return true }
+    return nearest == own
   }
 
   private mutating func add(

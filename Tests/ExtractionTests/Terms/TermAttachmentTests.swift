@@ -31,6 +31,20 @@ import Testing
     #expect(second.terms.filter { $0.kind == .interestRate }.map(\.value) == ["5.200"])
   }
 
+  @Test func `each of the series that one row names has its own figures`() throws {
+    let graph = try graph(
+      "On May 2, 2011, the registrant issued its 4.100% Notes Due 2016 in the aggregate principal amount of $300,000,000 "
+        + "and its 5.200% Notes Due 2021 in the aggregate principal amount of $200,000,000.",
+      exhibits: ["4.1  Forms of 4.100% Notes Due 2016 and 5.200% Notes Due 2021"])
+    for (title, figures) in [
+      ("4.100% Notes Due 2016", ["4.100%", "2016", "$300,000,000"]),
+      ("5.200% Notes Due 2021", ["5.200%", "2021", "$200,000,000"]),
+    ] {
+      let note = try #require(graph.agreements.first { $0.title == title })
+      #expect(note.terms.map(\.text).sorted() == figures.sorted())
+    }
+  }
+
   @Test func `a term carries the bytes that say so`() throws {
     let graph = try graph(
       """
