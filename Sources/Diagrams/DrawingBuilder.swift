@@ -158,7 +158,7 @@ struct DrawingBuilder {
 
   /// A title without the name of what it amends, if a line leads there.
   private func title(of instrument: Instrument, at index: Int) -> String {
-    let title = instrument.first.title
+    let title = instrument.title
     for amended in amendedTitles[index] ?? [] {
       for link in [" to the ", " to ", " of the ", " of "] {
         let ending = link + amended
@@ -178,7 +178,7 @@ struct DrawingBuilder {
         case .node(let from) = line.from, case .node(let to) = line.to,
         case .instrument(let amended) = scene.nodes[to].content
       else { continue }
-      titles[from, default: []].append(amended.first.title)
+      titles[from, default: []].append(amended.title)
     }
     return titles
   }

@@ -1,7 +1,11 @@
 internal import DealModel
 
-/// What is drawn as one document: an agreement, or like instruments that differ in who holds them.
+/// What is drawn as one document: an agreement, like instruments that differ in who holds them, or the series of notes
+/// of one issue.
 struct Instrument {
+  /// So many series of one issue are drawn as one document.
+  private static let fewestSeries = 3
+
   /// One, or several in the order of reading.
   var agreements: [Agreement]
   /// What it is about; an amendment is about what it amends.
@@ -13,6 +17,21 @@ struct Instrument {
 
   /// The first agreement, which the others are like.
   var first: Agreement { agreements[0] }
+
+  /// The titles of series that differ in them: "4% Notes due 2030", "5% Notes due 2040".
+  var seriesTitles: [String] {
+    Set(agreements.map { $0.title.lowercased() }).count > 1 ? agreements.map(\.title) : []
+  }
+
+  /// The title; of several series the words that all their titles have, or "Notes".
+  var title: String {
+    let titles = seriesTitles.map { $0.split(separator: " ").map { $0.lowercased() } }
+    guard !titles.isEmpty else { return first.title }
+    let common = first.title.split(separator: " ").filter { word in
+      word.allSatisfy(\.isLetter) && word.lowercased() != "due" && titles.allSatisfy { $0.contains(word.lowercased()) }
+    }
+    return common.isEmpty ? "Notes" : common.joined(separator: " ")
+  }
 
   /// Puts the agreements of a subject together where one document on the picture can stand for several.
   static func all(of subject: Subject) -> [Instrument] {
@@ -52,20 +71,44 @@ struct Instrument {
       ties[relation.from, default: []].insert("\(relation.kind) to \(relation.to)")
       ties[relation.to, default: []].insert("\(relation.kind) from \(relation.from)")
     }
-    var order: [LikenessKey] = []
-    var alike: [LikenessKey: [Agreement]] = [:]
-    for agreement in subject.agreements {
-      let key = LikenessKey(agreement, ties: ties[agreement.id] ?? [], fate: subject.union?.fate(of: agreement))
-      if alike[key] == nil { order.append(key) }
-      alike[key, default: []].append(agreement)
+    func key(_ agreement: Agreement) -> LikenessKey {
+      LikenessKey(agreement, ties: ties[agreement.id] ?? [], fate: subject.union?.fate(of: agreement))
     }
-    let stacks = order.flatMap { key -> [[Agreement]] in
-      let agreements = alike[key] ?? []
-      return formStack(agreements) ? [agreements] : agreements.map { [$0] }
+    let stacks = grouped(subject.agreements) { agreement in
+      var key = key(agreement)
+      if agreement.kind == .note { key.title = "" }
+      return key
+    }.flatMap { agreements -> [[Agreement]] in
+      if formSeries(agreements) { return [agreements] }
+      return grouped(agreements, by: key).flatMap { formStack($0) ? [$0] : $0.map { [$0] } }
     }
     var place: [String: Int] = [:]
     for (index, agreement) in subject.agreements.enumerated() { place[agreement.id] = index }
     return stacks.sorted { (place[$0[0].id] ?? 0) < (place[$1[0].id] ?? 0) }
+  }
+
+  /// Agreements with one key together, in the order in which they came.
+  private static func grouped<Key: Hashable>(_ agreements: [Agreement], by key: (Agreement) -> Key) -> [[Agreement]] {
+    var place: [Key: Int] = [:]
+    var groups: [[Agreement]] = []
+    for agreement in agreements {
+      let key = key(agreement)
+      if let known = place[key] {
+        groups[known].append(agreement)
+      } else {
+        place[key] = groups.count
+        groups.append([agreement])
+      }
+    }
+    return groups
+  }
+
+  /// Whether notes of one date with the same ties are the series of one issue, with the same parties.
+  private static func formSeries(_ notes: [Agreement]) -> Bool {
+    guard notes.count >= fewestSeries, notes[0].kind == .note, notes[0].date != nil else { return false }
+    let parties = notes.map { note in Set(note.parties.map { PartyKey(entity: $0.entity, role: $0.role) }) }
+    return !parties[0].isEmpty && parties.allSatisfy { $0 == parties[0] }
+      && Set(notes.map { $0.title.lowercased() }).count == notes.count
   }
 
   /// Whether agreements with one title and date have the same parties, or the same but for one each.

@@ -96,11 +96,24 @@ struct Labels {
     let name = agreements.count > 1 ? "\(Self.plural(title)) (\(agreements.count))" : title
     rows += titles(instrument, Self.capitalized(name), paint)
     for line in dates(instrument) { rows.append([cell(line, style.sizes.detail, paint.text)]) }
+    if !instrument.seriesTitles.isEmpty { return lowered(rows + series(instrument.agreements, paint)) }
     for line in terms(instrument) {
       rows += NameWrapping.lines(line, width: 21, most: 3).map { [cell($0, style.sizes.detail, paint.text)] }
     }
     if rows.isEmpty { rows = [[cell("(no title)", style.sizes.name, paint.text)]] }
     return lowered(rows)
+  }
+
+  /// A line for each series of notes: its title, which tells the rate and the year, and its principal.
+  private func series(_ notes: [Agreement], _ paint: Paint) -> [[Markup.Cell]] {
+    let most = 24
+    var rows = notes.prefix(most).flatMap { note -> [[Markup.Cell]] in
+      let principal = note.terms.filter { $0.kind == .principal }.map(TermWords.figure)
+      let line = principal.count == 1 ? "\(note.title): \(principal[0])" : note.title
+      return NameWrapping.lines(line, width: 30, most: 2).map { [cell($0, style.sizes.detail, paint.text)] }
+    }
+    if notes.count > most { rows.append([cell("and \(notes.count - most) more", style.sizes.detail, paint.quiet)]) }
+    return rows
   }
 
   /// The title; of one that changed, on a picture of both sides, the old one struck through before the new one.

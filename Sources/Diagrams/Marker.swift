@@ -36,13 +36,20 @@ struct Marker {
 
   private func mark(of instrument: Instrument) -> Mark {
     let first = instrument.first
-    var title =
-      instrument.agreements.count > 1 ? "\(instrument.agreements.count) × \(first.title)" : first.title
+    let count = instrument.agreements.count
+    var title = count > 1 ? "\(count) × \(instrument.title)" : first.title
     if let date = first.date { title += ", \(DateWords.words(date))" }
     let exhibits = ExhibitNumbers.sorted(instrument.agreements.flatMap(\.exhibits))
     if !exhibits.isEmpty { title += " (exhibit \(exhibits.joined(separator: ", ")))" }
     let terms = first.terms.map(TermWords.figure)
-    if !terms.isEmpty { title += ": " + terms.joined(separator: "; ") }
+    if !instrument.seriesTitles.isEmpty {
+      title +=
+        ": "
+        + instrument.agreements.map { ([$0.title] + $0.terms.map(TermWords.figure)).joined(separator: ", ") }
+        .joined(separator: "; ")
+    } else if !terms.isEmpty {
+      title += ": " + terms.joined(separator: "; ")
+    }
     var data = [
       ("agreement", list(instrument.agreements.map(\.id))), ("kind", first.kind.rawValue),
     ]
@@ -79,7 +86,7 @@ struct Marker {
       let names = entities.map(\.name).joined(separator: "; ")
       return Mark(
         id: "party-\(instrument.first.id)-\(entities.first?.id ?? "")", styleClass: "party-line",
-        title: "\(names): \(words.joined(separator: " and ")) under \(instrument.first.title)",
+        title: "\(names): \(words.joined(separator: " and ")) under \(instrument.title)",
         data: [
           ("agreement", list(instrument.agreements.map(\.id))), ("party", list(entities.map(\.id))),
           ("role", roles.map(\.rawValue).joined(separator: " ")),

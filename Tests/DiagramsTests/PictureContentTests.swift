@@ -98,6 +98,29 @@ import Testing
     #expect(documents.count == 6)
   }
 
+  @Test func `the series of one issue are one document that lists them, each with its principal`() throws {
+    var fixture = GraphFixture()
+    let issuer = fixture.entity("Harrow Mills, Inc.", roles: [.registrant])
+    let trustee = fixture.entity("Tern Bank, N.A.", .bank)
+    let indenture = fixture.agreement(
+      "Indenture", .indenture, date: "2011-05-02", parties: [(issuer, .issuer), (trustee, .trustee)])
+    let notes = [("4.1% Notes due 2016", "300000000"), ("Floating Rate Notes due 2016", "1100000000")].map {
+      fixture.agreement(
+        $0, .note, date: "2011-05-02", exhibits: ["4.2"], parties: [(issuer, .issuer)],
+        terms: [(.principal, $1, "USD", $1)])
+    }
+    let third = fixture.agreement("5.2% Notes due 2021", .note, date: "2011-05-02", parties: [(issuer, .issuer)])
+    for note in notes + [third] { fixture.relation(.pursuantTo, note, indenture) }
+    let elements = try elements(fixture.graph)
+    let texts = texts(elements)
+    #expect(texts.contains("Notes (3)"))
+    #expect(texts.contains("4.1% Notes due 2016: $300 million"))
+    #expect(texts.contains("Floating Rate Notes due 2016: $1.1 billion"))
+    #expect(texts.contains("5.2% Notes due 2021"))
+    #expect(elements.filter { $0.attributes["class"] == "agreement" }.count == 2)
+    #expect(elements.filter { $0.attributes["class"] == "relation" }.count == 1)
+  }
+
   @Test func `a line leads to a frame only where all in it are parties with one role`() throws {
     let lines = try elements(.savvis).filter { $0.attributes["class"] == "party-line" }
     func parties(_ agreement: String) -> [Int] {

@@ -153,22 +153,29 @@ struct NarrativeReader {
     }
   }
 
-  /// Whether only commas, "and" and an article join two titles.
+  /// Whether only commas, "and" and an article join two titles, amounts and short names in brackets aside: "its 4%
+  /// Notes in the principal amount of $5,000,000 (the “2030 Notes”) and its 5% Notes".
   private func isConjunction(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, range.count <= 16 else { return false }
+    guard !range.isEmpty, range.count <= 48 else { return false }
     var joined = false
-    for at in range {
+    var at = range.lowerBound
+    while at < range.upperBound {
       switch lexed.word(at) {
       case .and: joined = true
-      case .a, .an, .its, .certain, .that, .the: continue
-      case .in where lexed.word(at + 1) == .the, .aggregate, .principal, .amount, .of: continue
+      case .a, .an, .its, .certain, .that, .the: break
+      case .in where lexed.word(at + 1) == .the, .aggregate, .principal, .amount, .of, .million, .billion: break
       default:
         switch lexed.kind(at) {
         case .comma: joined = true
-        case .number, .dollar, .percent: continue
+        case .number, .dollar, .percent: break
+        case .openParenthesis:
+          guard let close = span(at, range.upperBound).first(where: { lexed.kind($0) == .closeParenthesis })
+          else { return false }
+          at = close
         default: if lexed[at].key != NarrativeReader.related { return false }
         }
       }
+      at += 1
     }
     return joined
   }

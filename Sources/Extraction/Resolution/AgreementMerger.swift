@@ -104,10 +104,7 @@ struct AgreementMerger {
     if mention.kind == .indenture, title.isSupplement != its.isSupplement { return nil }
     if let a = title.number, let b = its.number, a != b { return nil }
     if title.isRestated, its.isRestated, title.ordinals != its.ordinals { return nil }
-    // "5.20% Notes due 2035" beside "5.25% Notes due 2035".
-    if mention.kind == .note, !title.figures.isSubset(of: its.figures), !its.figures.isSubset(of: title.figures) {
-      return nil
-    }
+    if mention.kind == .note, title.isOtherSeries(than: its) { return nil }
     // "Three-Year Credit Agreement" beside "Five-Year Credit Agreement".
     if !title.ordinals.isSubset(of: its.ordinals), !its.ordinals.isSubset(of: title.ordinals) { return nil }
     if (mention.kind == .amendment) != (other.kind == .amendment) { return nil }

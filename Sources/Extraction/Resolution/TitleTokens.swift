@@ -44,6 +44,13 @@ struct TitleTokens {
   /// Whether all words of one are words of the other.
   func contains(_ other: TitleTokens) -> Bool { !other.words.isEmpty && other.words.isSubset(of: words) }
 
+  /// Whether two titles of notes name two series: "5.20% Notes due 2035" and "5.25% Notes due 2035", or "Floating Rate
+  /// Notes due 2035".
+  func isOtherSeries(than other: TitleTokens) -> Bool {
+    if !figures.isSubset(of: other.figures), !other.figures.isSubset(of: figures) { return true }
+    return words.contains("floating") != other.words.contains("floating") && !figures.isEmpty && !other.figures.isEmpty
+  }
+
   /// Whether it is a supplement to another.
   var isSupplement: Bool { words.contains("supplemental") || words.contains("supplement") }
 

@@ -31,17 +31,23 @@ import Testing
     #expect(second.terms.filter { $0.kind == .interestRate }.map(\.value) == ["5.200"])
   }
 
-  @Test func `each of the series that one row names has its own figures`() throws {
+  @Test func `each of the series that one row names has its own figures and issuer`() throws {
     let graph = try graph(
-      "On May 2, 2011, the registrant issued its 4.100% Notes Due 2016 in the aggregate principal amount of $300,000,000 "
-        + "and its 5.200% Notes Due 2021 in the aggregate principal amount of $200,000,000.",
-      exhibits: ["4.1  Forms of 4.100% Notes Due 2016 and 5.200% Notes Due 2021"])
+      """
+      On May 2, 2011, Tern Mills LLC, a subsidiary of the registrant, issued its 4.100% Notes Due 2016 in the aggregate \
+      principal amount of $300,000,000 (the "2016 Fixed Rate Notes"), its Floating Rate Notes Due 2016 in the aggregate \
+      principal amount of $100,000,000 (the "2016 Floating Rate Notes") and its 5.200% Notes Due 2021 in the aggregate \
+      principal amount of $200,000,000.
+      """,
+      exhibits: ["4.1  Forms of 4.100% Notes Due 2016, Floating Rate Notes Due 2016 and 5.200% Notes Due 2021"])
     for (title, figures) in [
       ("4.100% Notes Due 2016", ["4.100%", "2016", "$300,000,000"]),
+      ("Floating Rate Notes Due 2016", ["2016", "$100,000,000"]),
       ("5.200% Notes Due 2021", ["5.200%", "2021", "$200,000,000"]),
     ] {
       let note = try #require(graph.agreements.first { $0.title == title })
       #expect(note.terms.map(\.text).sorted() == figures.sorted())
+      #expect(note.parties.map(\.entity) == ["tern-mills-llc"])
     }
   }
 
