@@ -59,5 +59,6 @@ package enum Extractor {
     TermStage.apply(&workspace, draftOf: merger.draftOf, resolver: resolver)
     GroupStage.apply(&workspace)
     RelationFinder.find(&workspace)
+    MergerSides.settle(&workspace)
   }
 }

@@ -68,6 +68,19 @@ struct ItemTextTests {
       ])
   }
 
+  @Test("Who acquires whom tells the sides of a merger agreement that lists the parties in any order")
+  func sidesOfMerger() throws {
+    let graph = try RelationFixture.graph(
+      """
+      On May 2, 2031, the Company acquired all of the outstanding capital stock of Birch, Inc. under an Agreement and \
+      Plan of Merger, dated May 1, 2031, by and among Birch, Inc., the Company and HM Acquisition Corporation.
+      """, item: "Item 2.01. Completion of Acquisition or Disposition of Assets.")
+    let merger = try #require(graph.agreements.first { $0.kind == .merger })
+    let roles = Dictionary(uniqueKeysWithValues: merger.parties.map { ($0.entity, $0.role) })
+    #expect(
+      roles == ["harrow-mills-inc": .acquirer, "birch-inc": .target, "hm-acquisition-corporation": .mergerSub])
+  }
+
   @Test("All before the verb stand on one side, those after \"with\" on the other")
   func sides() throws {
     let found = try agreements(
