@@ -131,7 +131,9 @@ package enum FilingReader {
     var facts: [InlineFact] = []
     guard part.format.hasText else { return (document, facts) }
     let held = part.content.lowerBound - window.base..<part.content.upperBound - window.base
-    if part.format == .html {
+    if part.format == .html, let plain = Document.Format.plainText(in: window.bytes.span, held) {
+      document.text = ASCIIReader.read(window.bytes.span, plain, base: window.base)
+    } else if part.format == .html {
       let (text, found) = HTMLReader.read(window.bytes.span, held, base: window.base)
       document.text = text
       facts = found

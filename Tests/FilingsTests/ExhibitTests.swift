@@ -109,6 +109,13 @@ struct ExhibitTests {
     #expect(exhibits.map(\.description) == [description])
   }
 
+  @Test func `rows that spell their number out stand apart without an empty line`() throws {
+    let rows = try exhibits(
+      "Exhibit 99.1 -- Press release dated March 28, 2001\nExhibit 99.2 -- Schedule of the mills of the company")
+    #expect(rows.map(\.number) == ["99.1", "99.2"])
+    #expect(rows.map(\.description) == ["Press release dated March 28, 2001", "Schedule of the mills of the company"])
+  }
+
   @Test(arguments: [
     "(a)  1. Financial statements of the mill", "(c) Exhibits are listed below", "(c) Exhibits. None.",
     "(c) Exhibits 99.1 and 99.2 are furnished",

@@ -7,6 +7,13 @@ struct HTMLTextTests {
     #expect(try html("<p>One\n  two </p>\n<div>three</div><h1>four</h1>") == "One two\nthree\nfour")
   }
 
+  @Test func `plain lines in a shell of HTML are read as the lines that they are`() throws {
+    let lines = "   1\n\n            FORM 8-K\n\nThe mill was sold\nto Elm &amp; Co.\n\n            SIGNATURES\n"
+    let read = try html("<html><body><div>\(lines)</div></body></html>")
+    #expect(read.contains("FORM 8-K\nThe mill was sold to Elm & Co.\nSIGNATURES"))
+    #expect(try html("<html><body>\(lines)<p>One</p></body></html>").contains("FORM 8-K The mill"))
+  }
+
   @Test func `a word that is split over tags is one word`() throws {
     #expect(
       try html("<p><font>U</font><b>.</b>S. Lark<i>spur</i>&#8217;s <u>Registrant</u>'<b>s</b></p>")

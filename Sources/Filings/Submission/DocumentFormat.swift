@@ -62,9 +62,49 @@ extension Document.Format {
     return false
   }
 
+  /// The plain text within an HTML document that is nothing but a shell around it, `<html><body>` and plain lines: a
+  /// browser would run the lines together, and some tools write filings of the 1990s so.
+  static func plainText(in source: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    var shells = 0
+    while true {
+      while start < range.upperBound, source[start].isWhiteSpace { start += 1 }
+      guard
+        let tag = shell.first(where: { SubmissionMarkup.matches($0, source, at: start, end: range.upperBound) })
+      else { break }
+      start += tag.utf8CodeUnitCount
+      shells += 1
+    }
+    guard shells > 0 else { return nil }
+    // White space belongs to the first line.
+    while start > range.lowerBound, source[start - 1] == 32 || source[start - 1] == 9 { start -= 1 }
+    var end = range.upperBound
+    while end > start {
+      let open = lastTag(in: source, start..<end)
+      guard open < end, open + 1 < end, source[open + 1] == UInt8(ascii: "/") else { break }
+      end = open
+    }
+    return start < end && !isHTML(source, start..<end) ? start..<end : nil
+  }
+
+  /// Where the tag begins that a stretch ends with; its end where it ends with none.
+  private static func lastTag(in source: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var i = range.upperBound
+    while i > range.lowerBound, source[i - 1].isWhiteSpace { i -= 1 }
+    guard i > range.lowerBound, source[i - 1] == UInt8(ascii: ">") else { return range.upperBound }
+    let limit = max(range.lowerBound, i - 16)
+    while i > limit {
+      i -= 1
+      if source[i] == UInt8(ascii: "<") { return i }
+    }
+    return range.upperBound
+  }
+
+  private static let shell: [StaticString] = ["<html>", "<head>", "</head>", "<body>", "<div>"]
+
   private static let tags: [StaticString] = [
     "html", "!doctype", "body", "div", "p", "font", "br", "td", "tr", "center", "span", "title", "head", "h1",
-    "h2",
+    "h2", "pre",
     "h3", "hr", "li",
   ]
 }

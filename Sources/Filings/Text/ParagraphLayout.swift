@@ -65,6 +65,7 @@ struct ParagraphLayout {
     if LineOpening.isLabel(source, line.start, line.end) { return false }
     if last.hasLeader { return false }
     if LineOpening.isExhibitNumber(source, line.start, line.end) { return false }
+    if LineOpening.isExhibitRow(source, line.start, line.end) { return false }
     if line.isRow || (last.isRow && last.hang == 0) {
       // Rows of a table; one whose second cell is wrapped goes on under it.
       if first.hang > 0, !line.isRow || line.hang == 0, abs(line.indent - first.hang) <= 3 { return true }
@@ -189,6 +190,22 @@ enum LineOpening {
       }
     }
     return points > 0 && source[end - 1] != UInt8(ascii: ".")
+  }
+
+  /// A row of an exhibit list with its number spelled out: `Exhibit 99.1 -- Press release`, `Exhibit 10(a): Lease`.
+  static func isExhibitRow(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard begins("exhibit ", source, start, end) else { return false }
+    var i = start + 8
+    while i < end, source[i] == 32 { i += 1 }
+    let number = i
+    while i < end,
+      source[i].isAlphanumeric || [UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")")].contains(source[i])
+    {
+      i += 1
+    }
+    guard i > number, i - number <= 8, source[number].isDigit else { return false }
+    while i < end, source[i] == 32 { i += 1 }
+    return i < end && (source[i] == UInt8(ascii: "-") || source[i] == UInt8(ascii: ":"))
   }
 
   /// `Item 5`, `ITEM 1.01`.
