@@ -16,7 +16,7 @@ struct AmendedBase {
   func mention(from start: Int) -> AgreementMention? {
     let limit = min(lexed.count, start + AmendedBase.reach)
     for at in start..<max(start, limit) {
-      guard opens(at), let title = parser.title(near: at + 1, before: limit) else { continue }
+      guard opens(at), let title = parser.bases.title(near: at + 1, before: limit) else { continue }
       var mentions: [AgreementMention] = []
       let found = parser.clause(of: title, origin: .preamble, before: limit, into: &mentions)
       let mention = mentions[found.index]

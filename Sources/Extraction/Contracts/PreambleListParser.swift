@@ -213,12 +213,13 @@ struct PreambleListParser {
         return term.upperBound
       }
     case .a, .an, .formerly, .fka, .dba, .doing, .not, .solely, .successor:
-      if let next = lists.description(at: at, hasComma: hasComma, before: end, &member), next > at {
+      if let next = lists.descriptions.description(at: at, hasComma: hasComma, before: end, &member), next > at {
         state.isBare = false
         return next
       }
     default:
-      if lexed.kind(at + 1) == .slash, let next = lists.description(at: at, hasComma: hasComma, before: end, &member),
+      if lexed.kind(at + 1) == .slash,
+        let next = lists.descriptions.description(at: at, hasComma: hasComma, before: end, &member),
         next > at
       {
         return next
@@ -263,7 +264,7 @@ struct PreambleListParser {
     let definitions = lists.definitions.definitions(open: open, close: close).filter { isParty($0.tokens) }
     guard !definitions.isEmpty else {
       if let term = plainTerm(open + 1..<close), define(term, &member) { return true }
-      lists.descriptionInBrackets(open + 1, close, &member)
+      lists.descriptions.inBrackets(open + 1, close, &member)
       return false
     }
     for definition in definitions {

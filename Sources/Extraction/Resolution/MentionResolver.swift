@@ -120,7 +120,7 @@ struct MentionResolver {
 
   private func reference(_ range: Range<Int>, _ workspace: Workspace) -> PartyMember.Reference {
     let lists = PartyListParser(workspace.main)
-    return lists.member(at: range.lowerBound, before: range.upperBound)?.reference ?? .term
+    return lists.members.member(at: range.lowerBound, before: range.upperBound)?.reference ?? .term
   }
 
   private func rule(_ connector: AgreementMention.Connector) -> String {

@@ -102,7 +102,7 @@ struct CompanyReader {
 
   /// The tokens of a name or a term: a name in its whole length, with an article or without.
   private func range(at start: Int, before limit: Int) -> Range<Int>? {
-    guard let member = lists.member(at: start, before: limit) else { return nil }
+    guard let member = lists.members.member(at: start, before: limit) else { return nil }
     switch member.reference {
     case .collective: return nil
     case .name, .term: return member.range

@@ -1,0 +1,121 @@
+internal import DealModel
+internal import Names
+
+extension AgreementClauseParser {
+  /// Ties a mention to the one that it changes, and settles whose date and list it is.
+  ///
+  /// "Amendment to Loan Agreement dated D" dates the amendment; "Amendment to the Loan Agreement, dated D" dates the
+  /// base.
+  func link(
+    _ mention: inout AgreementMention, to base: Int, base title: TitleMatch, _ mentions: inout [AgreementMention]
+  ) {
+    let kind: Relation.Kind =
+      lexed.word(mention.titleTokens.upperBound - 1) == .joinder || mention.kind == .joinder
+      ? .joins : .amends
+    mention.links.append((kind, base))
+    mention.base = base
+    if mention.date == nil, let date = mentions[base].date, title.determiner == .none {
+      mention.date = date
+      mentions[base].date = nil
+    }
+    if title.determiner == .none, mention.parties.isEmpty {
+      mention.parties = mentions[base].parties
+      mention.connectors = mentions[base].connectors
+      mentions[base].parties = []
+      mentions[base].connectors = []
+    }
+    if mention.title.hasSuffix(" to") { mention.title.removeLast(3) }
+    mention.title = "\(mention.title) to \(title.determiner == .definite ? "the " : "")\(mentions[base].title)"
+    mention.kind = AgreementTitles.kind(ofTitle: mention.title)
+  }
+
+  /// "as amended by", "as supplemented by": where the amendment's title starts; the tail of "as amended" alone ends
+  /// there.
+  func asAmended(_ start: Int, before limit: Int) -> (at: Int, titled: Bool)? {
+    var at = start
+    if lexed.word(at) == .was || lexed.word(at) == .were || lexed.word(at) == .is, lexed.word(at + 1) == .amended {
+      at += 1
+    } else if lexed.word(at) == .and, lexed.word(at + 1) == .amended || lexed.word(at + 1) == .supplemented {
+      at += 1
+    } else {
+      guard lexed.word(at) == .as else { return nil }
+      at = afterAuxiliaries(at + 1)
+    }
+    var seen = false
+    while at < limit {
+      switch lexed.word(at) {
+      case .amended, .supplemented, .modified, .restated, .extended, .replaced:
+        seen = true
+      case .and, .or, .further, .otherwise, .previously, .heretofore, .so:
+        break
+      default:
+        if lexed.kind(at) == .comma, isChangeWord(lexed.word(at + 1)) { break }
+        guard seen else { return nil }
+        if lexed.matches(at, .from, .time, .to, .time) { at += 4 }
+        // "as amended, by and among": no amendment is named, and the list of the parties follows.
+        let isNamed = lexed.word(at) == .by && lexed.word(at + 1) != .and
+        return isNamed ? (at + 1, true) : (at, false)
+      }
+      at += 1
+    }
+    return seen ? (at, false) : nil
+  }
+
+  /// Past the words before the verb in "as it may be amended", "as the same has been amended".
+  func afterAuxiliaries(_ start: Int) -> Int {
+    var at = start
+    while at < start + 6 {
+      switch lexed.word(at) {
+      case .it, .the, .same, .may, .has, .have, .been, .be: at += 1
+      default: return at
+      }
+    }
+    return at
+  }
+
+  func isChangeWord(_ word: Word) -> Bool {
+    switch word {
+    case .amended, .supplemented, .modified, .restated, .extended, .replaced, .and, .or, .as: true
+    default: false
+    }
+  }
+
+  /// Reads the amendments named after "as amended by", each with its own date.
+  func amendments(
+    _ found: (at: Int, titled: Bool), of index: Int, depth: Int, before limit: Int,
+    into mentions: inout [AgreementMention], origin: AgreementMention.Origin
+  ) -> Int {
+    var at = found.at
+    guard found.titled else {
+      // "as amended as of D", "as amended on D", "as amended to date"
+      if let dating = dates.dating(at: at, before: limit) { return dating.end }
+      if lexed.word(at) == .to, lexed.word(at + 1) == .date { return at + 2 }
+      return at
+    }
+    var end = at
+    while at < limit {
+      var start = at
+      while bases.isArticle(lexed.word(start)) { start += 1 }
+      guard let title = bases.title(near: start, before: limit), bases.changesAnother(title) else { break }
+      let inner = clause(of: title, origin: origin, before: limit, into: &mentions, depth: depth + 1)
+      mentions[inner.index].links.append((.amends, index))
+      if mentions[inner.index].base == nil {
+        mentions[inner.index].base = index
+        mentions[inner.index].title += " to \(mentions[index].title)"
+      }
+      at = inner.end
+      end = at
+      if lexed.word(at) == .thereto { at += 1; end = at }
+      if let dating = dates.dating(at: lexed.kind(at) == .comma ? at + 1 : at, before: limit) {
+        if mentions[inner.index].date == nil { mentions[inner.index].date = dating.date }
+        at = dating.end
+        end = at
+      }
+      if lexed.kind(at) == .comma { at += 1 }
+      if lexed.word(at) == .and { at += 1 }
+      if lexed.word(at) == .as, lexed.word(at + 1) == .further { break }
+      if at == end { break }
+    }
+    return end
+  }
+}

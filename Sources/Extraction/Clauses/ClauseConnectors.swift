@@ -1,0 +1,116 @@
+internal import DealModel
+internal import Names
+
+/// Reads the words that lead from a title to a list of parties: "by and among", "with", "issued to", "was entered into
+/// between".
+struct ClauseConnectors {
+  let lexed: Lexed
+  let lists: PartyListParser
+  let dates: DateParser
+
+  /// "was entered into", "is made and entered into", "by": words between a title and its list or date.
+  func passive(_ start: Int, before limit: Int) -> Int? {
+    var at = start
+    var words = 0
+    while at < limit, words < 6 {
+      switch lexed.word(at) {
+      case .was, .is, .has, .been, .made, .entered, .into, .executed, .delivered, .and, .be, .by: at += 1
+      case .to where words == 0 && lexed.matches(at, .to, .be, .entered): at += 1
+      default:
+        guard words > 0 else { return nil }
+        switch lexed.word(at) {
+        case .among, .between: return lexed.word(start) == .and ? nil : at
+        case .with where lexed.word(at - 1) == .into: return at
+        case .as, .effective, .dated, .on: return dates.dating(at: at, before: limit) == nil || words < 2 ? nil : at
+        default: return nil
+        }
+      }
+      words += 1
+      if lexed.word(start) == .by && words == 1 && lexed.word(at) != .and { return nil }
+    }
+    return nil
+  }
+
+  func connector(
+    _ start: Int, mention: AgreementMention, before limit: Int
+  ) -> (kind: AgreementMention.Connector, start: Int)? {
+    var at = start
+    if lexed.word(at) == .each,
+      lexed.word(at + 1) == .between || lexed.word(at + 1) == .among || lexed.word(at + 1) == .by
+    {
+      at += 1
+    }
+    switch lexed.word(at) {
+    case .by where lexed.word(at + 1) == .and:
+      switch lexed.word(at + 2) {
+      case .among, .between, .amongst: return (.among, at + 3)
+      default: return nil
+      }
+    case .among, .between, .amongst:
+      return (.among, lexed.kind(at + 1) == .colon ? at + 2 : at + 1)
+    case .with:
+      return mention.parties.isEmpty || mention.connectors.last != .with ? (.with, at + 1) : nil
+    case .issued where lexed.word(at + 1) == .to, .granted where lexed.word(at + 1) == .to,
+      .delivered where lexed.word(at + 1) == .to, .payable where lexed.word(at + 1) == .to,
+      .sold where lexed.word(at + 1) == .to:
+      return (.to, afterOrderOf(at + 2))
+    case .issued where lexed.word(at + 1) == .by, .made where lexed.word(at + 1) == .by,
+      .executed where lexed.word(at + 1) == .by, .delivered where lexed.word(at + 1) == .by,
+      .granted where lexed.word(at + 1) == .by:
+      return (.by, at + 2)
+    case .in where lexed.word(at + 1) == .favor && lexed.word(at + 2) == .of:
+      return (.to, at + 3)
+    case .to where lexed.word(at + 1) == .acquire && isIntent(mention) && isParty(at + 2, before: limit):
+      return (.with, at + 2)
+    case .and where lexed.word(at + 1) == .to && lexed.word(at + 2) == .the && lexed.word(at + 3) == .order:
+      return (.to, at + 5)
+    case .to where lexed.word(at + 1) == .the && lexed.word(at + 2) == .order && lexed.word(at + 3) == .of:
+      return (.to, at + 4)
+    case .to where isAddressed(mention) && isParty(at + 1, before: limit):
+      return (.to, at + 1)
+    case .from where isAddressed(mention) && isParty(at + 1, before: limit):
+      return (.by, at + 1)
+    case .by where isParty(at + 1, before: limit):
+      return (.by, at + 1)
+    default:
+      return nil
+    }
+  }
+
+  /// Whether what the agreement is made to do tells its parties: "a definitive agreement to acquire Elm Corp.".
+  func isDeal(_ mention: AgreementMention) -> Bool {
+    guard mention.origin == .narrative, mention.determiner == .indefinite else { return false }
+    switch mention.kind {
+    case .other, .merger, .assetPurchase, .stockPurchase:
+      switch lexed.word(mention.titleTokens.upperBound - 1) {
+      case .agreement, .agreements, .contract, .contracts, .letter: return true
+      default: return isIntent(mention)
+      }
+    default: return false
+    }
+  }
+
+  func isIntent(_ mention: AgreementMention) -> Bool {
+    mention.title.lowercased().hasSuffix("of intent")
+  }
+
+  func afterOrderOf(_ at: Int) -> Int {
+    lexed.matches(at, .the, .order, .of) ? at + 3 : at
+  }
+
+  /// Letters and instruments go to somebody; "to" after another title starts what it changes.
+  func isAddressed(_ mention: AgreementMention) -> Bool {
+    switch mention.kind {
+    case .note, .warrant, .boardLetter, .commitmentLetter, .guaranty, .lockUp, .employment, .award: true
+    default: lexed[mention.titleTokens.upperBound - 1].word == .letter
+    }
+  }
+
+  func isParty(_ at: Int, before limit: Int) -> Bool {
+    guard let member = lists.members.member(at: at, before: limit) else { return false }
+    if case .name(let match) = member.reference {
+      return match.range.count > 1 || match.form != nil || !AgreementTitles.isHead(lexed[at].key)
+    }
+    return true
+  }
+}

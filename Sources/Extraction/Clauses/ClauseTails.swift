@@ -1,0 +1,77 @@
+internal import DealModel
+internal import Names
+
+/// Words between a title and its list that say what the agreement is about: "relating to …", "to purchase …".
+struct ClauseTails {
+  let lexed: Lexed
+  let connectors: ClauseConnectors
+
+  /// Words that may stand between a title and its list: "relating to …", "to purchase …", "for …", "thereto".
+  func skip(_ start: Int, mention: AgreementMention, before limit: Int) -> Int? {
+    switch lexed.word(start) {
+    case .relating, .regarding, .concerning, .providing, .evidencing, .representing, .covering, .governing:
+      return resume(after: start, mention: mention, before: limit)
+    case .with where lexed.word(start + 1) == .respect, .in where lexed.word(start + 1) == .connection,
+      .in where lexed.word(start + 1) == .the || lexed.word(start + 1) == .an && connectors.isAddressed(mention):
+      return resume(after: start, mention: mention, before: limit)
+    case .to
+    where lexed.word(start + 1) == .purchase || lexed.word(start + 1) == .acquire
+      || lexed.word(start + 1) == .sell || lexed.word(start + 1) == .provide:
+      return resume(after: start, mention: mention, before: limit)
+    case .for, .including, .pursuant, .under:
+      return mention.origin == .narrative ? nil : resume(after: start, mention: mention, before: limit)
+    // "Stipulation and Consent to the Issuance of an Order with Y".
+    case .to where lexed.word(start + 1) == .the && isConsent(mention):
+      return resume(after: start, mention: mention, before: limit)
+    case .also:
+      return start + 1
+    case .thereto:
+      return start + 1
+    default:
+      return nil
+    }
+  }
+
+  func isConsent(_ mention: AgreementMention) -> Bool {
+    lexed.word(mention.titleTokens.upperBound - 1) == .consent
+  }
+
+  func isOtherTitle(endingAt end: Int, after start: Int) -> Bool {
+    guard end - 1 > start else { return false }
+    switch lexed.word(end - 1) {
+    case .agreement, .indenture, .facility, .contract, .lease: return true
+    default: return false
+    }
+  }
+
+  /// The next word at which a date or a list starts again, in the same clause.
+  func resume(after start: Int, mention: AgreementMention, before limit: Int) -> Int? {
+    var depth = 0
+    for at in start + 1..<max(start + 1, min(limit, start + 50)) {
+      switch lexed.kind(at) {
+      case .openParenthesis: depth += 1
+      case .closeParenthesis: depth -= 1
+      case .semicolon, .period: return nil
+      case .word where depth == 0:
+        switch lexed.word(at) {
+        // "a waiver relating to the Loan Agreement dated D": the date is the other's.
+        case .dated where isOtherTitle(endingAt: at, after: start): return nil
+        case .among, .between, .dated: return at
+        case .issued where lexed.word(at + 1) == .to || lexed.word(at + 1) == .by: return at
+        case .in where lexed.word(at + 1) == .favor: return at
+        case .with where mention.origin == .narrative && connectors.isParty(at + 1, before: limit): return at
+        case .to where lexed.word(at + 1) == .the && lexed.word(at + 2) == .order: return at
+        case .to
+        where connectors.isAddressed(mention) && lexed[at + 1].isCapital && connectors.isParty(at + 1, before: limit):
+          return at
+        case .by where lexed.word(at + 1) == .and: return at
+        case .was, .were, .is, .has, .have, .will, .shall, .incorporated, .filed, .entered: return nil
+        default: break
+        }
+      default: break
+      }
+      if depth < 0 { return nil }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,143 @@
+internal import DealModel
+internal import Filings
+internal import Names
+
+/// Reads the sentences of items for what they say about agreements.
+struct NarrativeReader {
+  let lexed: Lexed
+  let parser: AgreementClauseParser
+  let subjects: SubjectParser
+  let transactions: TransactionReader
+  private let titles: NarrativeTitles
+  private let sequence: TitleSequence
+  private let governing: GoverningVerbs
+  private let issues: IssueReader
+
+  init(_ lexed: Lexed) {
+    self.lexed = lexed
+    parser = AgreementClauseParser(lexed)
+    subjects = SubjectParser(lexed: lexed, lists: parser.lists)
+    transactions = TransactionReader(lexed: lexed, lists: parser.lists, subjects: subjects)
+    titles = NarrativeTitles(lexed: lexed)
+    sequence = TitleSequence(lexed: lexed)
+    governing = GoverningVerbs(lexed: lexed)
+    issues = IssueReader(lexed: lexed, lists: parser.lists, subjects: subjects)
+  }
+
+  /// Reads a stretch of the narrative.
+  func read(_ range: Range<Int>, into mentions: inout [AgreementMention]) -> [NarrativeEvent] {
+    var events: [NarrativeEvent] = []
+    for sentence in Sentences.ranges(in: lexed, range) where !sentence.isEmpty {
+      read(sentence: sentence, into: &mentions, &events)
+    }
+    return events
+  }
+
+  private func read(
+    sentence: Range<Int>, into mentions: inout [AgreementMention], _ events: inout [NarrativeEvent]
+  ) {
+    let verbs = AnnouncingVerbs.find(in: sentence, lexed)
+    let issuing = Set(verbs.lazy.filter { $0.kind == .issued }.map(\.index))
+    let announced = parser.dates.opening(of: sentence)
+    var at = sentence.lowerBound
+    // The number of verbs before `at`.
+    var passed = 0
+    var subject: (verb: Int, list: PartyList?)?
+    while at < sentence.upperBound {
+      while passed < verbs.count, verbs[passed].index < at { passed += 1 }
+      if issuing.contains(at), let issue = issues.issue(at, sentence) {
+        events.append(.issue(issue))
+      }
+      guard lexed[at].isWord, titles.isHead(at), !titles.isNoMention(at),
+        let title = parser.titles.title(
+          withHead: at, from: max(sentence.lowerBound, at - 14), before: sentence.upperBound),
+        !titles.isPaper(title)
+      else {
+        at += 1
+        continue
+      }
+      if titles.isQuoted(title) {
+        // A defined term whose brackets were not closed belongs to the agreement before.
+        let named = mentions.indices.filter {
+          sentence.contains(mentions[$0].titleTokens.lowerBound)
+            && mentions[$0].titleTokens.upperBound <= title.range.lowerBound
+        }
+        if let last = named.max(by: { mentions[$0].titleTokens.lowerBound < mentions[$1].titleTokens.lowerBound }) {
+          let term = Definition(term: lexed.string(title.range), scope: .single, tokens: title.range)
+          mentions[last].definitions.append(term)
+        }
+        at = title.range.upperBound
+        continue
+      }
+      let found = parser.clause(of: title, origin: .narrative, before: sentence.upperBound, into: &mentions)
+      let verb = governing.verb(of: title, verbs[..<passed])
+      if let verb {
+        if subject?.verb != verb.index {
+          let hasSubject = AnnouncingVerbs.takesParties(lexed.word(verb.index))
+          // No subject goes back over another verb.
+          let before = verbs[..<passed].last { $0.index < verb.start }?.index ?? sentence.lowerBound
+          subject = (verb.index, hasSubject ? who(verb, from: before, in: sentence) : nil)
+        }
+        mentions[found.index].verb = verb.kind
+        mentions[found.index].subject = subject?.list
+        if verb.kind == .entered || verb.kind == .issued { mentions[found.index].announced = announced }
+      }
+      sequence.join(found.index, title, events, sentence, &mentions)
+      if isUnder(title), mentions[found.index].parties.isEmpty, mentions[found.index].subject == nil,
+        title.determiner != .demonstrative, let deal = transactions.transaction(in: sentence)
+      {
+        mentions[found.index].subject = deal.subject
+        mentions[found.index].parties = [deal.counterparties]
+        mentions[found.index].connectors = [.with]
+      }
+      if title.determiner == .possessive, lexed[title.range.lowerBound - 1].isPossessive {
+        mentions[found.index].possessor = possessor(title.range.lowerBound, sentence)
+      }
+      if let changer = extendedBy(title, sentence, mentions, events) {
+        mentions[changer].links.append((.amends, found.index))
+        if mentions[changer].base == nil { mentions[changer].base = found.index }
+      }
+      events.append(.agreement(found.index))
+      if let joining = issues.joining(title, sentence) { events.append(.joining(joining, agreement: found.index)) }
+      at = max(found.end, at + 1)
+    }
+  }
+
+  private func who(_ verb: AnnouncingVerbs.Verb, from start: Int, in sentence: Range<Int>) -> PartyList? {
+    subjects.subject(before: verb.start, from: start)
+      ?? subjects.antecedent(of: verb.start - 1, from: sentence.lowerBound)
+  }
+
+  /// Whether "pursuant to" or "under" stands before a title.
+  private func isUnder(_ title: TitleMatch) -> Bool {
+    span(max(0, title.range.lowerBound - 6), title.range.lowerBound).contains {
+      lexed.word($0) == .pursuant || lexed.word($0) == .under
+    }
+  }
+
+  /// The amendment named earlier in a sentence that extends or amends what a title names: "entered into an Extension
+  /// Agreement whereby the holder agreed to extend the maturity date of a note dated …".
+  private func extendedBy(
+    _ title: TitleMatch, _ sentence: Range<Int>, _ mentions: [AgreementMention], _ events: [NarrativeEvent]
+  ) -> Int? {
+    guard case .agreement(let last) = events.last, mentions[last].kind == .amendment, mentions[last].base == nil,
+      sentence.contains(mentions[last].titleTokens.lowerBound)
+    else { return nil }
+    for at in span(max(mentions[last].clause.upperBound, title.range.lowerBound - 10), title.range.lowerBound) {
+      switch lexed.word(at) {
+      case .extend, .extended, .extends, .amend, .amended, .amends, .modified: return last
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func possessor(_ start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    for first in stride(from: max(sentence.lowerBound, start - 6), to: start, by: 1) {
+      if let member = parser.lists.members.member(at: first, before: start), member.range.upperBound == start {
+        return member.range
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,37 @@
+internal import Names
+
+/// Which words of the narrative are the title of an agreement, and which only look like one.
+struct NarrativeTitles {
+  let lexed: Lexed
+
+  func isHead(_ at: Int) -> Bool {
+    if AgreementTitles.isNarrativeHead(lexed[at].key) { return true }
+    return lexed.word(at) == .certificate && (lexed.word(at - 1) == .officer || lexed.word(at - 1) == .officers)
+  }
+
+  func isQuoted(_ title: TitleMatch) -> Bool {
+    lexed.kind(title.range.lowerBound - 1) == .openQuote
+      && (lexed.kind(title.range.upperBound) == .closeQuote || lexed.kind(title.range.upperBound + 1) == .closeQuote)
+  }
+
+  /// "press release", "prospectus supplement": papers that are no agreements, also by the word before the title.
+  func isPaper(_ title: TitleMatch) -> Bool {
+    AgreementTitles.isPaper(lexed.string(title.range))
+      || AgreementTitles.isPaper(lexed.string(span(max(0, title.range.lowerBound - 1), title.range.upperBound)))
+  }
+
+  static let credit = WordKey("credit")
+
+  /// Words that look like a title's head and are none: "note that", "Warrant Shares", "shares of stock issuable".
+  func isNoMention(_ at: Int) -> Bool {
+    let token = lexed[at]
+    switch token.word {
+    case .letter, .letters: return lexed.word(at + 1) == .of && lexed[at + 2].key == NarrativeTitles.credit
+    case .note: return !token.isCapital && (lexed.word(at + 1) == .that || lexed.word(at - 1) == .to)
+
+    default: break
+    }
+    return token.flags.contains(.allCapitals) && lexed[at + 1].flags.contains(.allCapitals)
+      && lexed.kind(at - 1) == .lineEnd
+  }
+}

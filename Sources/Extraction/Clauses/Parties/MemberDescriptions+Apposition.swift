@@ -1,0 +1,91 @@
+extension MemberDescriptions {
+  /// An apposition up to the comma, bracket or conjunction that ends it.
+  func apposition(_ start: Int, before limit: Int, _ member: inout PartyMember) -> Int? {
+    var at = start + 1
+    var end = start + 1
+    while at < limit {
+      let token = lexed[at]
+      switch token.kind {
+      case .openParenthesis, .semicolon, .period, .colon, .closeParenthesis, .lineEnd: return end
+      case .comma:
+        // "a corporation organized under the laws of Delaware, with offices at …" goes on.
+        guard let further = continuation(at + 1) else { return end }
+        at = further
+      case .word:
+        if member.jurisdiction == nil, token.isCapital, let found = Lexicon.jurisdiction(lexed, at: at) {
+          member.jurisdiction = found.name
+          at += found.count
+          end = at
+          continue
+        }
+        if token.word == .of, at > start + 1, MemberDescriptions.isKinship(lexed.word(at - 1)),
+          let owner = ownerName(at + 1, before: limit)
+        {
+          member.owner = owner
+          at = owner.upperBound
+          end = at
+          continue
+        }
+        if token.word == .and || token.word == .or {
+          guard goesOn(at + 1) else { return end }
+        } else if token.word == .as, at > start + 1 {
+          return end
+        }
+        at += 1
+        end = at
+      default:
+        at += 1
+        end = at
+      }
+      if at - start > 60 { return end }
+    }
+    return end
+  }
+
+  static func isKinship(_ word: Word) -> Bool {
+    switch word {
+    case .subsidiary, .affiliate, .subsidiaries: true
+    default: false
+    }
+  }
+
+  func ownerName(_ at: Int, before limit: Int) -> Range<Int>? {
+    if let range = members.term(at: at, before: limit) { return range }
+    return names.name(at: at, before: limit)?.range
+  }
+
+  /// Whether a description goes on after "and": "and wholly owned subsidiary", "and existing under".
+  func goesOn(_ at: Int) -> Bool {
+    switch lexed.word(at) {
+    case .a, .an, .wholly, .owned, .existing, .direct, .indirect, .subsidiary, .affiliate, .having, .organized: true
+    case .the, .its: isDescriptive(at + 1) && !lexed[at + 1].isCapital
+    default:
+      lexed[at].isWord && !lexed[at].isCapital && !SubjectVerbs.stands(at: at, before: at + 1, lexed)
+        && lexed.word(at) != .certain
+        && classes.collective(at: at, before: at + 12) == nil
+    }
+  }
+
+  /// Where an apposition goes on after a comma; nothing where the comma ends it.
+  func continuation(_ at: Int) -> Int? {
+    switch lexed.word(at) {
+    case .organized, .existing, .incorporated, .having, .located: at + 1
+    case .with where isAddress(at): at + 1
+    default: nil
+    }
+  }
+
+  /// The end of a phrase: the next comma, semicolon, bracket, full stop or "and" before a capital.
+  func phraseEnd(_ start: Int, before limit: Int, stopAtAnd: Bool = true) -> Int {
+    var at = start
+    while at < limit {
+      switch lexed.kind(at) {
+      case .comma, .semicolon, .period, .openParenthesis, .closeParenthesis, .lineEnd: return at
+      default: break
+      }
+      if stopAtAnd, lexed.word(at) == .and, lexed[at + 1].isCapital || lexed.word(at + 1) == .the { return at }
+      at += 1
+    }
+    return limit
+  }
+}

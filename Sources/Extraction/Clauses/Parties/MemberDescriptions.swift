@@ -1,0 +1,137 @@
+internal import DealModel
+internal import Names
+
+/// Reads what stands behind a member and describes it: "a Delaware corporation", "formerly known as Y", "a wholly owned
+/// subsidiary of X".
+struct MemberDescriptions {
+  let lexed: Lexed
+  let names: NameParser
+  let members: MemberParser
+  let roles: RolePhraseParser
+  let classes: ClassParser
+
+  func inBrackets(_ start: Int, _ close: Int, _ member: inout PartyMember) {
+    if lexed.word(start) == .a || lexed.word(start) == .an { _ = apposition(start, before: close, &member) }
+    if lexed.word(start) == .formerly || lexed.word(start) == .fka || isFormerlyAbbreviation(start) {
+      var at = start + 1
+      while at < close, !(lexed[at].isWord && lexed[at].isCapital && lexed[at].end - lexed[at].start > 1) { at += 1 }
+      if let match = names.name(at: at, before: close) { member.formerName = match.range }
+    }
+  }
+
+  /// A description set off by a comma: "a Delaware corporation and wholly owned subsidiary of X".
+  func description(
+    at start: Int, hasComma: Bool, before limit: Int, _ member: inout PartyMember
+  ) -> Int? {
+    switch lexed.word(start) {
+    case .a, .an:
+      guard hasComma else { return nil }
+      return apposition(start, before: limit, &member)
+    case .acting, .through:
+      return phraseEnd(start, before: limit)
+    case .not where hasComma, .solely where hasComma, .individually where hasComma, .itself, .its, .each:
+      guard hasComma || lexed.word(start) == .itself else { return nil }
+      if lexed.word(start) == .its || lexed.word(start) == .each {
+        guard isDescriptive(start + 1) else { return nil }
+      }
+      return apposition(start, before: limit, &member)
+    case .formerly, .fka, .dba:
+      return otherName(start, from: start + 1, before: limit, &member)
+    case .doing where lexed.word(start + 1) == .business:
+      return otherName(start, from: start + 2, before: limit, &member)
+    case .for where lexed.word(start + 1) == .itself || lexed.word(start + 1) == .themselves:
+      // "for themselves and as representatives of the several underwriters": the role follows.
+      if lexed.word(start + 2) == .and, roles.phrase(at: start + 3, before: limit) != nil { return start + 3 }
+      return phraseEnd(start, before: limit, stopAtAnd: false)
+    case .or where hasComma:
+      guard let term = ShortNames(lexed: lexed).term(at: start + 1, for: member.range, before: limit) else {
+        return nil
+      }
+      member.definitions.append(Definition(term: lexed.string(term), scope: .single, tokens: term))
+      return lexed.kind(term.upperBound) == .closeQuote ? term.upperBound + 1 : term.upperBound
+    case .the where hasComma && isKinNoun(start + 1):
+      return apposition(start, before: limit, &member)
+    case .wholly, .direct, .indirect:
+      guard hasComma, isDescriptive(start) else { return nil }
+      return apposition(start, before: limit, &member)
+    case .organized, .incorporated, .existing, .having, .with:
+      guard hasComma || lexed.word(start) != .with else { return nil }
+      if lexed.word(start) == .with, !isAddress(start) { return nil }
+      return phraseEnd(start, before: limit)
+    case .successor where lexed.word(start + 1) == .to || lexed.word(start + 1) == .in:
+      return successor(start, before: limit, &member)
+    default:
+      if hasComma, lexed[start].key == MemberDescriptions.whollyOwned, isDescriptive(start) {
+        return apposition(start, before: limit, &member)
+      }
+      if isFormerlyAbbreviation(start) || isBusinessAbbreviation(start) {
+        return otherName(start, from: start + 5, before: limit, &member)
+      }
+      return nil
+    }
+  }
+
+  /// "the operating partnership of X", "the general partner of X": what a name is to another.
+  private func isKinNoun(_ start: Int) -> Bool {
+    for at in span(start, start + 4) {
+      guard lexed[at].isWord, !lexed[at].isCapital else { return false }
+      if lexed.word(at + 1) == .of {
+        switch lexed.word(at) {
+        case .parent, .partner, .partnership, .company, .manager, .subsidiary, .affiliate, .successor: return true
+        default: return false
+        }
+      }
+    }
+    return false
+  }
+
+  private static let whollyOwned = WordKey("wholly-owned")
+
+  func isDescriptive(_ at: Int) -> Bool {
+    for index in at..<at + 6 {
+      switch lexed.word(index) {
+      case .subsidiary, .subsidiaries, .affiliate, .wholly, .owned, .parent, .division, .corporation, .company,
+        .capacity:
+        return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  func isAddress(_ at: Int) -> Bool {
+    for index in at..<at + 6 where AddressWords.isAddressWord(lexed[index].key) { return true }
+    return false
+  }
+
+  /// Whether f/k/a stands here.
+  private func isFormerlyAbbreviation(_ at: Int) -> Bool { isSlashed(at, "f", "k", "a") }
+
+  /// Whether d/b/a stands here.
+  private func isBusinessAbbreviation(_ at: Int) -> Bool {
+    isSlashed(at, "d", "b", "a") || isSlashed(at, "a", "k", "a")
+  }
+
+  private func isSlashed(_ at: Int, _ first: String, _ second: String, _ third: String) -> Bool {
+    lexed.kind(at + 1) == .slash && lexed.kind(at + 3) == .slash && lexed[at].key == WordKey(first)
+      && lexed[at + 2].key == WordKey(second) && lexed[at + 4].key == WordKey(third)
+  }
+
+  private func otherName(_ start: Int, from: Int, before limit: Int, _ member: inout PartyMember) -> Int? {
+    var at = from
+    if lexed.word(at) == .known { at += 1 }
+    if lexed.word(at) == .as { at += 1 }
+    guard let match = names.name(at: at, before: limit) else { return phraseEnd(start, before: limit) }
+    let isFormer = lexed.word(start) == .formerly || lexed.word(start) == .fka || isFormerlyAbbreviation(start)
+    if isFormer { member.formerName = match.range } else { member.otherName = match.range }
+    return match.range.upperBound
+  }
+
+  private func successor(_ start: Int, before limit: Int, _ member: inout PartyMember) -> Int? {
+    var at = start + 1
+    while at < limit, at < start + 8, !(lexed[at].isCapital && lexed[at].isWord) { at += 1 }
+    guard let match = names.name(at: at, before: limit) else { return nil }
+    member.predecessor = match.range
+    return match.range.upperBound
+  }
+}

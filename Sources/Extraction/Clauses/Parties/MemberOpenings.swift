@@ -1,0 +1,103 @@
+internal import Names
+
+/// Words before the name of a member of a list that belong to no name: "each of", "(i)", "its subsidiary", "our
+/// President".
+struct MemberOpenings {
+  let lexed: Lexed
+  let names: NameParser
+
+  /// Words before a member that belong to no name: "each of", "(i)", "(1)".
+  func skip(_ start: Int, before limit: Int) -> Int {
+    var at = start
+    while at < limit {
+      if lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: limit), close - at == 2,
+        lexed[at + 1].end - lexed[at + 1].start <= 4, lexed.kind(close + 1) != .comma
+      {
+        at = close + 1
+      } else if lexed.word(at) == .each, lexed.word(at + 1) == .of {
+        at += 2
+      } else if lexed.word(at) == .both, lexed.word(at + 1) == .of {
+        at += 2
+      } else if lexed.kind(at) == .lineEnd || lexed.kind(at) == .tab || lexed.word(at) == .also {
+        at += 1
+      } else if let name = afterPurpose(at, before: limit) {
+        at = name
+      } else if let name = afterKinship(at, before: limit) ?? afterOffice(at, before: limit) {
+        at = name
+      } else if lexed.matches(at, .on, .behalf, .of) {
+        at += 3
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// "solely for purposes of Article IX, Jane Doe": where the name starts.
+  private func afterPurpose(_ start: Int, before limit: Int) -> Int? {
+    guard lexed.word(start) == .solely || lexed.word(start) == .only,
+      lexed.word(start + 1) == .for || lexed.word(start + 1) == .with
+    else { return nil }
+    for at in span(start, min(limit, start + 18)) where lexed.kind(at) == .comma {
+      if lexed[at + 1].isCapital || lexed.word(at + 1) == .the { return at + 1 }
+    }
+    return nil
+  }
+
+  /// "Parent" in "Parent's wholly owned subsidiary, Elm Merger Sub, Inc.".
+  func possessor(from start: Int, to name: Int) -> Range<Int>? {
+    guard start < name, let end = possessiveEnd(start, before: name) else { return nil }
+    let first = lexed.word(start) == .the ? start + 1 : start
+    return span(first, end)
+  }
+
+  /// The token after a possessive that opens a member: "its", "Parent's", "the Company's".
+  private func possessiveEnd(_ start: Int, before limit: Int) -> Int? {
+    if lexed.word(start) == .its || lexed.word(start) == .their || lexed.word(start) == .our { return nil }
+    for at in span(start, min(limit, start + 4)) where lexed[at].isPossessive {
+      return lexed[at].isCapital ? at + 1 : nil
+    }
+    return nil
+  }
+
+  /// "its wholly owned subsidiary, Elm LLC", "Parent's wholly owned subsidiary, Elm LLC": where the name starts.
+  private func afterKinship(_ start: Int, before limit: Int) -> Int? {
+    var at: Int
+    if lexed.word(start) == .its || lexed.word(start) == .their || lexed.word(start) == .our {
+      at = start + 1
+    } else if let end = possessiveEnd(start, before: limit) {
+      at = end
+    } else {
+      return nil
+    }
+    var isKin = false
+    while at < min(limit, start + 8), lexed[at].isWord, !lexed[at].isCapital {
+      isKin =
+        MemberDescriptions.isKinship(lexed.word(at)) || lexed.word(at) == .parent || isKin && lexed.word(at) == .party
+      at += 1
+    }
+    guard isKin else { return nil }
+    if lexed.kind(at) == .comma { at += 1 }
+    guard lexed[at].isCapital, let match = names.name(at: at, before: limit), match.form != nil else { return nil }
+    return at
+  }
+
+  /// Where the name starts after an office: "its former Chairman, Walter Poe", "our President, Jane Roe".
+  private func afterOffice(_ start: Int, before limit: Int) -> Int? {
+    guard lexed.word(start) == .its || lexed.word(start) == .our || lexed.word(start) == .their else { return nil }
+    var isOffice = false
+    for at in span(start + 1, min(limit, start + 12)) {
+      let token = lexed[at]
+      if isOffice, PersonNames.isHonorific(token.key) { return at }
+      if isOffice, lexed.kind(at - 1) == .comma || !OfficeNouns.isOffice(lexed.word(at)), token.isCapital,
+        let match = names.name(at: at, before: limit), PersonNames.likeness(lexed.string(match.range)) > 0.5
+      {
+        return at
+      }
+      if lexed.kind(at) == .comma { continue }
+      guard token.isWord, lexed.word(at) != .with else { return nil }
+      isOffice = isOffice || OfficeNouns.isOffice(token.word)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,194 @@
+internal import DealModel
+internal import Names
+
+/// Reads a list of parties: names, defined terms and classes, with separators between, roles and descriptions
+/// after them.
+struct PartyListParser {
+  let lexed: Lexed
+  let names: NameParser
+  let definitions: DefinitionParser
+  let roles: RolePhraseParser
+  let classes: ClassParser
+  let members: MemberParser
+  let descriptions: MemberDescriptions
+  private let openings: MemberOpenings
+
+  init(_ lexed: Lexed) {
+    self.lexed = lexed
+    names = NameParser(lexed: lexed)
+    definitions = DefinitionParser(lexed: lexed)
+    roles = RolePhraseParser(lexed: lexed)
+    classes = ClassParser(lexed: lexed)
+    members = MemberParser(lexed: lexed, names: names, classes: classes, dates: DateParser(lexed: lexed))
+    descriptions = MemberDescriptions(lexed: lexed, names: names, members: members, roles: roles, classes: classes)
+    openings = MemberOpenings(lexed: lexed, names: names)
+  }
+
+  /// The list that starts at a token.
+  func list(at start: Int, before limit: Int) -> PartyList {
+    var list = PartyList(end: start)
+    var at = start
+    if lexed.word(at) == .and, !SubjectVerbs.stands(at: at + 1, before: limit, lexed) {
+      list.slips.append(at..<at + 1)
+      at += 1
+    }
+    while at < limit {
+      let opening = openings.skip(at, before: limit)
+      guard var member = members.member(at: opening, before: limit) else { break }
+      if member.owner == nil, let owner = openings.possessor(from: at, to: opening) { member.owner = owner }
+      at = member.range.upperBound
+      if !list.members.isEmpty, SubjectVerbs.stands(at: at, before: limit, lexed) { break }
+      let roleStart = list.members.count
+      at = afterMember(at, before: limit, &member, &list)
+      list.members.append(member)
+      shareRoles(&list, with: roleStart)
+      list.end = at
+      guard let next = separator(at, before: limit) else { break }
+      // "each of its directors, including Jane Roe": members of the class, by name.
+      if lexed.word(next) == .including, case .collective = list.members[list.members.count - 1].reference {
+        at = next + 1
+      } else {
+        at = next
+      }
+    }
+    return list
+  }
+
+  // MARK: After a member
+
+  /// Reads descriptions, brackets and roles after a member.
+  private func afterMember(
+    _ start: Int, before limit: Int, _ member: inout PartyMember, _ list: inout PartyList
+  ) -> Int {
+    var at = start
+    while at < limit {
+      if lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: limit) {
+        brackets(at, close, &member, &list)
+        at = close + 1
+        continue
+      }
+      let beyond = orAffiliates(at, &member)
+      if beyond > at {
+        at = beyond
+        continue
+      }
+      let hasComma = lexed.kind(at) == .comma
+      let next = hasComma ? at + 1 : at
+      if lexed.matches(next, .on, .behalf, .of), let represented = classes.collective(at: next + 3, before: limit) {
+        list.represented.append(represented)
+        if member.roles.isEmpty { member.roles = [.underwriter] }
+        at = represented.upperBound
+        continue
+      }
+      if let role = roles.phrase(at: next, before: limit) {
+        member.roles += role.roles
+        member.isDeparting = member.isDeparting || role.isDeparting
+        if role.isPlural { list.pluralRole = true }
+        if let predecessor = role.predecessor { member.predecessor = predecessor }
+        if let extra = role.represented { list.represented.append(extra) }
+        at = role.end
+        continue
+      }
+      if let end = descriptions.description(at: next, hasComma: hasComma, before: limit, &member) {
+        at = end
+        continue
+      }
+      break
+    }
+    return at
+  }
+
+  /// "the Dealers or their respective affiliates": a class of its own.
+  private func orAffiliates(_ start: Int, _ member: inout PartyMember) -> Int {
+    guard lexed.word(start) == .or, lexed.word(start + 1) == .its || lexed.word(start + 1) == .their else {
+      return start
+    }
+    var at = start + 2
+    while at < start + 5, lexed.word(at) != .affiliates, lexed.word(at) != .affiliate { at += 1 }
+    guard at < start + 5 else { return start }
+    member.reference = .collective
+    member.range = span(member.range.lowerBound, at + 1)
+    return at + 1
+  }
+
+  private func brackets(_ open: Int, _ close: Int, _ member: inout PartyMember, _ list: inout PartyList) {
+    let found = definitions.definitions(open: open, close: close)
+    for definition in found {
+      switch definition.scope {
+      case .single: member.definitions.append(definition)
+      case .each, .collective, .together: list.definitions.append(definition)
+      }
+    }
+    if found.isEmpty {
+      if let term = ShortNames(lexed: lexed).term(open: open, close: close, for: member.range) {
+        member.definitions.append(Definition(term: lexed.string(term), scope: .single, tokens: term))
+      } else {
+        descriptions.inBrackets(open + 1, close, &member)
+      }
+    }
+  }
+
+  // MARK: Separators and shared roles
+
+  /// Where the next member starts after a separator; nothing where the list ends.
+  private func separator(_ start: Int, before limit: Int) -> Int? {
+    var at = start
+    var seen = false
+    scan: while at < limit {
+      switch lexed.kind(at) {
+      case .comma, .semicolon:
+        at += 1
+        seen = true
+      case .ampersand where lexed[at + 1].isCapital:
+        at += 1
+        seen = true
+      case .lineEnd where seen, .tab where seen:
+        at += 1
+      case .word:
+        switch lexed.word(at) {
+        case .and, .or: seen = true
+        case .with where seen: break
+        case .together where lexed.word(at + 1) == .with:
+          at += 1
+          seen = true
+        case .by where seen && (lexed.word(at + 1) == .and): at += 2
+        case .between where seen, .among where seen: break
+        default: break scan
+        }
+        at += 1
+      default: break scan
+      }
+    }
+    return seen && at < limit ? at : nil
+  }
+
+  /// A plural role ("A and B, as Co-Agents") reaches back to the last member that has a role of its own or stands
+  /// before a semicolon.
+  private func shareRoles(_ list: inout PartyList, with index: Int) {
+    for range in list.represented {
+      list.members.append(PartyMember(reference: .collective, range: range, roles: list.members[index].roles))
+    }
+    list.represented = []
+    guard list.pluralRole else { return }
+    list.pluralRole = false
+    let shared = list.members[index].roles
+    var at = index - 1
+    while at >= 0, list.members[at].roles.isEmpty {
+      if hasSemicolon(between: list.members[at].range.upperBound, list.members[at + 1].range.lowerBound) { break }
+      if case .name = list.members[at].reference {} else { break }
+      // Who has a description or a term of its own stands apart from "A and B, as co-agents".
+      if !list.members[at].definitions.isEmpty || list.members[at].jurisdiction != nil, shared.contains(.agent) {
+        break
+      }
+      list.members[at].roles = shared
+      list.members[at].isShared = true
+      list.members[at].isDeparting = list.members[index].isDeparting
+      at -= 1
+    }
+  }
+
+  private func hasSemicolon(between start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    return span(start, end).contains { lexed.kind($0) == .semicolon }
+  }
+}

@@ -1,0 +1,96 @@
+internal import DealModel
+internal import Names
+
+/// Reads the title of another agreement inside a clause: of the one that is amended, or under which notes are issued.
+struct BaseTitleParser {
+  let lexed: Lexed
+  let titles: TitleParser
+  let dates: DateParser
+
+  /// The title after "under" or "pursuant to" in brackets.
+  func underTitle(_ start: Int, _ close: Int) -> TitleMatch? {
+    for at in span(start, min(close, start + 5)) {
+      if lexed.word(at) == .under { return title(near: at + 1, before: close) }
+      if lexed.matches(at, .pursuant, .to) { return title(near: at + 2, before: close) }
+    }
+    return nil
+  }
+
+  /// Whether a title is that of an agreement that changes another: an amendment, a joinder, an extension.
+  func changesAnother(_ title: TitleMatch) -> Bool {
+    title.range.contains { at in
+      switch lexed.word(at) {
+      case .amendment, .amendments, .supplement, .supplemental, .joinder, .waiver, .consent, .letter: true
+      default: TitleWords.isChange(lexed[at].key)
+      }
+    }
+  }
+
+  /// The title of the agreement that this one changes: after "to" or "of".
+  func base(at start: Int, before limit: Int) -> TitleMatch? {
+    var at = start
+    switch lexed.word(at) {
+    case .to, .of, .under: at += 1
+    case .and where lexed.word(at + 1) == .to: at += 2
+    default: return nil
+    }
+    return self.title(near: at, before: limit)
+  }
+
+  /// A title that starts at a token, after its article; figures and a date may stand before.
+  func title(near start: Int, before limit: Int) -> TitleMatch? {
+    var at = start
+    while at < min(limit, start + 4), isArticle(lexed.word(at)) { at += 1 }
+    if let date = dates.date(at: at, before: limit) { at = date.end }
+    // "the existing $2.5 billion Credit Agreement"
+    while lexed.kind(at) == .dollar || lexed.kind(at) == .number && lexed.kind(at - 1) == .dollar
+      || lexed.word(at) == .million || lexed.word(at) == .billion
+    {
+      at += 1
+    }
+    for head in span(at, min(limit, at + 14)) {
+      let token = lexed[head]
+      switch token.kind {
+      case .word, .number, .percent, .ampersand, .slash: break
+      case .comma where head > at && lexed[head - 1].isCapital: break
+      default: return nil
+      }
+      if token.isWord, AgreementTitles.isNarrativeHead(token.key) {
+        guard var title = titles.title(withHead: head, from: at, before: limit), title.range.lowerBound <= at + 1,
+          lexed.word(head) != .notes, lexed.word(head) != .securities
+        else { return nil }
+        title.determiner = determiner(from: start, to: at)
+        return title
+      }
+      if lexed.word(head) == .dated || lexed.word(head) == .among || lexed.word(head) == .between { return nil }
+    }
+    return nil
+  }
+
+  func isArticle(_ word: Word) -> Bool {
+    switch word {
+    case .the, .that, .certain, .its, .their, .our, .a, .an, .existing: true
+    default: false
+    }
+  }
+
+  func determiner(from start: Int, to end: Int) -> TitleMatch.Determiner {
+    for at in start..<max(start, end) {
+      switch lexed.word(at) {
+      case .the, .that: return .definite
+      case .its, .their, .our: return .possessive
+      case .a, .an: return .indefinite
+      default: break
+      }
+    }
+    return .none
+  }
+
+  /// The title after "issued pursuant to", "issued under".
+  func issuedUnder(_ start: Int, before limit: Int) -> TitleMatch? {
+    guard lexed.word(start) == .issued else { return nil }
+    if lexed.matches(start + 1, .pursuant, .to) { return title(near: start + 3, before: limit) }
+    if lexed.word(start + 1) == .under { return title(near: start + 2, before: limit) }
+    return nil
+  }
+}
