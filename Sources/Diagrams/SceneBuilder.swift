@@ -4,6 +4,8 @@ internal import DealModel
 struct SceneBuilder {
   /// So many officers stand above and below the registrant; more go to the sides.
   private static let mostInMiddle = 2
+  /// So many documents that nothing leads to stand below the registrant; more go to the emptier side.
+  private static let mostUnattachedInMiddle = 4
 
   private let subject: Subject
   private let instruments: [Instrument]
@@ -131,7 +133,7 @@ struct SceneBuilder {
       columns[index] = column
       counts[column, default: 0] += 1
     }
-    let rest = emptier()
+    let rest = unattached.count <= Self.mostUnattachedInMiddle ? .middle : emptier()
     return columns.map { $0 ?? rest }
   }
 

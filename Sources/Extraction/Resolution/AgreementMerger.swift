@@ -11,6 +11,7 @@ struct AgreementMerger {
   private var tokens: [TitleTokens] = []
   /// The draft of each mention.
   private(set) var draftOf: [Int?]
+  private let registrant: Int
   /// The mentions that are changed by one of which more is said than its title.
   private let changed: Set<Int>
 
@@ -18,6 +19,7 @@ struct AgreementMerger {
     self.resolved = resolved
     mentions = workspace.mentions
     lexed = workspace.main
+    registrant = workspace.registry.registrant ?? -1
     draftOf = Array(repeating: nil, count: workspace.mentions.count)
     let telling = mentions.lazy.filter {
       !$0.exhibits.isEmpty || $0.date != nil || $0.verb != nil || !$0.parties.isEmpty
@@ -121,7 +123,7 @@ struct AgreementMerger {
     {
       return nil
     }
-    if isPredecessor(mention, of: other) { return nil }
+    if isPredecessor(mention, of: other) || isWithAnother(index, than: other) { return nil }
     let sameDate = other.date != nil && (mention.date ?? mention.announced)?.iso == other.date
     let term = names(mention, other)
     if title.isRestated != its.isRestated, !sameDate, !term { return nil }
@@ -172,6 +174,18 @@ struct AgreementMerger {
   private func isPredecessor(_ mention: AgreementMention, of other: AgreementDraft) -> Bool {
     guard let date = mention.date?.iso, mention.verb == .terminated || mention.verb == .replaced else { return false }
     return other.verb == .entered && other.dateRule == .announced && other.date.map { !isVague($0, date) } ?? false
+  }
+
+  /// Whether the mention is of an agreement with one person, and the draft of the like one with another: each officer
+  /// has an employment agreement of their own.
+  private func isWithAnother(_ index: Int, than draft: AgreementDraft) -> Bool {
+    switch draft.kind {
+    case .employment, .separation, .award, .indemnification, .consulting: break
+    default: return false
+    }
+    let mine = Set(resolved[index].map(\.entity)).subtracting([registrant])
+    let its = Set(draft.parties.map(\.entity)).subtracting([registrant])
+    return !mine.isEmpty && !its.isEmpty && mine.isDisjoint(with: its)
   }
 
   /// Whether the mention is of instruments to several holders ("warrants to the purchasers"), and the draft is the

@@ -105,6 +105,35 @@ struct ItemTextTests {
     #expect(found == ["consulting agreement 2007-01-01: Elm Brewing Co. party, Mr. Walter Poe party"])
   }
 
+  @Test("Each officer has an employment agreement of their own, also where all are of one day")
+  func officers() throws {
+    let graph = try RelationFixture.graph(
+      """
+      On May 2, 2031, the Company and Ann Poe entered into an Employment Agreement providing for a salary of $9,000. On \
+      May 2, 2031, the Company and Walter Roe entered into an Employment Agreement providing for a salary of $8,000.
+
+      Item 9.01. Financial Statements and Exhibits.
+
+      10.1   Employment Agreement between the Company and Ann Poe
+      10.2   Employment Agreement between the Company and Walter Roe
+      """, item: "Item 5.02. Departure of Directors or Certain Officers; Election of Directors.")
+    let found = graph.agreements.map { agreement in
+      "\(agreement.exhibits.joined()) \(agreement.date ?? ""): \(agreement.parties.map(\.entity).joined(separator: ", "))"
+    }
+    #expect(
+      found.sorted() == ["10.1 2031-05-02: harrow-mills-inc, ann-poe", "10.2 2031-05-02: harrow-mills-inc, walter-roe"])
+  }
+
+  @Test(
+    "A transition agreement between companies ends no employment",
+    arguments: [("Elm Foods Corporation", Agreement.Kind.other), ("Walter Roe, its chief executive officer", .separation)])
+  func transition(_ other: String, _ kind: Agreement.Kind) throws {
+    let graph = try RelationFixture.graph(
+      "On May 2, 2031, the Company entered into a Transition Agreement with \(other).",
+      item: "Item 1.01. Entry into a Material Definitive Agreement.")
+    #expect(graph.agreements.map(\.kind) == [kind])
+  }
+
   @Test("A class ends before the agreement that its members are party to")
   func classes() throws {
     let found = try agreements(
