@@ -27,6 +27,13 @@ struct RelationsOfOfficersTests {
         ]
       ),
       (
+        "On May 1, 2031, the Board elected John Doe and Jane Roe as independent directors.",
+        [
+          "Jane Roe director_of Harrow Mills, Inc. (appointed: independent director)",
+          "John Doe director_of Harrow Mills, Inc. (appointed: independent director)",
+        ]
+      ),
+      (
         "John Doe, President, Northern Mills, and Jane Roe, Treasurer, have been named Co-Presidents of the Company.",
         [
           "Jane Roe officer_of Harrow Mills, Inc. (appointed: Co-Presidents)",

@@ -39,7 +39,7 @@ struct OfficePhrase {
     }
     if runs.isEmpty { return isDirector && hasDirector ? "director" : nil }
     let title = runs.map { lexed.string($0) }.joined(separator: ", ")
-    // "appointed Jane Roe and John Doe as directors": each is a director.
-    return isDirector && title == "directors" ? "director" : title
+    // "appointed Jane Roe and John Doe as independent directors": each is a director.
+    return isDirector && title.lowercased().hasSuffix("directors") ? String(title.dropLast()) : title
   }
 }
