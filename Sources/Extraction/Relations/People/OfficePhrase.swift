@@ -40,6 +40,7 @@ struct OfficePhrase {
     if runs.isEmpty { return isDirector && hasDirector ? "director" : nil }
     let title = runs.map { lexed.string($0) }.joined(separator: ", ")
     // "appointed Jane Roe and John Doe as independent directors": each is a director.
-    return isDirector && title.lowercased().hasSuffix("directors") ? String(title.dropLast()) : title
+    let isPlural = title.lowercased().hasSuffix("directors") && !title.lowercased().hasSuffix("of directors")
+    return isDirector && isPlural ? String(title.dropLast()) : title
   }
 }
