@@ -126,7 +126,9 @@ struct ItemTextTests {
 
   @Test(
     "A transition agreement between companies ends no employment",
-    arguments: [("Elm Foods Corporation", Agreement.Kind.other), ("Walter Roe, its chief executive officer", .separation)])
+    arguments: [
+      ("Elm Foods Corporation", Agreement.Kind.other), ("Walter Roe, its chief executive officer", .separation),
+    ])
   func transition(_ other: String, _ kind: Agreement.Kind) throws {
     let graph = try RelationFixture.graph(
       "On May 2, 2031, the Company entered into a Transition Agreement with \(other).",
