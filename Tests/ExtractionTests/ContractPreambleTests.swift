@@ -287,4 +287,88 @@ struct ContractPreambleTests {
     #expect(contract.parties.first == "Harrow Fund 1 L.P.")
     #expect(contract.parties.last == "Tern Foods LLC")
   }
+
+  @Test(
+    "One party does something to the other",
+    arguments: [
+      "Harrow Mills, Inc. (the \"Company\") hereby engages Jane Roe (the \"Consultant\") as of May 2, 2011.",
+      "Harrow Mills, Inc. (\"Assignor\") hereby assigns to Jane Roe (\"Assignee\") all of its right in the mill.",
+      "Harrow Mills, Inc. (\"Supplier\") agrees to supply and Jane Roe (\"Customer\") agrees to buy flour.",
+      "Harrow Mills, Inc., which is at 12 Elm Street (hereinafter called the Company) has agreed with Jane Roe "
+        + "(hereinafter called the Author), that the Author writes a book.",
+    ])
+  func verbs(_ sentence: String) throws {
+    let contract = try ContractGraph("SERVICE AGREEMENT\n\n\(sentence)\n\n1. Services.")
+    #expect(contract.parties == ["Harrow Mills, Inc.", "Jane Roe"])
+    #expect(contract.own?.parties.allSatisfy { $0.rule == "preamble_inverted" } == true)
+  }
+
+  @Test(
+    "A name without a form after an address",
+    arguments: [
+      ", with offices at 9 Oak Road, Birch", ", a company organized under the laws of Ohio", ", 9 Oak Road, Birch",
+    ])
+  func afterAddress(_ description: String) throws {
+    let contract = try ContractGraph(
+      """
+      SUPPLY AGREEMENT
+
+      THIS AGREEMENT is made effective May 2, 2011 by Harrow Mills, Inc., having its principal place of business at 12 \
+      Elm Street, Suite 300, Palo Alto, California 94304 and Tern Data\(description).
+
+      WHEREAS, Harrow mills flour;
+      """)
+    #expect(contract.parties == ["Harrow Mills, Inc.", "Tern Data"])
+  }
+
+  @Test("Somebody who studied, at an address")
+  func degrees() throws {
+    let contract = try ContractGraph(
+      """
+      CONSULTING AGREEMENT
+
+      This Consulting Agreement is made as of May 2, 2011, by and between Harrow Mills, Inc., of 12 Elm Street, Alder, \
+      and Jane Roe, Ph.D., of 9 Oak Road, Birch.
+      """)
+    #expect(contract.parties == ["Harrow Mills, Inc.", "Jane Roe"])
+  }
+
+  @Test("Whoever represents a party is none")
+  func representatives() throws {
+    let contract = try ContractGraph(
+      """
+      DEVELOPMENT AGREEMENT
+
+      BETWEEN:
+
+      Harrow Research Institute, whose office is at 12 Elm Street, Alder, represented by Mr. John Doe, acting as \
+      Director, hereinafter referred to as "HRI",
+
+      AND
+
+      Tern Data, Inc., whose office is at 9 Oak Road, Birch, represented by Ms. Jane Roe, hereinafter referred to as "TDI",
+
+      WHEREAS:
+      """)
+    #expect(contract.parties == ["Harrow Research Institute", "Tern Data, Inc."])
+  }
+
+  @Test("A numbered list whose numbers stand apart")
+  func numbersApart() throws {
+    let contract = try ContractGraph(
+      """
+      JOINT VENTURE AGREEMENT
+
+      This Joint Venture Agreement dated May 2, 2011 is entered into by and among:
+
+      1.  Harrow Mining Co., Ltd., a company organized under the laws of Hong Kong ("Harrow");
+
+      2.  Tern Tech Group - under the laws of Ohio ("Tern"); and
+
+      3.  Juan Roe, an individual ("Juan").
+
+      RECITALS
+      """)
+    #expect(contract.parties == ["Harrow Mining Co., Ltd.", "Tern Tech Group", "Juan Roe"])
+  }
 }

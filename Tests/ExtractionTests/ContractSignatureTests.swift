@@ -77,4 +77,29 @@ struct ContractSignatureTests {
     #expect(contract.parties == ["HARROW MILLS, INC.", "TERN FOODS LLC"])
     #expect(contract.own?.date == "2011-05-02")
   }
+
+  @Test(
+    "Somebody signs in person beside a fund",
+    arguments: ["Jane Roe, individually", "JANE ROE, in her individual capacity"])
+  func inPerson(_ line: String) throws {
+    let contract = try ContractGraph(
+      """
+      AGREEMENT OF JOINT FILING
+
+      The undersigned agree that the statement is filed on behalf of each of them.
+
+      Dated: May 2, 2011
+
+      ELM FUND, L.P.
+
+      By: /s/ Jane Roe
+      Name: Jane Roe
+      Title: Managing Member
+
+      By: /s/ Jane Roe
+      \(line)
+      """)
+    #expect(contract.parties.map { $0.uppercased() } == ["ELM FUND, L.P.", "JANE ROE"])
+    #expect(contract.own?.title == "AGREEMENT OF JOINT FILING")
+  }
 }

@@ -141,4 +141,47 @@ struct ContractTitleAndDateTests {
       """)
     #expect(contract.own?.date == "2011-05-02")
   }
+
+  @Test("One word is a title where it stands alone")
+  func oneWord() throws {
+    let contract = try ContractGraph(
+      """
+      Exhibit 10.2
+
+      GUARANTY
+
+      FOR VALUE RECEIVED, the undersigned, Harrow Mills, Inc., a Delaware corporation ("Guarantor"), hereby guarantees to \
+      Tern Bank, N.A. ("Lender") the payment of all that is owed.
+      """)
+    #expect(contract.own?.title == "GUARANTY")
+    #expect(contract.parties == ["Harrow Mills, Inc.", "Tern Bank, N.A."])
+  }
+
+  @Test("A letter without a heading is called by its subject")
+  func subject() throws {
+    let contract = try ContractGraph(
+      """
+      Harrow Mills, Inc.
+      May 2, 2011
+
+      Tern Foods LLC
+      9 Oak Road, Birch
+
+      Re: Extension of the Supply Agreement dated June 1, 2008
+
+      Dear Jane:
+
+      Harrow Mills, Inc. ("Harrow") and Tern Foods LLC ("Tern") extend it by a year.
+
+      Sincerely,
+
+      HARROW MILLS, INC.
+      By: /s/ John Doe
+
+      TERN FOODS LLC
+      By: /s/ Jane Roe
+      """)
+    #expect(contract.own?.title == "Extension of the Supply Agreement")
+    #expect(contract.parties == ["Harrow Mills, Inc.", "Tern Foods LLC"])
+  }
 }

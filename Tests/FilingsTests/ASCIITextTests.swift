@@ -84,6 +84,16 @@ struct ASCIITextTests {
     #expect(try text(lines.joined(separator: "\n\n") + "\n\nends.").contains("between its lines"))
   }
 
+  @Test func `paragraphs of one long line each are no double spacing`() throws {
+    let paragraphs = (1...8).map { number in
+      "Section \(number). " + String(repeating: "The price is paid at the end of the month. ", count: number + 1)
+        + "So it stays."
+    }
+    let lines = try text((paragraphs + ["SUPPLY AGREEMENT"]).joined(separator: "\n\n")).split(separator: "\n")
+    #expect(lines.count == 9)
+    #expect(lines.last == "SUPPLY AGREEMENT")
+  }
+
   @Test func `words spread to fill the line have single spaces`() throws {
     #expect(
       try text("The  registrant   and   the  purchasers   have   agreed   upon   the   terms.\n")

@@ -36,7 +36,8 @@ enum ContractReader {
     let page = SignaturePage.find(in: text, document: lexed.document)
     let letter = LetterReader(lexed)
     let salutation = letter.salutation()
-    guard let title = ContractTitleReader(lexed: lexed).title(of: preamble) ?? untitled(preamble, salutation) else {
+    guard let title = ContractTitleReader(lexed: lexed).title(of: preamble) ?? untitled(preamble, salutation, lexed)
+    else {
       return nil
     }
     var reading = ContractReading(title: title.text, titlePlace: lexed.place(title.range))
@@ -58,55 +59,22 @@ enum ContractReader {
       reading.hasParties = preamble.parties.named > 1 && preamble.form != .recital
       reading.isSure = reading.hasParties && preamble.form.isSure
     }
-    complete(&reading, preamble, candidates, page, lexed)
+    UnnamedParties(preamble, candidates, page, lexed).complete(&reading)
     date(&reading, isLetter ? nil : preamble, isLetter ? salutation : nil, page, lexed)
     reading.spellings = spellings(candidates, page, lexed)
     return reading
   }
 
   /// What a contract that bears no title is called, and the words that show what it is.
-  private static func untitled(_ preamble: Preamble?, _ salutation: Int?) -> (text: String, range: Range<Int>)? {
+  private static func untitled(
+    _ preamble: Preamble?, _ salutation: Int?, _ lexed: Lexed
+  ) -> (text: String, range: Range<Int>)? {
+    if let salutation, let subject = ContractTitleReader(lexed: lexed).subject(before: salutation + 60) {
+      return (lexed.string(subject), subject)
+    }
     if let salutation { return ("Letter Agreement", salutation..<salutation + 1) }
     guard let preamble, preamble.form.isSure, preamble.parties.named > 1 else { return nil }
     return ("Agreement", preamble.start..<preamble.start + 1)
-  }
-
-  // MARK: Parties that the preamble leaves to other pages
-
-  private static func complete(
-    _ reading: inout ContractReading, _ preamble: Preamble?, _ candidates: [Preamble], _ page: SignaturePage?,
-    _ lexed: Lexed
-  ) {
-    let named = preamble?.parties.named ?? 0
-    guard named < 2, reading.parties.allSatisfy({ $0.rule != "contract_letter" }),
-      !(preamble?.parties.hasBlank ?? false), let page
-    else { return }
-    // Beside a party of the preamble, people sign for the other one.
-    let signers = page.signers.filter {
-      named == 0 || $0.form != nil || Lexicon.isOrganisation(page.lexed.string($0.range))
-    }
-    let members = signers.filter { page.standsAlone($0) || recurs($0, page.lexed, in: lexed) }
-      .map { PartyMember(reference: .name($0), range: $0.range) }
-    guard members.count > (named == 0 ? 1 : 0) else { return }
-    reading.parties.append(
-      ContractReading.Source(
-        lexed: page.lexed, list: PartyList(members: members, end: page.range.upperBound), rule: "contract_signature"))
-  }
-
-  /// Whether the first pages print a name of the signature page, too.
-  private static func recurs(_ match: NameMatch, _ page: Lexed, in lexed: Lexed) -> Bool {
-    let keys = match.range.filter { page[$0].isWord }.map { page[$0].key }
-    guard let first = keys.first, !keys.isEmpty else { return false }
-    for at in 0..<lexed.count where lexed[at].key == first {
-      var next = at
-      let isSame = keys.allSatisfy { key in
-        while next < lexed.count, !lexed[next].isWord, next < at + 2 * keys.count { next += 1 }
-        next += 1
-        return lexed[next - 1].key == key
-      }
-      if isSame { return true }
-    }
-    return false
   }
 
   /// Names as covers, other lists and the signature page print them.

@@ -23,13 +23,17 @@ struct PreambleFinder {
       guard token.isWord else { continue }
       if recitals == nil, token.word == .whereas, token.isCapital { recitals = at }
       guard at >= done, let opening = opening(at, before: limit) else { continue }
-      var parties = parser.list(at: opening.list, before: limit)
+      let isForm = opening.form == .labels && members.isFormRow(at, before: limit)
+      var parties = parser.list(at: opening.list, after: isForm ? .line : .opening, before: limit)
       guard !parties.list.members.isEmpty || parties.hasBlank else { continue }
       var form = opening.form
       let isAgreeing = isAgreeing(parties)
       let adds = form == .inverted && counterparties(&parties, before: limit)
       if form == .inverted, !isAgreeing && !adds || parties.described < 2 {
-        guard parties.defined == parties.named, parties.named > 1, at < PreambleFinder.firstWords else { continue }
+        // "Harrow Mills, Inc. ("we") and the dealer named above ("you") agree …"
+        guard parties.defined == parties.named, parties.named > 1 || parties.named == 1 && isAgreeing,
+          at < PreambleFinder.firstWords
+        else { continue }
         form = .defined
       }
       let start = sentenceStart(before: at)
@@ -96,10 +100,19 @@ struct PreambleFinder {
         return (at, .labels)
       }
       guard at < PreambleFinder.firstWords || opensBlock(at), lexed[at].isCapital,
-        !lexed[at - 1].isCapital || opensBlock(at),
+        !lexed[at - 1].isCapital || opensBlock(at), !isRepresentative(at),
         let member = members.member(at: at, after: .opening, before: limit), members.isDescribed(member, before: limit)
       else { return nil }
       return (at, .inverted)
+    }
+  }
+
+  /// "represented by Mr. John Doe", "through Jane Roe": whoever acts for a party.
+  private func isRepresentative(_ at: Int) -> Bool {
+    switch lexed.word(at - 1) {
+    case .by: PreambleWords.isContact(lexed[at - 2].key)
+    case .through: true
+    default: false
     }
   }
 
@@ -115,9 +128,10 @@ struct PreambleFinder {
     switch lexed.word(at - 1) {
     case .made, .into, .executed, .delivered, .entered, .given, .is, .granted: break
     default:
-      guard lexed.kind(at - 1) == .comma || lexed.kind(at - 1) == .closeParenthesis, lexed.word(at) == .by else {
-        return false
-      }
+      // "is made effective May 2, 2011 by"
+      let isDate = lexed.kind(at - 1) == .number && (max(0, at - 9)..<at).contains { lexed.word($0) == .made }
+      guard isDate || lexed.kind(at - 1) == .comma || lexed.kind(at - 1) == .closeParenthesis, lexed.word(at) == .by
+      else { return false }
     }
     return lexed.word(sentenceStart(before: at)) == .this
       || (max(0, at - 14)..<at).contains {
@@ -170,17 +184,23 @@ struct PreambleFinder {
     return parties.ending == .predicate && PreambleWords.isAgreeing(lexed[end].key)
   }
 
-  /// Adds whom the parties in front of a verb agree with: "A, a Maryland corporation, confirms its agreement with B".
+  /// Adds whom the parties in front of a verb agree with, or what they do to: "A, a Maryland corporation, confirms its
+  /// agreement with B", "A (the "Company") hereby engages B (the "Consultant")", "A ("Assignor") hereby assigns to B
+  /// ("Assignee")".
   private func counterparties(_ parties: inout PreambleList, before limit: Int) -> Bool {
     guard parties.ending == .predicate, parties.described > 0 else { return false }
     let end = parties.range.upperBound
     for at in end..<min(limit, end + 12) {
-      guard lexed.word(at) == .with else {
+      let isEngaging = PreambleWords.isEngaging(lexed[at].key)
+      let isGiving =
+        (lexed.word(at) == .and || lexed.word(at) == .to) && PreambleWords.isAgreeing(lexed[end].key)
+      guard lexed.word(at) == .with || isEngaging || isGiving else {
         guard lexed.kind(at) == .comma || lexed[at].isWord && !lexed[at].isCapital else { return false }
         continue
       }
       let more = parser.list(at: at + 1, before: limit)
-      guard more.described > 0 else { return false }
+      if isGiving, more.defined == 0 { continue }
+      guard more.described > 0, !isEngaging || more.defined > 0 else { return false }
       parties.list.members += more.list.members
       parties.list.definitions += more.list.definitions
       parties.described += more.described
@@ -220,6 +240,7 @@ struct PreambleFinder {
     var score = 0.0
     switch parties.named {
     case 0: return 0
+    case 1 where preamble.form == .defined: return 0
     case 1: score = parties.hasBlank || parties.list.members.count > 1 ? 6 : 2
     default: score = 10
     }
@@ -233,7 +254,7 @@ struct PreambleFinder {
     switch preamble.form {
     case .sentence, .blocks: break
     case .inverted: score -= 1
-    case .labels: score -= 3
+    case .labels: score -= parties.named > 1 ? 3 : 1
     case .defined: score -= 4
     case .cover, .instrument: score -= 2
     case .recital: score -= 8

@@ -8,7 +8,7 @@ internal import Names
 struct PreambleListParser {
   let lexed: Lexed
   let lists: PartyListParser
-  private let openings: PreambleMemberParser
+  let openings: PreambleMemberParser
 
   init(_ lexed: Lexed) {
     self.lexed = lexed
@@ -17,9 +17,11 @@ struct PreambleListParser {
   }
 
   /// The list that starts at a token.
-  func list(at start: Int, before limit: Int) -> PreambleList {
+  func list(
+    at start: Int, after gap: PreambleMemberParser.Gap = .opening, before limit: Int
+  ) -> PreambleList {
     var found = PreambleList(list: PartyList(end: start), range: start..<start)
-    var next = openings.member(at: start, after: .opening, before: limit)
+    var next = openings.member(at: start, after: gap, before: limit)
     if next == nil, let blank = openings.blank(at: start, before: limit) {
       next = PartyMember(reference: .term, range: blank)
     }
@@ -54,7 +56,7 @@ struct PreambleListParser {
   /// The second party, where the first is named in a way that was not understood: "between deep systems and Harrow, Inc.".
   private func second(after start: Int, before limit: Int) -> PartyMember? {
     var at = start
-    while at < min(limit, start + 40) {
+    while at < min(limit, start + 80) {
       switch lexed.kind(at) {
       case .openParenthesis:
         at = lexed.closing(at, before: min(limit, at + 40)).map { $0 + 1 } ?? at + 1
@@ -151,6 +153,12 @@ struct PreambleListParser {
         }
         at = next
       case .word, .ampersand:
+        // "Licensor: Harrow Mills, Inc. Licensee: Tern Foods LLC"
+        if lexed[at].isCapital, lexed.kind(at + 1) == .colon || lexed.kind(at + 2) == .colon,
+          let party = openings.labelled(at: at, state, before: limit), party.hasForm || openings.isPerson(party)
+        {
+          return .next(party)
+        }
         if let ending = ending(at, state, before: limit) { return .ended(at: at, ending) }
         if isConjunction(at) {
           let isAlone = lexed.kind(at - 1) == .lineEnd || lexed.kind(at + 1) == .lineEnd || lexed.kind(at + 1) == .colon
@@ -175,14 +183,10 @@ struct PreambleListParser {
   }
 
   private static let longestDescription = 240
-  private static let benefit = WordKey("benefit")
-  private static let law = WordKey("law")
-  private static let expression = WordKey("expression")
-  /// "OF THE FIRST PART".
-  private static let part = WordKey("part")
+  static let benefit = WordKey("benefit")
 
   /// "and", "&" between spaces, "together with".
-  private func isConjunction(_ at: Int) -> Bool {
+  func isConjunction(_ at: Int) -> Bool {
     switch lexed.word(at) {
     case .and: true
     // "in favor of Tern Bank, N.A.", "for the benefit of Tern Bank, N.A."
@@ -192,250 +196,6 @@ struct PreambleListParser {
       lexed.kind(at) == .ampersand
         && (lexed[at].flags.contains(.spaceBefore) && lexed[at + 1].flags.contains(.spaceBefore)
           || lexed.kind(at - 1) == .lineEnd)
-    }
-  }
-
-  /// Reads a description that a rule knows, else passes over one word.
-  private func description(
-    _ at: Int, hasComma: Bool, before limit: Int, _ member: inout PartyMember,
-    _ state: inout PreambleMemberParser.State
-  ) -> Int {
-    let end = ampersand(after: at, before: min(limit, at + 80))
-    if hasComma, let role = lists.roles.phrase(at: at, before: end) {
-      member.roles += role.roles
-      state.isBare = false
-      return max(at, role.end)
-    }
-    switch lexed.word(at) {
-    case .hereinafter, .hereafter:
-      if let term = term(after: at, before: end), define(term, &member) {
-        state.isClosed = true
-        return term.upperBound
-      }
-    case .a, .an, .formerly, .fka, .dba, .doing, .not, .solely, .successor:
-      if let next = lists.descriptions.description(at: at, hasComma: hasComma, before: end, &member), next > at {
-        state.isBare = false
-        return next
-      }
-    default:
-      if lexed.kind(at + 1) == .slash,
-        let next = lists.descriptions.description(at: at, hasComma: hasComma, before: end, &member),
-        next > at
-      {
-        return next
-      }
-    }
-    if hasComma { return at }
-    if member.jurisdiction == nil, lexed.word(at) == .of, isLawful(at), let place = jurisdiction(at + 1) {
-      member.jurisdiction = place.name
-      state.isBare = false
-      return place.end
-    }
-    state.isBare = false
-    return at + 1
-  }
-
-  /// Where a sign for "and" stands between parties: a description does not run over it.
-  private func ampersand(after start: Int, before limit: Int) -> Int {
-    (start..<max(start, limit)).first { lexed.kind($0) == .ampersand && isConjunction($0) && lexed[$0 + 1].isCapital }
-      ?? limit
-  }
-
-  /// "the laws of", "organized in", "the State of".
-  private func isLawful(_ at: Int) -> Bool {
-    (max(0, at - 8)..<at).contains {
-      lexed.word($0) == .laws || lexed.word($0) == .organized || lexed.word($0) == .existing
-    }
-  }
-
-  private func jurisdiction(_ start: Int) -> (end: Int, name: String)? {
-    var at = start
-    while at < start + 5, !lexed[at].isCapital || lexed.word(at) == .state {
-      if lexed.word(at) != .the && lexed.word(at) != .state && lexed.word(at) != .of { return nil }
-      at += 1
-    }
-    return Lexicon.jurisdiction(lexed, at: at).map { (at + $0.count, $0.name) }
-  }
-
-  // MARK: Defined terms
-
-  /// Reads brackets after a member; says whether they give it a short name.
-  private func brackets(_ open: Int, _ close: Int, _ member: inout PartyMember, _ found: inout PreambleList) -> Bool {
-    let definitions = lists.definitions.definitions(open: open, close: close).filter { isParty($0.tokens) }
-    guard !definitions.isEmpty else {
-      if let term = plainTerm(open + 1..<close), define(term, &member) { return true }
-      lists.descriptions.inBrackets(open + 1, close, &member)
-      return false
-    }
-    for definition in definitions {
-      switch definition.scope {
-      case .single: member.definitions.append(definition)
-      // ("Harrow", together with its affiliates)
-      case .together(let named) where lexed.word(named.lowerBound) == .its:
-        member.definitions.append(Definition(term: definition.term, scope: .single, tokens: definition.tokens))
-      case .each, .collective, .together: found.list.definitions.append(definition)
-      }
-    }
-    return true
-  }
-
-  /// (Alpha), ('Alpha'), (hereinafter the Supplier): a short name without quotation marks.
-  private func plainTerm(_ range: Range<Int>) -> Range<Int>? {
-    var range = range
-    while let first = range.first, isLead(first) { range.removeFirst() }
-    while let last = range.last, lexed.kind(last) == .other { range.removeLast() }
-    guard !range.isEmpty, range.count <= 4, range.allSatisfy({ lexed[$0].isWord && lexed[$0].isCapital }) else {
-      return nil
-    }
-    guard Lexicon.jurisdiction(lexed, at: range.lowerBound) == nil else { return nil }
-    return range.count == 1 && PreambleWords.isState(lexed[range.lowerBound].key) ? nil : range
-  }
-
-  private func isLead(_ at: Int) -> Bool {
-    switch lexed.word(at) {
-    case .the, .as, .to: true
-    default: lexed.kind(at) == .other || lexed.kind(at) == .comma || PreambleWords.leadsToTerm(lexed[at].key)
-    }
-  }
-
-  /// "hereinafter called Alpha": the short name after it.
-  private func term(after start: Int, before limit: Int) -> Range<Int>? {
-    var at = start
-    while at < min(limit, start + 6), isLead(at) { at += 1 }
-    guard lexed.kind(at) != .openQuote else { return nil }
-    var end = at
-    while end < min(limit, at + 4), lexed[end].isWord, lexed[end].isCapital, lexed.word(end) != .and { end += 1 }
-    return end > at ? at..<end : nil
-  }
-
-  /// Whether a term names a party and not the agreement or a date.
-  private func isParty(_ term: Range<Int>) -> Bool {
-    guard let last = term.last, lexed.word(last) != .date else { return false }
-    return !AgreementTitles.isHead(lexed[last].key) || RoleTerms.isPartyWord(lexed.word(last)) || term.count > 2
-  }
-
-  private func closingQuote(_ open: Int, before limit: Int) -> Int? {
-    for at in open + 1..<max(open + 1, min(limit, open + 14)) {
-      if lexed.kind(at) == .closeQuote || lexed.kind(at) == .openQuote { return at }
-    }
-    return nil
-  }
-
-  /// Whether what stands in quotation marks is a short name: "hereinafter referred to as", "as … or".
-  private func leadsToTerm(_ quote: Int, _ member: PartyMember) -> Bool {
-    if lexed.word(quote - 1) == .or, !member.definitions.isEmpty { return true }
-    return (max(0, quote - 8)..<quote).contains { PreambleWords.leadsToTerm(lexed[$0].key) }
-  }
-
-  private func define(_ term: Range<Int>, _ member: inout PartyMember) -> Bool {
-    var term = term
-    while let last = term.last, lexed.kind(last) == .comma || lexed.kind(last) == .period { term.removeLast() }
-    guard !term.isEmpty, isParty(term) else { return false }
-    if lexed.word(term.lowerBound) == .party || lexed.word(term.lowerBound) == .parties { return true }
-    member.definitions.append(Definition(term: lexed.string(term), scope: .single, tokens: term))
-    return true
-  }
-
-  // MARK: Ends
-
-  /// What ends the list at a word; nothing where the description goes on.
-  private func ending(_ at: Int, _ state: PreambleMemberParser.State, before limit: Int) -> PreambleList.Ending? {
-    let token = lexed[at]
-    if PreambleWords.endsPreamble(token.key), token.isCapital, lexed[at - 1].isCapital || lexed.word(at - 1) != .of {
-      return .recital
-    }
-    if token.isCapital, isSpacedHeading(at) { return .recital }
-    switch token.word {
-    case .whereas: return .recital
-    case .between, .among: return .predicate
-    case .now where token.isCapital: return .recital
-    case .in where token.isCapital && lexed.word(at + 1) != .the: return .recital
-    case .is, .are, .was, .were: return isPredicate(at, state) ? .predicate : nil
-    case .dated, .effective, .entered, .made, .executed:
-      if token.word == .dated, lexed.word(at - 1) == .trust || lexed.word(at - 1) == .agreement { return nil }
-      return .predicate
-    case .as where lexed.word(at + 1) == .an && lexed.word(at + 2) == .amendment: return .predicate
-    case .certain where lexed.word(at - 1) == .that: return .predicate
-    case .as where lexed.word(at + 1) == .of && (state.isClosed || state.isBare): return .predicate
-    case .with where lexed.word(at + 1) == .respect: return .predicate
-    case .on where lexed.word(at + 1) == .this || token.isCapital && lexed.word(at + 1) != .the: return .predicate
-    case .this where lexed.word(at - 1) != .in && lexed.word(at - 1) != .to: return state.isClosed ? .predicate : nil
-    default: break
-    }
-    // "which expression shall include its successors"
-    if token.word == .shall, lexed[at - 1].key == PreambleListParser.expression { return nil }
-    if PreambleWords.isAgreeing(token.key) || state.isClosed && PreambleWords.isDoing(token.key) { return .predicate }
-    if PreambleWords.opensSubject(token.key), !token.isCapital, token.word != .under || state.isClosed && !isLaw(at + 1)
-    {
-      return .predicate
-    }
-    return nil
-  }
-
-  /// "the laws", "German law", "and by virtue of".
-  private func isLaw(_ start: Int) -> Bool {
-    (start..<start + 4).contains {
-      lexed.word($0) == .laws || lexed.word($0) == .and || lexed[$0].key == PreambleListParser.law
-    }
-  }
-
-  /// "is entered into", "are each referred to"; not "whose office is at".
-  private func isPredicate(_ at: Int, _ state: PreambleMemberParser.State) -> Bool {
-    switch lexed.word(at + 1) {
-    case .made, .entered, .effective, .dated, .executed, .by, .being, .hereby: return true
-    case .a, .an, .at, .located: return false
-    default:
-      let isRelative = (max(0, at - 10)..<at).contains {
-        switch lexed.word($0) {
-        case .whose, .which, .that, .who: true
-        default: PreambleWords.isAddress(lexed[$0].key) || AddressWords.isAddressWord(lexed[$0].key)
-        }
-      }
-      return state.isClosed && !isRelative
-    }
-  }
-
-  /// W I T N E S S E T H, R E C I T A L S: single letters with spaces between.
-  private func isSpacedHeading(_ at: Int) -> Bool {
-    for index in at..<at + 4 {
-      guard lexed[index].isWord, lexed[index].isCapital, lexed[index].end - lexed[index].start <= 2,
-        !lexed[index].flags.contains(.abbreviation)
-      else { return false }
-    }
-    return true
-  }
-
-  /// Whether a full stop ends the preamble: not after an abbreviation, nor before "and" or a further definition.
-  private func endsSentence(_ at: Int, before limit: Int, isOnly: Bool) -> Bool {
-    var next = openings.afterLineEnds(at + 1, before: limit)
-    while lexed.kind(next) == .closeQuote || lexed.kind(next) == .comma { next += 1 }
-    next = openings.afterLineEnds(next, before: limit)
-    guard next < limit else { return true }
-    if goesOn(next, before: limit) { return false }
-    let previous = lexed[at - 1]
-    let isShort = previous.isWord && previous.isCapital && previous.end - previous.start <= 4
-    if lexed[next].kind == .number, isShort { return false }
-    if isOnly, isShort, !PreambleWords.endsPreamble(lexed[next].key) { return false }
-    return true
-  }
-
-  /// Whether a preamble goes on with a block: "and", a bracket, "hereinafter", a word in lower case.
-  private func goesOn(_ at: Int, before limit: Int) -> Bool {
-    var at = at
-    while at < limit, lexed.kind(at) == .dash { at += 1 }
-    let token = lexed[at]
-    switch token.kind {
-    case .ampersand, .comma, .semicolon: return true
-    case .openParenthesis:
-      return !lexed[at + 1].isCapital || lexed.kind(at + 1) == .openQuote || lexed.word(at + 1) == .the
-    case .word:
-      switch token.word {
-      case .and, .hereinafter, .hereafter: return true
-      case .of where lexed.word(at + 1) == .the && lexed[at + 3].key == PreambleListParser.part: return true
-      case .on: return lexed.word(at + 1) == .the || lexed.word(at + 1) == .one
-      default: return !token.isCapital && !PreambleWords.isAgreeing(token.key)
-      }
-    default: return false
     }
   }
 }

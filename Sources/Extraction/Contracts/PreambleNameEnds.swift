@@ -10,6 +10,7 @@ extension PreambleMemberParser {
   /// A name up to the bracket or the description behind it, where only words of a name lie between.
   func extended(_ match: NameMatch, before limit: Int) -> NameMatch {
     let end = match.range.upperBound
+    if let longer = ofPlace(match, before: limit) { return longer }
     let isNumbered = lexed.kind(end) == .number && lexed.word(end - 1) == .trust
     let isAbroad = lexed.kind(end) == .openParenthesis && nameWord(end, before: limit) != nil
     guard !match.hasStrongForm || isNumbered, isAbroad || !isClosed(end, before: limit) else { return match }
@@ -22,6 +23,19 @@ extension PreambleMemberParser {
         range: match.range.lowerBound..<at, form: form(in: end..<at) ?? match.form, hasStrongForm: match.hasStrongForm)
     }
     return match
+  }
+
+  /// "Harrow Corporation of America", "Tern Company of the West" before a bracket or a description.
+  private func ofPlace(_ match: NameMatch, before limit: Int) -> NameMatch? {
+    var at = match.range.upperBound
+    guard match.form != nil, lexed.word(at) == .of, !lexed[at - 1].flags.contains(.abbreviation),
+      lexed.word(at - 1) == .corporation || lexed.word(at - 1) == .company || lexed.word(at - 1) == .bank
+    else { return nil }
+    at += lexed.word(at + 1) == .the ? 2 : 1
+    let first = at
+    while at < min(limit, first + 4), lexed[at].isWord, lexed[at].isCapital { at += 1 }
+    guard at > first, isClosed(at, before: limit) || lexed.word(at) == .and else { return nil }
+    return NameMatch(range: match.range.lowerBound..<at, form: match.form, hasStrongForm: match.hasStrongForm)
   }
 
   /// The name at a token, also one that opens as the grammar of names does not know: "1st Tern Bancorp", "A&B Tern, Inc.".
@@ -110,6 +124,9 @@ extension PreambleMemberParser {
       }
     case .number: return token.end - token.start <= 4 || token.isCapital || isSeries(token) ? at + 1 : nil
     case .ampersand, .slash, .dash: return lexed[at + 1].isCapital ? at + 1 : nil
+    case .other where lexed.text.bytes[Int(token.start)] == UInt8(ascii: "!"):
+      // "Tern! Inc.", "Tern!, Inc."
+      return token.flags.contains(.spaceBefore) ? nil : at + 1
     case .other: return !token.flags.contains(.spaceBefore) && lexed[at + 1].isCapital ? at + 1 : nil
     case .comma:
       return Lexicon.legalForm(lexed, at: at + 1, before: limit).flatMap { $0.form.isStrong ? at + 1 + $0.count : nil }

@@ -8,6 +8,8 @@ enum PreambleWords {
   static func isAgreeing(_ key: WordKey) -> Bool { agreeing.contains(key) }
   /// Verbs of what a party does besides agreeing: issued, proposes.
   static func isDoing(_ key: WordKey) -> Bool { doing.contains(key) }
+  /// Verbs of what a party does to the other: engages, appoints.
+  static func isEngaging(_ key: WordKey) -> Bool { engaging.contains(key) }
   /// Words that open what a contract is about: relating, regarding.
   static func opensSubject(_ key: WordKey) -> Bool { subjects.contains(key) }
   /// Nouns that say what sort of party somebody is: corporation, individual, resident.
@@ -25,6 +27,10 @@ enum PreambleWords {
 
   /// Words for whoever a party is reached through: contact, representative.
   static func isContact(_ key: WordKey) -> Bool { contacts.contains(key) }
+  /// What forms call their parties, besides the roles: Franchisee, Sponsor, Author.
+  static func isLabel(_ key: WordKey) -> Bool { labels.contains(key) }
+  /// What stands behind the name of somebody who studied: M.D., Ph.D., Esq.
+  static func isDegree(_ key: WordKey) -> Bool { degrees.contains(key) }
   /// Titles of officers: Officer, President.
   static func isOfficer(_ key: WordKey) -> Bool { officers.contains(key) }
 
@@ -39,6 +45,7 @@ enum PreambleWords {
   private static let doing = set(
     "issued sold sells proposes has have had will confirms understands intends owns operates grants granted appoints "
       + "engages engaged retains employs authorizes")
+  private static let engaging = set("appoints engages retains employs authorizes hires commissions")
   private static let subjects = set("relating regarding concerning whereby wherein under")
   private static let descriptions = set(
     "corporation company partnership individual individuals trust bank association entity citizen resident person "
@@ -58,6 +65,13 @@ enum PreambleWords {
   private static let laws = set("regulation regulations code act rule rules statute commission")
   private static let contacts = set(
     "contact representative represented telephone tel phone fax e-mail website registration account location number")
+  private static let labels = set(
+    "franchisor franchisee sponsor affiliate reseller dealer subcontractor carrier shipper transporter owner operator "
+      + "developer host merchant advertiser publisher author artist athlete endorser talent performer producer venue "
+      + "network station optionor optionee grantor grantee mortgagor mortgagee pledgor principal recipient participant "
+      + "member subscriber user donor collaborator firm university hospital "
+      + "institution advisor adviser broker promoter organizer exhibitor processor packager broadcaster studio")
+  private static let degrees = set("md phd jd cpa esq mba dds dvm facs msc bsc cfa dmd llm rph pharmd")
   private static let officers = set(
     "officer president chairman secretary treasurer director chief signatory ceo cfo coo cto esq evp svp vp authorized "
       + "counsel controller chairwoman attorney cio clo")

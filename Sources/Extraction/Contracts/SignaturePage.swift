@@ -100,7 +100,7 @@ struct SignaturePage {
       } else if let match = names.name(at: at, before: lexed.count).map({ wholeLine(withoutOffice($0)) }) {
         if match.hasStrongForm && startsLine(match.range.lowerBound, after: pending.last) || isOverSignature(match) {
           pending.append(match)
-        } else if pending.isEmpty, isPersonal(at, match) {
+        } else if pending.isEmpty && isPersonal(at, match) || isInPerson(match) {
           add(match)
         }
         at = max(at + 1, match.range.upperBound)
@@ -269,6 +269,16 @@ struct SignaturePage {
     guard lexed[at].isCapital, let match = names.name(at: at, before: min(lexed.count, at + 8)), !match.hasStrongForm
     else { return at }
     return max(match.range.upperBound, at)
+  }
+
+  /// "Jane Roe, individually", "Jane Roe, in her individual capacity".
+  private func isInPerson(_ match: NameMatch) -> Bool {
+    var at = match.range.upperBound
+    while at < match.range.upperBound + 2, lexed.kind(at) == .comma || lexed.kind(at) == .lineEnd { at += 1 }
+    let isIndividual =
+      lexed.word(at) == .individually || lexed.matches(at, .an, .individual)
+      || lexed.word(at) == .in && lexed.word(at + 2) == .individual
+    return isIndividual && PersonNames.likeness(lexed.string(match.range)) >= 0.5
   }
 
   /// Whether a name stands after /s/ without "By": somebody signs for himself.

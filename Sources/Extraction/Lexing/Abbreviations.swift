@@ -6,7 +6,7 @@ enum Abbreviations {
     words: """
       inc corp co cos ltd bros mfg intl natl assn assoc dept govt univ no nos mr mrs ms dr messrs \
       jr sr st ste ave esq jan feb mar apr jun jul aug sept sep oct nov dec vs etc sec art ltda cia \
-      hon prof rev gen col lt capt comm del div
+      hon prof rev gen col lt capt comm del div pty pte pvt sdn bhd tbk
       """)
 
   static func contains(_ key: WordKey) -> Bool { keys.contains(key) }

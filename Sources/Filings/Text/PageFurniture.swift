@@ -59,16 +59,20 @@ enum PageFurniture {
 /// Documents that are typed with an empty line after every line.
 enum DoubleSpacing {
   /// Takes the single empty lines out of a document that is double-spaced: among its long lines, most stand alone.
+  ///
+  /// Where lines are wider than a page, each is a paragraph of its own and an empty line parts them.
   static func close(_ lines: inout [PrintedLine]) {
     var alone = 0
     var long = 0
+    var endless = 0
     for index in lines.indices where lines[index].isText && lines[index].width >= 50 {
       long += 1
       let before = index == 0 || !lines[index - 1].isText
       let after = index + 1 == lines.count || !lines[index + 1].isText
       if before, after { alone += 1 }
+      if lines[index].width > widestPage { endless += 1 }
     }
-    guard long >= 6, alone * 4 >= long * 3 else { return }
+    guard long >= 6, alone * 4 >= long * 3, endless * 20 <= long else { return }
     var closed: [PrintedLine] = []
     closed.reserveCapacity(lines.count)
     for index in lines.indices {
@@ -79,4 +83,6 @@ enum DoubleSpacing {
     }
     lines = closed
   }
+
+  private static let widestPage = 132
 }

@@ -1,0 +1,148 @@
+internal import Filings
+internal import Names
+
+/// What stands before the name of a party: bullets, numbers, labels ("Licensor:"), a blank in place of the name.
+extension PreambleMemberParser {
+  /// A party that a label opens: "Party B: Harrow Mills, Inc.", "(2) Harrow …".
+  func labelled(at start: Int, _ state: State, before limit: Int) -> PartyMember? {
+    let isNumber =
+      lexed.kind(start) == .openParenthesis
+      && (lexed.closing(start, before: min(limit, start + 5)).map { isEnumerator(start, $0) } ?? false)
+    guard isNumber || isPartyLabel(start, before: limit) else { return nil }
+    return member(at: start, after: .line, state, before: limit)
+  }
+
+  /// Passes over line ends, bullets, numbers and labels.
+  func afterLabels(_ start: Int, _ gap: Gap, before limit: Int) -> Int {
+    var at = start
+    var hasLabel = false
+    while at < limit {
+      switch lexed.kind(at) {
+      case .lineEnd, .tab, .dash, .colon: at += 1
+      case .comma where gap == .opening || gap == .conjunction: at += 1
+      case .other where !isUnderscore(at): at += 1
+      case .openParenthesis:
+        guard let close = lexed.closing(at, before: min(limit, at + 5)), isEnumerator(at, close) else { return at }
+        at = close + 1
+      case .number
+      where lexed.kind(at + 1) == .closeParenthesis
+        || lexed.kind(at + 1) == .period
+          && (lexed[at + 2].isCapital || lexed.word(at + 2) == .each || lexed.kind(at + 2) == .tab):
+        guard lexed[at].end - lexed[at].start <= 2 else { return at }
+        at += 2
+      case .word:
+        if lexed.word(at) == .each || lexed.word(at) == .both, lexed.word(at + 1) == .of {
+          at += 2
+        } else if lexed.word(at) == .the, lexed.word(at + 1) == .following {
+          at += lexed.word(at + 2) == .parties ? 3 : 2
+        } else if lexed.word(at) == .and, gap == .opening || lexed.kind(at - 1) == .lineEnd {
+          at += 1
+        } else if lexed.word(at) == .on, lexed.word(at + 1) == .the || lexed.word(at + 1) == .one {
+          guard
+            let hand = (at..<min(limit, at + 6)).first(where: {
+              lexed[$0].key == PreambleMemberParser.hand || lexed.word($0) == .party
+            })
+          else { return at }
+          at = hand + 1
+          if lexed.kind(at) == .comma { at += 1 }
+        } else if !hasLabel, isRoleLine(at) {
+          at += 1
+          hasLabel = true
+        } else if !hasLabel || lexed.word(at) == .name, let end = label(at: at, before: limit),
+          !isOfficeLabel(at, before: limit)
+        {
+          at = end
+          hasLabel = true
+        } else {
+          return at
+        }
+      default: return at
+      }
+    }
+    return at
+  }
+
+  static let hand = WordKey("hand")
+
+  /// The token after a label: "Party A:", "Licensor:", "Client Name:".
+  func label(at start: Int, before limit: Int) -> Int? {
+    for at in start..<max(start, min(limit, start + 5)) {
+      switch lexed.kind(at) {
+      case .colon: return at > start ? at + 1 : nil
+      case .slash where at > start: continue
+      case .word where lexed[at].isCapital || isRoleWord(at) || lexed.word(at) == .of && at > start: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// "Legal Representative:", "Contact Person:": the label of whoever speaks for a party.
+  func isOfficeLabel(_ start: Int, before limit: Int) -> Bool {
+    guard let end = label(at: start, before: limit), end - start <= 4 else { return false }
+    if (start..<end).contains(where: { lexed.legalForm(at: $0)?.isStrong ?? false }) { return false }
+    return (start..<end).contains {
+      lexed.word($0) == .representative || PreambleWords.isOfficer(lexed[$0].key)
+        || PreambleWords.isAddress(lexed[$0].key) || AddressWords.isAddressWord(lexed[$0].key)
+        || PreambleWords.isContact(lexed[$0].key)
+    }
+  }
+
+  /// "Party B:", "Licensee:", "Client Name:", "Name of Franchisee:".
+  func isPartyLabel(_ start: Int, before limit: Int) -> Bool {
+    guard let end = label(at: start, before: limit), !isOfficeLabel(start, before: limit) else { return false }
+    return (start..<end - 1).contains {
+      lexed.word($0) == .party || isRoleWord($0) && lexed.word($0) != .bank || PreambleWords.isLabel(lexed[$0].key)
+    }
+  }
+
+  /// A line that holds a role and nothing else, over the name of who has it: "Manufacturer".
+  private func isRoleLine(_ at: Int) -> Bool {
+    lexed.kind(at - 1) == .lineEnd && lexed.kind(at + 1) == .lineEnd && lexed[at].isCapital
+      && (RoleTerms.role(of: lexed[at].key) != nil || PreambleWords.isLabel(lexed[at].key))
+  }
+
+  /// Whether a label stands on a line over a further label: "Dealer: Harrow Garage", "Address: 12 Elm Street".
+  func isFormRow(_ start: Int, before limit: Int) -> Bool {
+    guard let end = (start..<max(start, min(limit, start + 14))).first(where: { lexed.kind($0) == .lineEnd }) else {
+      return false
+    }
+    return label(at: afterLineEnds(end, before: limit), before: limit) != nil
+  }
+
+  func afterLineEnds(_ start: Int, before limit: Int) -> Int {
+    var at = start
+    while at < limit, lexed.kind(at) == .lineEnd || lexed.kind(at) == .tab { at += 1 }
+    return at
+  }
+
+  /// (1), (ii), (b): a number before a member.
+  func isEnumerator(_ open: Int, _ close: Int) -> Bool {
+    guard close == open + 2 else { return false }
+    let token = lexed[open + 1]
+    let length = token.end - token.start
+    if token.kind == .number { return length <= 2 }
+    return token.isWord && (length == 1 || length <= 4 && NameWords.isRomanNumeral(token.key))
+  }
+
+  /// A blank to be filled in, or words left out in square brackets, in the place of a name.
+  func blank(at start: Int, before limit: Int) -> Range<Int>? {
+    var at = afterLabels(start, .opening, before: limit)
+    let first = at
+    if lexed.word(at) == .a || lexed.word(at) == .an || lexed.word(at) == .the { at += 1 }
+    if lexed.kind(at) == .openParenthesis, lexed.text.bytes[Int(lexed[at].start)] == UInt8(ascii: "["),
+      let close = lexed.closing(at, before: min(limit, at + 12))
+    {
+      return first..<close + 1
+    }
+    let mark = at
+    while at < limit, isUnderscore(at) || lexed.kind(at) == .dash && at > mark { at += 1 }
+    return at > mark ? first..<at : nil
+  }
+
+  func isUnderscore(_ at: Int) -> Bool {
+    let token = lexed[at]
+    guard token.kind == .other || token.kind == .word, token.end > token.start else { return false }
+    return lexed.text.bytes[Int(token.start)] == UInt8(ascii: "_")
+  }
+}

@@ -1,0 +1,211 @@
+internal import Filings
+internal import Names
+
+/// Whether capital words are the name of a party, by what they are and by what follows them.
+extension PreambleMemberParser {
+  /// What follows a name.
+  enum Sign {
+    case none, definition, description, address, separator, end
+  }
+
+  func sign(at end: Int, before limit: Int) -> Sign {
+    var at = end
+    if lexed.kind(at) == .closeQuote { at += 1 }
+    guard at < limit else { return .end }
+    while let next = afterDegree(at) { at = next }
+    let hasComma = lexed.kind(at) == .comma
+    if hasComma { at += 1 }
+    if lexed.kind(at) == .closeQuote { at += 1 }
+    let token = lexed[at]
+    switch token.kind {
+    case .openParenthesis:
+      guard let close = lexed.closing(at, before: min(limit, at + 80)) else { return .none }
+      if !definitions.definitions(open: at, close: close).isEmpty || PreambleWords.leadsToTerm(lexed[at + 1].key) {
+        return .definition
+      }
+      return .description
+    case .period, .lineEnd: return .end
+    case .semicolon, .ampersand: return .separator
+    case .word: return sign(ofWord: at, hasComma: hasComma, before: limit)
+    default: return .none
+    }
+  }
+
+  /// "Jane Roe, M.D., Ph.D., of 12 Elm Street": where the words behind a degree start.
+  private func afterDegree(_ comma: Int) -> Int? {
+    guard lexed.kind(comma) == .comma, lexed[comma + 1].isCapital else { return nil }
+    if PreambleWords.isDegree(lexed[comma + 1].key) { return comma + 2 }
+    let isDoctor = lexed[comma + 1].key == PreambleMemberParser.ph && lexed.kind(comma + 2) == .period
+    return isDoctor ? comma + 4 : nil
+  }
+
+  private static let ph = WordKey("ph")
+
+  /// Whether a term or a description follows a name at once.
+  func isDescribed(_ member: PartyMember, before limit: Int) -> Bool {
+    guard case .name(let match) = member.reference else { return false }
+    switch sign(at: match.range.upperBound, before: limit) {
+    case .definition, .description, .address: return true
+    default: return match.hasStrongForm && isStreet(match.range.upperBound)
+    }
+  }
+
+  func isPerson(_ member: PartyMember) -> Bool { PersonNames.likeness(lexed.string(member.range)) >= 0.8 }
+
+  /// "Harrow Mills, Inc., 12 Elm Street, Alder".
+  private func isStreet(_ end: Int) -> Bool {
+    guard lexed.kind(end) == .comma, lexed.kind(end + 1) == .number, lexed[end + 1].end - lexed[end + 1].start <= 5
+    else { return false }
+    return (end + 2..<end + 7).contains {
+      AddressWords.isAddressWord(lexed[$0].key) || PreambleWords.isAddress(lexed[$0].key)
+    }
+  }
+
+  func sign(ofWord at: Int, hasComma: Bool, before limit: Int) -> Sign {
+    let token = lexed[at]
+    if PreambleWords.endsPreamble(token.key), token.isCapital { return .end }
+    if PreambleWords.isAgreeing(token.key) { return .end }
+    switch token.word {
+    case .hereinafter, .hereafter:
+      let isAll = (at + 1..<at + 5).contains { PreambleWords.isCollecting(lexed[$0].key) }
+      return isAll ? .none : .definition
+    case .a, .an:
+      if hasComma, lexed[at + 1].isWord, !lexed[at + 1].isCapital, !lexed[at + 1].flags.contains(.abbreviation) {
+        return .description
+      }
+      for next in at + 1..<min(limit, at + 10) {
+        if PreambleWords.describes(lexed[next].key) { return .description }
+        guard lexed[next].isWord || lexed.kind(next) == .number else { return .none }
+      }
+      return .none
+    case .for where hasComma && lexed[at + 1].word == .itself: return .description
+    case .individually where hasComma: return .description
+    case .which where hasComma && (lexed.word(at + 1) == .is || lexed.word(at + 1) == .has): return .description
+    case .on where lexed.word(at + 1) == .behalf: return .description
+    case .unknown where token.key == PreambleMemberParser.duly: return .description
+    case .organized, .existing, .acting, .as, .dba, .fka, .formerly, .doing, .not, .solely, .by, .through:
+      return .description
+    case .having, .whose, .located, .residing, .registered: return .address
+    case .with:
+      if lexed.word(at + 1) == .respect { return .end }
+      let isAddress = (at + 1..<at + 8).contains { AddressWords.isAddressWord(lexed[$0].key) }
+      return isAddress ? .address : .none
+    case .of where lexed.kind(at + 1) == .openParenthesis || lexed.kind(at + 1) == .number: return .address
+    case .and: return .separator
+    case .dated, .effective, .is, .are, .was, .were, .whereas, .on, .entered, .made: return .end
+    default:
+      if lexed.kind(at + 1) == .slash, lexed.kind(at + 3) == .slash { return .description }
+      return hasComma ? .none : PreambleWords.isFilingWord(token.key) ? .end : .none
+    }
+  }
+
+  /// Whether capital words can be a party's name: no role word, place, address, month or title.
+  func isPlausible(_ match: NameMatch) -> Bool {
+    let range = match.range
+    guard let last = range.last else { return false }
+    if range.allSatisfy({ isRoleWord($0) }) { return false }
+    if isTown(match) || opensWithPlace(range) { return false }
+    if match.hasStrongForm { return range.count > 1 || lexed.legalForm(at: range.lowerBound) == nil }
+    if let place = Lexicon.jurisdiction(lexed, at: range.lowerBound), place.count == range.count { return false }
+    if AgreementTitles.isHead(lexed[last].key), lexed.word(last) != .trust, lexed.word(last) != .bank { return false }
+    let length = lexed[last].end - lexed[last].start
+    if lexed.kind(last) == .number, length >= 4 { return false }
+    if range.count == 1, lexed.legalForm(at: last) != nil { return false }
+    if range.count == 1, length <= 2 || PreambleWords.endsPreamble(lexed[last].key) || lexed.kind(last) == .number {
+      return false
+    }
+    for at in range {
+      if PreambleWords.isAddress(lexed[at].key) || PreambleWords.isOfficer(lexed[at].key) { return false }
+      switch lexed.word(at) {
+      case .agreement, .exhibit, .schedule, .annex, .whereas, .parties, .party, .dated, .page, .source, .now:
+        return false
+      case .unknown where PreambleWords.isLaw(lexed[at].key): return false
+      default: break
+      }
+    }
+    return lexed[range.lowerBound].key != PreambleMemberParser.may || range.count > 1
+  }
+
+  static let may = WordKey("may")
+  static let duly = WordKey("duly")
+
+  /// "Nevada 89501 & Harrow Mills": the end of an address and a further party.
+  func opensWithPlace(_ range: Range<Int>) -> Bool {
+    // "Dover, DE 19901, Harrow & Company"
+    if range.contains(where: {
+      lexed.kind($0) == .number && lexed[$0].end - lexed[$0].start > 4 && lexed.kind($0 + 1) == .comma
+    }) {
+      return true
+    }
+    guard let sign = range.first(where: { lexed.kind($0) == .ampersand }) else { return false }
+    let before = range.lowerBound..<sign
+    if let last = before.last, lexed.kind(last) == .number, lexed[last].end - lexed[last].start > 3 { return true }
+    guard lexed[sign].flags.contains(.spaceBefore) else { return false }
+    return Lexicon.jurisdiction(lexed, at: before.lowerBound)?.count == before.count
+  }
+
+  /// "Carson City, NV 89706": the letters of a state, which are those of a legal form, too.
+  func isTown(_ match: NameMatch) -> Bool {
+    guard let last = match.range.last, lexed.kind(last - 1) == .comma, PreambleWords.isState(lexed[last].key),
+      !lexed[last].flags.contains(.abbreviation), lexed[last].flags.contains(.allCapitals)
+    else { return false }
+    let next = lexed.kind(last + 1) == .comma ? last + 2 : last + 1
+    return lexed.kind(next) == .number
+  }
+
+  func isRoleWord(_ at: Int) -> Bool {
+    RoleTerms.isPartyWord(lexed.word(at)) || RoleTerms.role(of: lexed[at].key) != nil || lexed.word(at) == .the
+      || lexed.word(at) == .party || lexed.word(at) == .parties
+  }
+
+  func isCredible(_ match: NameMatch, _ gap: Gap, _ state: State, before limit: Int) -> Bool {
+    if match.hasStrongForm { return true }
+    var sign = sign(at: match.range.upperBound, before: limit)
+    if sign == .none, gap != .comma, isStreet(match.range.upperBound) { sign = .address }
+    let text = lexed.string(match.range)
+    let isKnown = match.form != nil || Lexicon.isOrganisation(text) || PersonNames.likeness(text) >= 0.5
+    let isNext = state.isBare || state.isClosed
+    switch gap {
+    case .opening, .line, .semicolon:
+      switch sign {
+      case .definition, .description, .address: return true
+      case .separator: return match.range.count <= 8
+      case .end: return isKnown || gap != .opening && match.range.count <= 6
+      case .none: return isKnown
+      }
+    case .conjunction:
+      switch sign {
+      case .definition: return true
+      case .description: return isNext || isKnown || isSort(match.range.upperBound, before: limit)
+      case .address: return isNext || isKnown || match.range.count <= 6 && !isSinglePlace(match)
+      case .end where PersonNames.likeness(text) >= 0.8: return true
+      case .separator, .end: return isNext && (isKnown || match.range.count <= 6)
+      case .none: return isNext && isKnown
+      }
+    case .comma:
+      switch sign {
+      case .definition: return isNext
+      case .description:
+        return isNext && isKnown || Lexicon.isOrganisation(text)
+          || state.isClosed && match.range.count > 1 && !isSinglePlace(match)
+      case .address: return isNext && isKnown
+      case .separator: return state.isBare && isKnown
+      case .end, .none: return state.isBare && isKnown && !isSinglePlace(match)
+      }
+    }
+  }
+
+  /// ", a Delaware corporation", ", a company organized under …": what only an organisation is.
+  private func isSort(_ end: Int, before limit: Int) -> Bool {
+    let start = lexed.kind(end) == .comma ? end + 1 : end
+    guard lexed.word(start) == .a || lexed.word(start) == .an else { return false }
+    return (start + 1..<min(limit, start + 6)).contains { PreambleWords.describes(lexed[$0].key) }
+  }
+
+  /// A town and the like: one or two words before a state.
+  func isSinglePlace(_ match: NameMatch) -> Bool {
+    let next = match.range.upperBound
+    guard lexed.kind(next) == .comma else { return false }
+    return Lexicon.jurisdiction(lexed, at: next + 1) != nil
+  }
+}

@@ -1,0 +1,199 @@
+internal import Filings
+internal import Names
+
+/// Titles that stand on lines of their own: above a preamble, or on top of the first page.
+extension ContractTitleReader {
+  /// The end of a line of capital words that goes on behind its head: "AGREEMENT FOR SERVICES".
+  func wholeLine(_ head: Int, _ end: Int) -> Int {
+    guard end - head <= 8, lexed.kind(end) == .lineEnd else { return head }
+    switch lexed.word(head + 1) {
+    case .for, .of, .to, .on, .under: break
+    default: return head
+    }
+    let isTitle = (head + 1..<end).allSatisfy {
+      lexed[$0].isWord && (lexed[$0].isCapital || isSmallWord(lexed.word($0)))
+    }
+    return isTitle ? end : head
+  }
+
+  /// The heading that stands right above a preamble.
+  func above(_ start: Int) -> Range<Int>? {
+    var end = start
+    while end > 0, isGap(end - 1) { end -= 1 }
+    if let date = dateLine(endingAt: end) {
+      end = date
+      while end > 0, isGap(end - 1) { end -= 1 }
+    }
+    // A heading may be followed by brackets: (the "Agreement").
+    if end > 0, lexed.kind(end - 1) == .closeParenthesis, let open = opening(of: end - 1) {
+      end = open
+      while end > 0, isGap(end - 1) { end -= 1 }
+    }
+    return heading(endingAt: end)
+  }
+
+  /// Where a line that holds nothing but a date starts: "Dated as of May 2, 2011".
+  func dateLine(endingAt end: Int) -> Int? {
+    var start = end
+    while start > 0, end - start < 12, lexed.kind(start - 1) != .lineEnd { start -= 1 }
+    guard start < end, start > 0, lexed.kind(start - 1) == .lineEnd else { return nil }
+    let dates = DateParser(lexed: lexed)
+    let found = dates.dating(at: start, before: end) ?? dates.date(at: start, before: end)
+    return found.map { $0.end >= end } == true ? start : nil
+  }
+
+  func isGap(_ at: Int) -> Bool {
+    switch lexed.kind(at) {
+    case .lineEnd, .tab, .dash, .colon, .other, .closeQuote, .openQuote, .comma: true
+    default: false
+    }
+  }
+
+  func opening(of close: Int) -> Int? {
+    for at in stride(from: close - 1, through: max(0, close - 12), by: -1) where lexed.kind(at) == .openParenthesis {
+      return at
+    }
+    return nil
+  }
+
+  /// The run of capital words that ends at a token and holds the head of a title.
+  func heading(endingAt end: Int) -> Range<Int>? {
+    var start = end
+    var head: Int?
+    var line: Int?
+    scan: while start > 0, end - start < 40 {
+      let at = start - 1
+      let token = lexed[at]
+      switch token.kind {
+      case .word:
+        // Over a line of capitals a line in small letters is none of the title.
+        if let line, head.map({ lexed[$0].flags.contains(.allCapitals) }) == true, !isSmallWord(token.word),
+          !token.flags.contains(.allCapitals), token.end - token.start > 1
+        {
+          start = line
+          break scan
+        }
+        guard token.isCapital || isSmallWord(token.word) || opensWithDigit(token) else { break scan }
+        if let form = form(at), form > 0, head != nil { break scan }
+        if AgreementTitles.isHead(token.key), head == nil { head = at }
+      case .number, .ampersand, .slash, .dash, .comma: break
+      case .lineEnd:
+        guard joins(at, head: head) else { break scan }
+        line = at + 1
+      default: break scan
+      }
+      start -= 1
+    }
+    guard let head else { return nil }
+    return trimmed(start..<max(head + 1, lastTitleWord(head, end), wholeLine(head, end)))
+  }
+
+  /// "364-DAY", "5-Year".
+  func opensWithDigit(_ token: Token) -> Bool {
+    token.end > token.start && (0x30...0x39).contains(lexed.text.bytes[Int(token.start)])
+  }
+
+  /// Whether a heading goes on over a line end: after "of" or "to", or before it, or where no head was found yet.
+  func joins(_ at: Int, head: Int?) -> Bool {
+    var before = at - 1
+    while before > 0, lexed.kind(before) == .lineEnd { before -= 1 }
+    let last = lexed[before]
+    let next = lexed[at + 1]
+    if isSmallWord(last.word) || isSmallWord(next.word) { return true }
+    if head == nil { return false }
+    return last.isWord && last.flags.contains(.allCapitals) && next.flags.contains(.allCapitals)
+      && !AgreementTitles.isHead(last.key) && lexed.legalForm(at: before)?.isStrong != true
+      && !PreambleWords.isFilingWord(last.key)
+  }
+
+  func isSmallWord(_ word: Word) -> Bool {
+    switch word {
+    case .and, .of, .for, .to, .in, .on, .the, .with, .by, .a: true
+    default: false
+    }
+  }
+
+  func form(_ at: Int) -> Int? {
+    guard !AgreementTitles.isModifier(lexed[at].key) else { return nil }
+    return Lexicon.legalForm(lexed, at: at, before: at + 3).flatMap { $0.form.isStrong ? $0.count : nil }
+  }
+
+  /// The first heading of the text.
+  func top(before limit: Int) -> Range<Int>? {
+    var alone: Range<Int>?
+    for at in 0..<max(0, limit) where lexed[at].isWord && AgreementTitles.isHead(lexed[at].key) && lexed[at].isCapital {
+      var end = at + 1
+      while end < limit, lexed[end].isWord, lexed[end].isCapital || isSmallWord(lexed.word(end)), end < at + 14,
+        lexed.word(end) != .this, lexed.word(end) != .by, lexed.word(end) != .between
+      {
+        end += 1
+      }
+      let last = max(lastTitleWord(at, lastHead(at, end)), wholeLine(at, end))
+      guard isHeadingEnd(last), lexed.legalForm(at: last)?.isStrong != true, !isInText(at),
+        let found = heading(endingAt: last)
+      else { continue }
+      if isTelling(found) { return found }
+      if alone == nil, standsAlone(found) { alone = found }
+    }
+    return alone
+  }
+
+  /// "GUARANTY", "LEASE": one word that is a title by itself and all that its line holds.
+  private func standsAlone(_ title: Range<Int>) -> Bool {
+    guard title.count == 1, lexed[title.lowerBound].flags.contains(.allCapitals),
+      title.lowerBound == 0 || lexed.kind(title.lowerBound - 1) == .lineEnd, lexed.kind(title.upperBound) == .lineEnd
+    else { return false }
+    return AgreementTitles.heads[phrase: lexed.string(title)]?.standsAlone ?? false
+  }
+
+  /// The subject of a letter: "Re: Amendment No. 1 to Supply Agreement".
+  func subject(before limit: Int) -> Range<Int>? {
+    guard
+      let re = (0..<limit).first(where: {
+        lexed[$0].key == ContractTitleReader.re && lexed[$0].isCapital && lexed.kind($0 + 1) == .colon
+      })
+    else { return nil }
+    var start = re + 2
+    while start < limit, lexed.kind(start) == .lineEnd || lexed.kind(start) == .tab { start += 1 }
+    var end = start
+    while end < min(limit, start + 16),
+      lexed[end].isWord || lexed.kind(end) == .number || lexed.kind(end) == .ampersand,
+      lexed.word(end) != .dated, lexed.word(end) != .between, lexed.word(end) != .by
+    {
+      end += 1
+    }
+    while end > start, isSmallWord(lexed.word(end - 1)) { end -= 1 }
+    let hasHead = (start..<end).contains { AgreementTitles.isHead(lexed[$0].key) && lexed[$0].isCapital }
+    return hasHead && end - start > 1 ? start..<end : nil
+  }
+
+  private static let re = WordKey("re")
+
+  /// Whether a token stands in a long line of capitals or far inside one: a legend, a sentence.
+  func isInText(_ at: Int) -> Bool {
+    var start = at
+    while start > 0, at - start < 40, lexed.kind(start - 1) != .lineEnd { start -= 1 }
+    if at - start > 26 { return true }
+    return (start..<start + 26).allSatisfy {
+      $0 < lexed.count && lexed.kind($0) != .lineEnd
+        && (!lexed[$0].isWord || lexed[$0].flags.contains(.allCapitals) || lexed[$0].end - lexed[$0].start == 1)
+    }
+  }
+
+  /// Whether a heading may end before a token: at a line's end, or where a sentence starts.
+  func isHeadingEnd(_ at: Int) -> Bool {
+    switch lexed.kind(at) {
+    case .lineEnd, .openParenthesis, .dash, .tab, .other: true
+    case .word:
+      lexed[at].isCapital || lexed.word(at) == .by || lexed.word(at) == .dated || lexed.word(at) == .between
+        || lexed.word(at) == .among
+    case .number: true
+    case .comma: lexed.word(at + 1) == .dated || lexed.word(at + 1) == .effective
+    default: at >= lexed.count
+    }
+  }
+
+  func lastHead(_ first: Int, _ end: Int) -> Int {
+    (first..<max(first, end)).last { AgreementTitles.isHead(lexed[$0].key) }.map { $0 + 1 } ?? end
+  }
+}

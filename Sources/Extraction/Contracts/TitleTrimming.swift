@@ -1,0 +1,77 @@
+internal import Names
+
+/// What is taken off a heading that is none of its title: exhibit numbers, contents, the names of the parties.
+extension ContractTitleReader {
+  /// A heading without the names of parties that stand on the lines over it: "HARROW MILLS and TERN FOODS SUPPLY
+  /// AGREEMENT".
+  func withoutParties(_ title: Range<Int>, _ preamble: Preamble) -> Range<Int> {
+    let names = preamble.parties.list.members.filter { !$0.isBlank }.map { member in
+      member.range.filter { lexed[$0].isWord }.map { lexed[$0].key }
+    }
+    var title = title
+    while let last = names.lazy.compactMap({ lastWord(of: $0, opening: title) }).first {
+      title = last + 1..<title.upperBound
+      while let first = title.first, !lexed[first].isWord || isSmallWord(lexed.word(first)) { title.removeFirst() }
+    }
+    return title
+  }
+
+  /// The last word of a name, or of its end, that a title opens with; nothing where no title is left behind it.
+  func lastWord(of name: [WordKey], opening title: Range<Int>) -> Int? {
+    let words = title.filter { lexed[$0].isWord }
+    for first in name.indices {
+      let opening = words.prefix(name.count - first)
+      guard opening.count == name.count - first, zip(opening, name[first...]).allSatisfy({ lexed[$0].key == $1 }),
+        let last = opening.last,
+        (last + 1..<title.upperBound).contains(where: { AgreementTitles.isHead(lexed[$0].key) })
+      else { continue }
+      return last
+    }
+    return nil
+  }
+
+  /// Without what stands before a title: Exhibit 10.1, Execution Version, the company's name, small words.
+  func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    var at = start
+    while at < range.upperBound - 1 {
+      let token = lexed[at]
+      if token.kind == .number, !AgreementTitles.isModifier(token.key), lexed.word(at - 1) != .no {
+        if at - start < 4, !(start..<at).contains(where: { AgreementTitles.isHead(lexed[$0].key) }) { start = at + 1 }
+      } else if PreambleWords.isFilingWord(token.key), token.word != .form || at == start {
+        if at - start < 3 { start = at + 1 }
+      } else if let count = form(at), at + count < range.upperBound {
+        start = at + count
+      }
+      at += 1
+    }
+    while start < range.upperBound,
+      isSmallWord(lexed.word(start)) || !lexed[start].isWord && lexed.kind(start) != .number
+    {
+      start += 1
+    }
+    guard start < range.upperBound,
+      (start..<range.upperBound).contains(where: { AgreementTitles.isHead(lexed[$0].key) })
+    else { return nil }
+    return printedOnce(afterContents(start..<range.upperBound))
+  }
+
+  /// A title without the last lines of a table of contents: "… 12 Notices 14 SUPPLY AGREEMENT".
+  func afterContents(_ range: Range<Int>) -> Range<Int> {
+    let pair = range.dropLast().last { lexed.kind($0) == .number && lexed.kind($0 + 1) == .number }
+    guard let pair else { return range }
+    let isPage = { (at: Int) in self.lexed.kind(at) == .number && self.lexed.word(at - 1) != .no }
+    let start = range.last(where: { $0 >= pair && isPage($0) }).map { $0 + 1 } ?? range.lowerBound
+    return start < range.upperBound ? start..<range.upperBound : range
+  }
+
+  /// The first of two titles that stand side by side: the heading, and the opening of the preamble.
+  func printedOnce(_ range: Range<Int>) -> Range<Int> {
+    let words = range.filter { lexed[$0].isWord }
+    let half = words.count / 2
+    guard half > 0, words.count == half * 2,
+      zip(words[..<half], words[half...]).allSatisfy({ lexed[$0].key == lexed[$1].key })
+    else { return range }
+    return range.lowerBound..<words[half]
+  }
+}

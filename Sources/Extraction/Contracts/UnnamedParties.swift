@@ -1,0 +1,93 @@
+internal import Names
+
+/// Finds the parties that a preamble leaves to other pages: to the labels of a form ("the reseller named below"), or to
+/// the signature page.
+struct UnnamedParties {
+  private let preamble: Preamble?
+  private let candidates: [Preamble]
+  private let page: SignaturePage?
+  private let lexed: Lexed
+
+  init(_ preamble: Preamble?, _ candidates: [Preamble], _ page: SignaturePage?, _ lexed: Lexed) {
+    self.preamble = preamble
+    self.candidates = candidates
+    self.page = page
+    self.lexed = lexed
+  }
+
+  /// Adds them where the first pages name fewer than two.
+  func complete(_ reading: inout ContractReading) {
+    guard (preamble?.parties.named ?? 0) < 2, reading.parties.allSatisfy({ $0.rule != "contract_letter" }) else {
+      return
+    }
+    if let source = labelled() ?? signed() { reading.parties.append(source) }
+  }
+
+  // MARK: Labels
+
+  /// Whom the labels of a form name beside the party of the preamble.
+  private func labelled() -> ContractReading.Source? {
+    guard let preamble else { return nil }
+    let members = candidates.filter { $0.parties.range != preamble.parties.range && isBeside($0, preamble) }
+      .flatMap { $0.parties.list.members }.filter { !$0.isBlank && !isNamed($0.range, lexed) }
+    guard let last = members.last, Set(members.map { words($0.range, lexed) }).count == 1 else { return nil }
+    let list = PartyList(members: members, end: last.range.upperBound)
+    return ContractReading.Source(lexed: lexed, list: list, rule: Preamble.Form.labels.rawValue)
+  }
+
+  /// Whether a place may name the party that a preamble does not: labels, or a name with a short name beside labels.
+  private func isBeside(_ candidate: Preamble, _ preamble: Preamble) -> Bool {
+    switch candidate.form {
+    case .labels: true
+    case .defined: preamble.form == .labels && candidate.parties.list.members.allSatisfy { $0.hasForm }
+    default: false
+    }
+  }
+
+  /// Whether a name is that of a party of the preamble, or one of the two goes on where the other ends.
+  private func isNamed(_ range: Range<Int>, _ source: Lexed) -> Bool {
+    let name = words(range, source)
+    return preamble?.parties.list.members.contains { member in
+      guard !member.isBlank else { return false }
+      let known = words(member.range, lexed)
+      return name.starts(with: known) || known.starts(with: name)
+    } ?? false
+  }
+
+  private func words(_ range: Range<Int>, _ source: Lexed) -> [String] {
+    NameFolding.foldedWords(source.string(range))
+  }
+
+  // MARK: Signatures
+
+  private func signed() -> ContractReading.Source? {
+    let named = preamble?.parties.named ?? 0
+    guard !(preamble?.parties.hasBlank ?? false), let page else { return nil }
+    // Beside a party of the preamble, people sign for the other one.
+    let signers = page.signers.filter {
+      named == 0 || $0.form != nil || Lexicon.isOrganisation(page.lexed.string($0.range))
+    }
+    let members = signers.filter { page.standsAlone($0) || recurs($0, page.lexed) }
+      .filter { !isNamed($0.range, page.lexed) }
+      .map { PartyMember(reference: .name($0), range: $0.range) }
+    guard members.count > (named == 0 ? 1 : 0) else { return nil }
+    let list = PartyList(members: members, end: page.range.upperBound)
+    return ContractReading.Source(lexed: page.lexed, list: list, rule: "contract_signature")
+  }
+
+  /// Whether the first pages print a name of the signature page, too.
+  private func recurs(_ match: NameMatch, _ page: Lexed) -> Bool {
+    let keys = match.range.filter { page[$0].isWord }.map { page[$0].key }
+    guard let first = keys.first, !keys.isEmpty else { return false }
+    for at in 0..<lexed.count where lexed[at].key == first {
+      var next = at
+      let isSame = keys.allSatisfy { key in
+        while next < lexed.count, !lexed[next].isWord, next < at + 2 * keys.count { next += 1 }
+        next += 1
+        return lexed[next - 1].key == key
+      }
+      if isSame { return true }
+    }
+    return false
+  }
+}

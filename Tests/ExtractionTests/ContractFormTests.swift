@@ -1,0 +1,90 @@
+import DealModel
+import Testing
+
+@testable import Extraction
+
+@Suite("Contracts on a form: labels and the names beside them")
+struct ContractFormTests {
+  @Test(
+    "Labels name the parties",
+    arguments: [
+      "Franchisor: Harrow Diners LLC\n12 Elm Street\n\nFranchisee: Jane Roe",
+      "Franchisor: Harrow Diners LLC\n\nName of Franchisee: Jane Roe",
+      "SPONSOR: Name: Harrow Diners LLC\nPhone: (302) 555-0100\n\nTEAM OWNER: Jane Roe\nAddress: 9 Oak Road",
+      "Licensor: Harrow Diners LLC (\"Licensor\") Licensee: Jane Roe (\"Licensee\")",
+    ])
+  func labels(_ form: String) throws {
+    let contract = try ContractGraph("FRANCHISE AGREEMENT\n\nDate: May 2, 2011\n\n\(form)\n\n1. GRANT.")
+    #expect(contract.parties == ["Harrow Diners LLC", "Jane Roe"])
+    #expect(contract.own?.parties.allSatisfy { $0.rule == "contract_labels" } == true)
+  }
+
+  @Test("Whoever speaks for a party is none")
+  func contacts() throws {
+    let contract = try ContractGraph(
+      """
+      SPONSORSHIP AGREEMENT
+
+      SPONSOR: Tern Drinks Company
+      ADDRESS: 9 Oak Road, Birch
+      CONTACT: John Doe
+
+      OWNER: Harrow Raceway, L.P.
+      ADDRESS: 12 Elm Street, Alder
+      CONTACT: Jane Roe
+
+      1. BENEFITS. Owner provides what is listed below.
+      """)
+    #expect(contract.parties == ["Tern Drinks Company", "Harrow Raceway, L.P."])
+  }
+
+  @Test("A preamble leaves one party to a label above or below it")
+  func besidePreamble() throws {
+    let below = try ContractGraph(
+      """
+      RESELLER AGREEMENT
+
+      This Reseller Agreement is made between Harrow Software, Inc., a Delaware corporation ("Harrow"), and the reseller \
+      named below ("Reseller").
+
+      Reseller Name: Tern Computers Corporation
+      Address: 9 Oak Road
+
+      1. Appointment.
+      """)
+    #expect(below.parties == ["Harrow Software, Inc.", "Tern Computers Corporation"])
+    let above = try ContractGraph(
+      """
+      AFFILIATE AGREEMENT
+
+      Affiliate: Tern Cable
+      Address: 9 Oak Road
+
+      Harrow Networks, Inc. ("Network") and the affiliate named above ("Affiliate") agree to the terms below.
+      """)
+    #expect(above.parties.sorted() == ["Harrow Networks, Inc.", "Tern Cable"])
+  }
+
+  @Test("Roles on lines of their own over the names")
+  func roleLines() throws {
+    let contract = try ContractGraph(
+      """
+      SUPPLY AGREEMENT
+
+      between
+
+      Manufacturer
+
+      HARROW GROUP, Elm Street 12, Alder
+
+      and
+
+      Customer
+
+      Tern Pharma GmbH, Oak Street 100, Birch
+
+      1. Purpose
+      """)
+    #expect(contract.parties == ["HARROW GROUP", "Tern Pharma GmbH"])
+  }
+}
