@@ -107,7 +107,7 @@ struct PreambleFinder {
     }
   }
 
-  /// "represented by Mr. John Doe", "through Jane Roe": whoever acts for a party.
+  /// "represented by John Doe", "through Jane Roe": whoever acts for a party.
   private func isRepresentative(_ at: Int) -> Bool {
     switch lexed.word(at - 1) {
     case .by: PreambleWords.isContact(lexed[at - 2].key)

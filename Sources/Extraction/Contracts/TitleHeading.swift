@@ -128,7 +128,8 @@ extension ContractTitleReader {
       {
         end += 1
       }
-      let last = max(lastTitleWord(at, lastHead(at, end)), wholeLine(at, end))
+      let opensLine = at == 0 || lexed.kind(at - 1) == .lineEnd
+      let last = max(lastTitleWord(at, lastHead(at, end)), opensLine ? wholeLine(at, end) : at)
       guard isHeadingEnd(last), lexed.legalForm(at: last)?.isStrong != true, !isInText(at),
         let found = heading(endingAt: last)
       else { continue }
@@ -146,7 +147,7 @@ extension ContractTitleReader {
     return AgreementTitles.heads[phrase: lexed.string(title)]?.standsAlone ?? false
   }
 
-  /// The subject of a letter: "Re: Amendment No. 1 to Supply Agreement".
+  /// The subject of a letter: "Re: Extension of the Supply Agreement".
   func subject(before limit: Int) -> Range<Int>? {
     guard
       let re = (0..<limit).first(where: {
