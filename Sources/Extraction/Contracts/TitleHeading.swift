@@ -128,8 +128,7 @@ extension ContractTitleReader {
       {
         end += 1
       }
-      let opensLine = at == 0 || lexed.kind(at - 1) == .lineEnd
-      let last = max(lastTitleWord(at, lastHead(at, end)), opensLine ? wholeLine(at, end) : at)
+      let last = max(lastTitleWord(at, lastHead(at, end)), isNumbered(at) ? at : wholeLine(at, end))
       guard isHeadingEnd(last), lexed.legalForm(at: last)?.isStrong != true, !isInText(at),
         let found = heading(endingAt: last)
       else { continue }
@@ -137,6 +136,13 @@ extension ContractTitleReader {
       if alone == nil, standsAlone(found) { alone = found }
     }
     return alone
+  }
+
+  /// Whether the line of a token starts with a number, as the heading of a section does: "I. Object", "2. Term".
+  private func isNumbered(_ at: Int) -> Bool {
+    var start = at
+    while start > 0, at - start < 20, lexed.kind(start - 1) != .lineEnd { start -= 1 }
+    return lexed.kind(start) == .number || lexed[start].isInitial
   }
 
   /// "GUARANTY", "LEASE": one word that is a title by itself and all that its line holds.
