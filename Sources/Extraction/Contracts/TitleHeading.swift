@@ -138,7 +138,7 @@ extension ContractTitleReader {
     return alone
   }
 
-  /// Whether the line of a token starts with a number, as the heading of a section does: "I. Object", "2. Term".
+  /// Whether the line of a token starts with a number, as the heading of a section does.
   private func isNumbered(_ at: Int) -> Bool {
     var start = at
     while start > 0, at - start < 20, lexed.kind(start - 1) != .lineEnd { start -= 1 }
