@@ -188,6 +188,7 @@ struct Lexer {
     {
       tail = stop + 1
       flags.insert(.abbreviation)
+      possessAbbreviation(tail, &flags)
     }
     at = max(tail, possessiveEnd ?? tail)
     possessiveEnd = nil
@@ -195,6 +196,17 @@ struct Lexer {
   }
 
   private var possessiveEnd: Int?
+
+  /// "Inc.'s": the possessive ending behind the full stop of an abbreviation.
+  private mutating func possessAbbreviation(_ tail: Int, _ flags: inout Token.Flags) {
+    let isCurly = byte(tail) == 0xE2 && byte(tail + 1) == 0x80 && byte(tail + 2) == 0x99
+    let width = isCurly ? 3 : 1
+    guard isCurly || byte(tail) == UInt8(ascii: "'"), byte(tail + width) | 0x20 == UInt8(ascii: "s"),
+      !isAlphanumeric(byte(tail + width + 1))
+    else { return }
+    flags.insert(.possessive)
+    possessiveEnd = tail + width + 1
+  }
 
   /// How many bytes an apostrophe inside a word takes; nothing where it ends the word.
   private mutating func apostrophe(

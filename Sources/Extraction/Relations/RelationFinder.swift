@@ -12,7 +12,9 @@ enum RelationFinder {
       RelationScope.ties(workspace.filing, workspace.main),
       standing: RelationScope.standing(workspace.filing, workspace.main), month: month)
     var companies = reader.companies
-    let found = read + AffiliateRule.classes(workspace, &companies)
+    let found =
+      read + MergerAgreementRule.ties(workspace, known: read, month: month)
+      + AffiliateRule.classes(workspace, &companies)
     var recorder = TieRecorder(workspace, companies.newcomers)
     recorder.record(found, &workspace)
     FormerNameRule.enterCover(&workspace)

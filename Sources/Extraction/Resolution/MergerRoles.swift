@@ -70,15 +70,25 @@ enum MergerRoles {
       if let found, found.count == 1 { owners[workspace.registry.resolved(description.entity)] = found[0] }
     }
     for member in workspace.mentions.lazy.flatMap(\.parties).flatMap(\.members) {
-      guard let owner = member.owner, case .name = member.reference,
-        let entity = workspace.registry.entity(named: workspace.main.string(member.range)), owners[entity] == nil
-      else { continue }
+      guard let owner = member.owner, let entity = company(member, workspace), owners[entity] == nil else { continue }
       let place = workspace.main.place(owner)
-      let found = workspace.registry.entities(
-        of: workspace.main.string(owner), document: place.document, offset: place.range.lowerBound)
+      let found =
+        workspace.registry.entities(
+          of: workspace.main.string(owner), document: place.document, offset: place.range.lowerBound)
+        ?? registrant(owner, workspace)
       if let found, found.count == 1, found[0] != entity { owners[entity] = found[0] }
     }
     return owners
+  }
+
+  /// The company that a member of a list is, by name or by defined term.
+  private static func company(_ member: PartyMember, _ workspace: Workspace) -> Int? {
+    if case .collective = member.reference { return nil }
+    let name = workspace.main.string(member.range)
+    if let known = workspace.registry.entity(named: name) { return known }
+    let place = workspace.main.place(member.range)
+    let found = workspace.registry.entities(of: name, document: place.document, offset: place.range.lowerBound)
+    return found?.count == 1 ? found?.first.map { workspace.registry.resolved($0) } : nil
   }
 
   /// "a subsidiary of the Registrant", which needs no definition.

@@ -115,17 +115,29 @@ enum AcquisitionObject {
       return target
     }
     guard stands(target.end, lexed) else { return nil }
-    // "100% of Birch"
-    if lexed.kind(of - 1) == .percent { return lexed.string(of - 2..<of - 1) == "100" ? target : nil }
+    // "80% of Birch"
+    if lexed.kind(of - 1) == .percent { return Shares.isMost(endingAt: of - 1, lexed) ? target : nil }
     // "all of the outstanding shares (the "Shares") of Birch"
     var noun = of - 1
     if lexed.kind(noun) == .closeParenthesis {
       while noun > start, lexed.kind(noun) != .openParenthesis { noun -= 1 }
       noun -= 1
     }
-    guard isHolding(lexed[noun].key), isWhole(max(start, of - 24)..<of, lexed) else { return nil }
-    return target
+    guard isHolding(lexed[noun].key) else { return nil }
+    if isMost(start..<min(of, start + 6), lexed) { return target }
+    // "the valve business of": one of several.
+    if parts.contains(lexed[noun].key), noun - start == 2 { return nil }
+    return isWhole(max(start, of - 24)..<of, lexed) ? target : nil
   }
+
+  private static let parts = WordKeySet(words: "business businesses operations properties")
+
+  /// "a controlling interest", "a majority of the shares", "80% of the shares".
+  private static func isMost(_ opening: Range<Int>, _ lexed: Lexed) -> Bool {
+    opening.contains { majorities.contains(lexed[$0].key) || Shares.isMost(endingAt: $0, lexed) }
+  }
+
+  private static let majorities = WordKeySet(words: "majority controlling")
 
   /// "all", "100%", "substantially all"; "the" right before the noun.
   private static func isWhole(_ range: Range<Int>, _ lexed: Lexed) -> Bool {

@@ -7,24 +7,18 @@ enum AcquisitionRule {
   static func read(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     switch lexed.word(verb) {
-    case .acquired, .acquire, .acquires: return bought(verb, sentence)
     case .purchase where lexed.word(verb + 1) == .of: return nominal(verb, sentence)
-    case .purchased, .purchase, .purchases: return bought(verb, sentence)
     case .acquisition: return nominal(verb, sentence)
-    case .unknown where lexed[verb].key != acquisitions && isNoun(lexed[verb].key): return exchanged(verb, sentence)
-    default: return lexed[verb].key == acquisitions ? nominal(verb, sentence) : []
+    default: return lexed[verb].key == acquisitions ? nominal(verb, sentence) : bought(verb, sentence)
     }
   }
 
-  /// "acquisitions", "in exchange for".
-  static func isNoun(_ key: WordKey) -> Bool { key == acquisitions || key == exchange || key == exchanged }
-
   private static let acquisitions = WordKey("acquisitions")
   private static let exchange = WordKey("exchange")
-  private static let exchanged = WordKey("exchanged")
+  private static let buy = WordKey("buy")
 
   /// "issued shares in exchange for all of the outstanding stock of Birch".
-  private static func exchanged(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
+  static func readExchange(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     guard lexed.word(noun - 1) == .in, lexed.word(noun + 1) == .for else { return handedIn(noun, sentence) }
     let targets = AcquisitionObject.targets(after: noun + 2, allowsName: false, sentence)
@@ -106,9 +100,21 @@ enum AcquisitionRule {
   /// "entered into a definitive agreement to acquire", "its agreement to acquire": who buys; nothing where no agreement
   /// is told.
   private static func agreed(before start: Int, _ sentence: TieSentence) -> [CompanyReference]? {
+    guard sentence.lexed.word(start) == .to else { return nil }
     let noun = start - 1
-    guard sentence.lexed.word(start) == .to, isContract(sentence.lexed.word(noun)) else { return nil }
-    return contractor(noun, sentence)
+    if isContract(sentence.lexed.word(noun)) { return contractor(noun, sentence) }
+    return contract(endingAt: start, sentence).flatMap { contractor($0, sentence) }
+  }
+
+  /// "entered into a Purchase Agreement with Elm Corp. to acquire": the noun before the partner.
+  private static func contract(endingAt start: Int, _ sentence: TieSentence) -> Int? {
+    let lexed = sentence.lexed
+    guard let last = sentence.reference(before: start), last.end == start, !last.isPossessive,
+      let first = sentence.row(endingWith: last).first
+    else { return nil }
+    let with = lexed.word(first.range.lowerBound - 1) == .the ? first.range.lowerBound - 2 : first.range.lowerBound - 1
+    guard lexed.word(with) == .with else { return nil }
+    return (max(sentence.range.lowerBound, with - 8)..<with).last { isContract(lexed.word($0)) }
   }
 
   /// "an agreement for the acquisition of Birch", "the proposed acquisition of Birch".
@@ -167,11 +173,10 @@ enum AcquisitionRule {
   private static func isStated(_ verb: Int, _ start: Int, _ sentence: TieSentence) -> Bool {
     let lexed = sentence.lexed
     if sentence.hasWord([.may, .not, .previously], in: start..<verb) { return false }
-    switch lexed.word(verb) {
-    case .acquire, .purchase:
+    if lexed.word(verb) == .acquire || lexed.word(verb) == .purchase || lexed[verb].key == buy {
       return sentence.hasWord([.will, .would, .shall, .agreed, .agrees], in: start..<verb)
-    default: return lexed.word(start - 1) != .if && lexed.word(start - 1) != .until
     }
+    return lexed.word(start - 1) != .if && lexed.word(start - 1) != .until
   }
 
   /// "Birch was acquired by Alder".
@@ -179,7 +184,8 @@ enum AcquisitionRule {
     guard sentence.lexed.word(verb + 1) == .by, !sentence.hasWord([.may, .not], in: start..<verb),
       let buyer = sentence.reference(at: verb + 2), !buyer.isPossessive
     else { return [] }
-    let targets = sentence.subjects(before: verb)
+    // "an agreement to be acquired by Alder"
+    let targets = agreed(before: start, sentence) ?? sentence.subjects(before: verb)
     guard let target = targets.last else { return [] }
     return ties([buyer], [target], from: target.range.lowerBound, "acquired_by", to: buyer.range.upperBound)
   }

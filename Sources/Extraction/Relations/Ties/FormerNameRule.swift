@@ -2,7 +2,7 @@ internal import DealModel
 internal import Filings
 internal import Names
 
-/// "Alder (formerly known as Birch)": the new name and the old one.
+/// "Alder (formerly known as Birch)", "Birch, now known as Alder": the new name and the old one.
 enum FormerNameRule {
   static func read(_ at: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
@@ -13,7 +13,8 @@ enum FormerNameRule {
       next += 1
     }
     guard let old = sentence.reference(at: next), !old.isPossessive, let new = sentence.reference(before: at),
-      isBeside(new.end..<at, lexed), let first = new.entities.first, let second = old.entities.first,
+      isBeside(new.end..<at, lexed) || sentence.isDescribed(new, at: at), let first = new.entities.first,
+      let second = old.entities.first,
       first != second, second != sentence.registrant,
       new.entities.count == 1
     else { return [] }
@@ -21,6 +22,20 @@ enum FormerNameRule {
       Tie(
         kind: .formerly, from: first, to: second, rule: "formerly",
         place: new.range.lowerBound..<old.range.upperBound)
+    ]
+  }
+
+  /// "Birch, now known as Alder", at "known".
+  static func readNew(_ at: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    guard lexed.word(at + 1) == .as, let new = sentence.reference(at: at + 2), !new.isPossessive,
+      let old = sentence.reference(before: at - 1), !old.isPossessive, isBeside(old.end..<at - 1, lexed),
+      let first = new.entities.first, let second = old.entities.first, first != second
+    else { return [] }
+    return [
+      Tie(
+        kind: .formerly, from: first, to: second, rule: "formerly",
+        place: old.range.lowerBound..<new.range.upperBound)
     ]
   }
 

@@ -1,24 +1,32 @@
 internal import DealModel
 internal import Names
 
-/// "changed its name from Alder to Birch", "Alder changed its name to Birch".
+/// "changed its name from Alder to Birch", "Alder changed its name to Birch", "the Company's name was changed from Alder to
+/// Birch", "Alder was renamed Birch".
 enum NameChangeRule {
   static func read(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
+    if isPassive(verb, sentence) { return names(at: verb + 1, verb, nil, sentence) }
     var at = verb + 1
     while at < verb + 6, lexed.word(at) != .name {
       guard lexed[at].isWord, !lexed[at].isPossessive else { return [] }
       at += 1
     }
     guard lexed.word(at) == .name else { return [] }
-    at += 1
-    var old: CompanyReference?
+    return names(at: at + 1, verb, sentence.subjects(before: verb).last, sentence)
+  }
+
+  /// "from Alder to Birch", "to Birch".
+  private static func names(
+    at start: Int, _ verb: Int, _ subject: CompanyReference?, _ sentence: TieSentence
+  ) -> [Tie] {
+    let lexed = sentence.lexed
+    var at = start
+    var old = subject
     if lexed.word(at) == .from {
       old = sentence.reference(at: quoted(at + 1, lexed))
       guard let end = old?.end else { return [] }
       at = lexed.kind(end) == .closeQuote ? end + 1 : end
-    } else {
-      old = sentence.subjects(before: verb).last
     }
     guard lexed.word(at) == .to, let new = sentence.reference(at: quoted(at + 1, lexed)),
       let first = new.entities.first, let before = old, let second = before.entities.first, first != second
@@ -26,6 +34,30 @@ enum NameChangeRule {
     let start = min(before.range.lowerBound, verb)
     return [
       Tie(kind: .formerly, from: first, to: second, rule: "name_change", place: start..<new.range.upperBound)
+    ]
+  }
+
+  /// "the name of the Company was changed", "the Company's name has been changed".
+  private static func isPassive(_ verb: Int, _ sentence: TieSentence) -> Bool {
+    let start = sentence.verbStart(verb)
+    return sentence.hasWord([.was, .be, .been], in: start..<verb)
+      && sentence.hasWord([.name], in: max(sentence.range.lowerBound, start - 7)..<start)
+  }
+
+  /// "Alder was renamed Birch".
+  static func readRenamed(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    let start = sentence.verbStart(verb)
+    guard sentence.hasWord([.was, .has, .been, .be], in: start..<verb),
+      !sentence.hasWord([.not, .may], in: start..<verb),
+      let new = sentence.reference(at: quoted(lexed.word(verb + 1) == .as ? verb + 2 : verb + 1, lexed)),
+      let before = sentence.subjects(before: verb).last, let first = new.entities.first,
+      let second = before.entities.first, first != second
+    else { return [] }
+    return [
+      Tie(
+        kind: .formerly, from: first, to: second, rule: "name_change",
+        place: before.range.lowerBound..<new.range.upperBound)
     ]
   }
 

@@ -1,48 +1,47 @@
 internal import DealModel
+internal import Names
 
 /// "Elm Corp., the parent company of Birch, Inc.", "its parent, Elm Corp.", "Alder Bancorp, the holding company for Birch
-/// Bank", "Birch, LLC, wholly owned by Elm"..
+/// Bank", "Birch, LLC, wholly owned by Elm".
 enum ParentRule {
+  /// Reads at "parent" and at "holding".
   static func read(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     guard !lexed[noun].isCapital else { return [] }
-    if lexed.word(noun + 1) == .by { return owned(noun, sentence) }
-    if lexed.word(noun) != .parent {
-      guard lexed.word(noun) != .owned, lexed.word(noun + 1) == .company,
-        lexed.word(noun + 2) == .for || lexed.word(noun + 2) == .of,
-        let child = sentence.reference(at: noun + 3), let owner = sentence.reference(before: noun),
-        !owner.isPossessive, !child.isPossessive, isBeside(owner.end..<noun, lexed)
-      else { return [] }
-      return tie(child, owner)
+    var end = noun + 1
+    // "parent holding company": read at "holding".
+    if lexed[end].key == holding { return [] }
+    if lexed.word(end) == .company || lexed.word(end) == .corporation {
+      end += 1
+    } else if lexed.word(noun) != .parent {
+      return []
     }
-    var after = noun + 1
-    if lexed.word(after) == .company || lexed.word(after) == .corporation { after += 1 }
-    if lexed.word(after) == .of {
-      guard let child = sentence.reference(at: after + 1), let owner = sentence.reference(before: noun),
-        !owner.isPossessive, !child.isPossessive, isBeside(owner.end..<noun, lexed)
-      else { return [] }
-      return tie(child, owner)
-    }
-    guard let child = sentence.references.last(where: { $0.range.upperBound <= noun && $0.isPossessive }),
-      noun - child.range.upperBound <= 2,
-      let owner = sentence.reference(at: lexed.kind(after) == .comma ? after + 1 : after), !owner.isPossessive
+    guard let found = Attribution(noun..<end, sentence) else { return [] }
+    return found.owners.flatMap { tie($0, found.holder) }
+  }
+
+  /// "a limited liability company wholly owned by Elm", "which is 80% owned by Elm".
+  static func readOwned(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    guard lexed.word(verb + 1) == .by, isMost(before: verb, lexed),
+      let owner = sentence.reference(at: verb + 2), !owner.isPossessive,
+      let child = sentence.reference(before: verb), sentence.isDescribed(child, at: verb),
+      !sentence.hasWord([.and], in: child.end..<verb)
     else { return [] }
     return tie(child, owner)
   }
 
-  /// "a limited liability company wholly owned by Elm".
-  private static func owned(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
-    let lexed = sentence.lexed
-    guard lexed.word(verb + 1) == .by,
-      lexed.word(verb - 1) == .wholly || lexed.string(verb..<verb + 1).contains("-"),
-      let owner = sentence.reference(at: verb + 2), !owner.isPossessive,
-      let child = sentence.reference(before: verb),
-      !child.isPossessive, verb - child.end <= 14,
-      lexed.kind(child.end) == .comma || lexed.word(child.end) == .is,
-      !sentence.hasWord([.and, .will, .has, .which, .entered, .with], in: child.end..<verb)
-    else { return [] }
-    return tie(child, owner)
+  /// "wholly", "majority", "80%", adverbs between.
+  private static func isMost(before verb: Int, _ lexed: Lexed) -> Bool {
+    if lexed.string(verb).contains("-") { return true }
+    var at = verb - 1
+    while adverbs.contains(lexed[at].key) { at -= 1 }
+    return lexed.word(at) == .wholly || lexed[at].key == majority || Shares.isMost(endingAt: at, lexed)
   }
+
+  private static let adverbs = WordKeySet(words: "directly indirectly and or beneficially ultimately")
+  private static let majority = WordKey("majority")
+  private static let holding = WordKey("holding")
 
   private static func tie(_ child: CompanyReference, _ owner: CompanyReference) -> [Tie] {
     guard child.entities.count == 1, owner.entities.count == 1, let first = child.entities.first,
@@ -54,15 +53,5 @@ enum ParentRule {
         kind: .subsidiaryOf, from: first, to: second, rule: "parent_of",
         place: start..<max(child.range.upperBound, owner.range.upperBound))
     ]
-  }
-
-  private static func isBeside(_ gap: Range<Int>, _ lexed: Lexed) -> Bool {
-    gap.count <= 4
-      && gap.allSatisfy { at in
-        switch lexed.word(at) {
-        case .the, .is, .a, .direct, .indirect: true
-        default: lexed.kind(at) == .comma
-        }
-      }
   }
 }

@@ -19,7 +19,7 @@ enum SaleRule {
       let sold = AcquisitionObject.targets(after: buyer.end, allowsName: false, sentence)
       return ties(sold, to: buyer, of: seller, from: start..<(sold.last?.range.upperBound ?? verb))
     }
-    if lexed.word(verb) == .sale || isDisposal(lexed[verb].key) {
+    if lexed.word(verb) == .sale || TieVerbs.sense(at: verb, lexed) == .disposal {
       // "completed the sale of Birch, Inc. to Elm"
       guard lexed.word(verb + 1) == .of, isCompleted(verb, sentence) else { return [] }
       object += 1
@@ -58,11 +58,6 @@ enum SaleRule {
       return tie
     }
   }
-
-  /// "disposition", "divestiture".
-  static func isDisposal(_ key: WordKey) -> Bool { disposals.contains(key) }
-
-  private static let disposals = WordKeySet(words: "disposition divestiture")
 
   private static func isCompleted(_ noun: Int, _ sentence: TieSentence) -> Bool {
     sentence.hasWord(

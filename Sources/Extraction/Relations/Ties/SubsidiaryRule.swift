@@ -1,6 +1,8 @@
 internal import DealModel
+internal import Names
 
-/// "Birch, Inc., a wholly owned subsidiary of Alder", "its subsidiary Birch, Inc.", "with Birch becoming a subsidiary of".
+/// "Birch, Inc., a wholly owned subsidiary of Alder", "its subsidiary Birch, Inc.", "with Birch becoming a subsidiary of",
+/// "formed Birch as a subsidiary", "Birch, a unit of Alder".
 enum SubsidiaryRule {
   static func read(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
@@ -8,28 +10,24 @@ enum SubsidiaryRule {
     if lexed.word(noun + 1) == .of, let owner = sentence.reference(at: noun + 2) {
       return owned(noun, by: owner, sentence)
     }
-    let after = lexed.kind(noun + 1) == .comma ? noun + 2 : noun + 1
-    if let child = sentence.reference(at: after), !child.isPossessive {
+    if let child = sentence.reference(at: listed(after: noun, lexed)), !child.isPossessive {
       let found = possessive(noun, child, sentence)
       if !found.isEmpty { return found }
+      if let owner = founder(noun, sentence) {
+        return ties([child], [owner], owner.range.lowerBound..<child.range.upperBound, "its_subsidiary")
+      }
     }
     return unowned(noun, sentence)
   }
 
   /// "NAME, a Delaware corporation and wholly owned subsidiary of OWNER".
   private static func owned(_ noun: Int, by owner: CompanyReference, _ sentence: TieSentence) -> [Tie] {
-    let lexed = sentence.lexed
     if let ties = inverted(noun, by: owner, sentence) { return ties }
     guard let child = sentence.reference(before: noun) else { return [] }
     if let ties = future(noun, child, by: owner, sentence) { return ties }
-    guard !child.isPossessive, opens(child.end, noun, sentence) else { return [] }
+    guard sentence.isDescribed(child, at: noun) else { return [] }
     let gap = child.end..<noun
-    guard gap.count <= 25,
-      !gap.contains(where: { lexed.kind($0) == .semicolon || lexed.kind($0) == .period }),
-      !sentence.hasWord([.will, .would, .shall, .may, .with, .into, .to, .by, .not, .pursuant], in: gap)
-    else { return [] }
-    let isEach = sentence.hasWord([.each, .both], in: gap) || lexed.word(noun) == .subsidiaries
-    let children = isEach ? sentence.row(endingWith: child) : [child]
+    let children = sentence.described(child, at: noun)
     let place = (children.first?.range.lowerBound ?? noun)..<owner.range.upperBound
     let found = ties(children, [owner], place, "subsidiary_of")
     return sentence.hasWord([.became, .becoming], in: gap) ? found + acquired(found) : found
@@ -65,6 +63,63 @@ enum SubsidiaryRule {
       owner.isPossessive, owner.range.upperBound == child.range.lowerBound
     else { return nil }
     return ties([child], [owner], owner.range.lowerBound..<noun + 1, "its_subsidiary")
+  }
+
+  /// Where the names after the noun start: ", NAME", ", including NAME", "(including, without limitation, NAME".
+  private static func listed(after noun: Int, _ lexed: Lexed) -> Int {
+    var at = noun + 1
+    if lexed.kind(at) == .comma || lexed.kind(at) == .openParenthesis { at += 1 }
+    guard lexed.word(at) == .including else { return at }
+    at += 1
+    if lexed.kind(at) == .comma, lexed[at + 1].key == without, lexed.kind(at + 3) == .comma { at += 4 }
+    return at
+  }
+
+  private static let without = WordKey("without")
+
+  /// "Alder, through a wholly owned subsidiary, NAME", "Alder formed a subsidiary, NAME": whose it is.
+  private static func founder(_ noun: Int, _ sentence: TieSentence) -> CompanyReference? {
+    let lexed = sentence.lexed
+    var article = noun - 1
+    while article > max(sentence.range.lowerBound, noun - 7), !lexed[article].isCapital,
+      lexed[article].isWord && lexed.word(article) != .a || lexed.kind(article) == .comma
+    {
+      article -= 1
+    }
+    guard lexed.word(noun) == .subsidiary, lexed.word(article) == .a else { return nil }
+    if lexed.word(article - 1) == .through {
+      guard let owner = sentence.reference(before: article - 1), !owner.isPossessive, article - 1 - owner.end <= 2,
+        (owner.end..<article - 1).allSatisfy({ lexed.kind($0) == .comma || lexed.word($0) == .acting })
+      else { return nil }
+      return owner
+    }
+    guard TieVerbs.sense(at: article - 1, lexed) == .founding else { return nil }
+    return sentence.subjects(before: article - 1).last
+  }
+
+  /// "Alder formed NAME as a wholly owned subsidiary".
+  static func readFounding(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    let start = sentence.verbStart(verb)
+    guard !sentence.hasWord([.may, .not, .was, .were, .be, .been], in: start..<verb),
+      let child = sentence.reference(at: verb + 1), !child.isPossessive,
+      let `as` = (child.end..<min(sentence.end, child.end + 12)).first(where: { lexed.word($0) == .as }),
+      let noun = (`as`..<min(sentence.end, `as` + 7)).first(where: { lexed.word($0) == .subsidiary }),
+      lexed.word(noun + 1) != .of || lexed.word(noun + 2) == .its,
+      (`as` + 1..<noun).allSatisfy({ lexed[$0].isWord && !lexed[$0].isCapital || lexed.kind($0) == .comma }),
+      let owner = sentence.subjects(before: verb).last
+    else { return [] }
+    return ties([child], [owner], owner.range.lowerBound..<noun + 1, "its_subsidiary")
+  }
+
+  /// "NAME, a unit of OWNER".
+  static func readUnit(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    guard lexed.word(noun - 1) == .a, lexed.word(noun + 1) == .of, let owner = sentence.reference(at: noun + 2),
+      !owner.isPossessive, let child = sentence.reference(before: noun), child.end == noun - 2,
+      lexed.kind(child.end) == .comma
+    else { return [] }
+    return ties([child], [owner], child.range.lowerBound..<owner.range.upperBound, "subsidiary_of")
   }
 
   /// "NAME, a wholly owned subsidiary,": of the company that reports.
@@ -158,43 +213,10 @@ enum SubsidiaryRule {
     return ties([child], [owner], child.range.lowerBound..<noun + 1, "its_subsidiary")
   }
 
-  /// Whether a description or a statement opens behind the name: a comma, a bracket, "is", "became".
-  private static func opens(_ at: Int, _ noun: Int, _ sentence: TieSentence) -> Bool {
-    let lexed = sentence.lexed
-    if lexed.kind(at) == .comma || lexed.kind(at) == .openParenthesis {
-      // "which is a subsidiary of"
-      let isRelative = lexed.word(at + 1) == .which || lexed.word(at + 1) == .each
-      let verb = lexed.word(at + 2) == .of && lexed.word(at + 3) == .which ? at + 4 : at + 2
-      var start = isRelative && (lexed.word(verb) == .is || lexed.word(verb) == .are) ? verb + 1 : at + 1
-      // "an Ohio corporation that is a subsidiary of"
-      if start < noun, let that = (start..<noun).first(where: { lexed.word($0) == .that || lexed.word($0) == .which }),
-        lexed.word(that + 1) == .is, isNominal(start..<that, sentence)
-      {
-        start = that + 2
-      }
-      return start <= noun && isNominal(start..<noun, sentence)
-    }
-    switch lexed.word(at) {
-    case .is, .was, .are, .became, .becoming: return true
-    case .thereby: return lexed.word(at + 1) == .becoming
-    default: return false
-    }
-  }
-
-  /// Nouns and adjectives alone; becoming counts as well.
-  private static func isNominal(_ gap: Range<Int>, _ sentence: TieSentence) -> Bool {
-    !sentence.hasWord(
-      [
-        .has, .have, .had, .was, .were, .is, .are, .entered, .which, .that, .who, .acquired, .from, .for,
-        .among,
-        .certain, .various, .other, .any, .all,
-      ], in: gap)
-  }
-
   /// "OWNER's wholly owned subsidiary NAME".
   private static func possessive(_ noun: Int, _ child: CompanyReference, _ sentence: TieSentence) -> [Tie] {
     guard let owner = sentence.references.last(where: { $0.range.upperBound <= noun && $0.isPossessive }),
-      sentence.isSubsidiary(owner.range.upperBound..<child.range.lowerBound)
+      sentence.isSubsidiary(owner.range.upperBound..<noun + 1), child.range.lowerBound - noun <= 8
     else { return [] }
     let isPlural = sentence.lexed.word(noun) == .subsidiaries
     let children = isPlural ? sentence.row(startingWith: child) : [child]

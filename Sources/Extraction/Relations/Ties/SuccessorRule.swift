@@ -23,6 +23,22 @@ enum SuccessorRule {
     ]
   }
 
+  /// "Wren Bank, predecessor in interest to Tern Bank, N.A.".
+  static func readPredecessor(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    var at = noun + 1
+    if lexed.word(at) == .in, lexed.word(at + 1) == .interest { at += 2 }
+    guard lexed.word(at) == .to || lexed.word(at) == .of, let new = sentence.reference(at: at + 1), !new.isPossessive,
+      let old = sentence.reference(before: noun), !old.isPossessive, describes(old.end..<noun, sentence),
+      let first = new.entities.first, new.entities.count == 1, let second = old.entities.first, first != second
+    else { return [] }
+    return [
+      Tie(
+        kind: .successorOf, from: first, to: second, rule: "successor_to",
+        place: old.range.lowerBound..<new.range.upperBound)
+    ]
+  }
+
   /// "Tern Bank, N.A. succeeded Wren Bank as trustee"
   private static func verb(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed

@@ -58,46 +58,28 @@ struct TieReader {
     return sentences
   }
 
-  private func mayTell(_ range: Range<Int>) -> Bool {
-    range.contains { at in
-      switch lexed.word(at) {
-      case .subsidiary, .subsidiaries, .affiliate, .successor, .formerly, .acquired, .acquire, .acquires,
-        .acquisition,
-        .purchased, .purchase, .purchases, .merged, .merge, .merger, .merges, .sold, .sell, .sale, .partner,
-        .manager,
-        .parent, .owned, .succeeded:
-        true
-      default:
-        TieReader.words.contains(lexed[at].key) || SaleRule.isDisposal(lexed[at].key)
-          || lexed[at].key == TieReader.former && lexed.kind(at + 1) == .slash
-      }
-    }
-  }
+  private func mayTell(_ range: Range<Int>) -> Bool { range.contains { TieVerbs.sense(at: $0, lexed) != nil } }
 
   /// What holds whenever it was said.
   private func standing(_ sentence: TieSentence) -> [Tie] {
     sentence.range.flatMap { at -> [Tie] in
-      switch lexed.word(at) {
-      case .subsidiary, .subsidiaries: SubsidiaryRule.read(at, sentence)
+      switch TieVerbs.sense(at: at, lexed) {
+      case .subsidiary: SubsidiaryRule.read(at, sentence)
+      case .unit: SubsidiaryRule.readUnit(at, sentence)
+      case .founding: SubsidiaryRule.readFounding(at, sentence)
       case .affiliate: AffiliateRule.read(at, sentence)
-      case .successor, .succeeded: SuccessorRule.read(at, sentence)
-      case .formerly: FormerNameRule.read(at, sentence)
-      case .partner, .manager: ManagerRule.read(at, sentence)
-      case .parent, .owned: ParentRule.read(at, sentence)
-      default:
-        if lexed[at].key == TieReader.managed {
-          ManagerRule.read(at, sentence)
-        } else if lexed[at].key == TieReader.inInterest {
-          SuccessorRule.read(at, sentence)
-        } else if lexed[at].key == TieReader.holding || lexed[at].key == TieReader.whollyOwned {
-          ParentRule.read(at, sentence)
-        } else if TieReader.changes.contains(lexed[at].key) {
-          NameChangeRule.read(at, sentence)
-        } else if lexed[at].key == TieReader.former, lexed.kind(at + 1) == .slash {
-          FormerNameRule.readAbbreviation(at, sentence)
-        } else {
-          []
-        }
+      case .successor: SuccessorRule.read(at, sentence)
+      case .predecessor: SuccessorRule.readPredecessor(at, sentence)
+      case .formerName: FormerNameRule.read(at, sentence)
+      case .abbreviatedFormerName: FormerNameRule.readAbbreviation(at, sentence)
+      case .newName: FormerNameRule.readNew(at, sentence)
+      case .renamed: NameChangeRule.readRenamed(at, sentence)
+      case .nameChange: NameChangeRule.read(at, sentence)
+      case .manager: ManagerRule.read(at, sentence)
+      case .managed: ManagerRule.readVerb(at, sentence)
+      case .parent: ParentRule.read(at, sentence)
+      case .owned: ParentRule.readOwned(at, sentence)
+      case .acquisition, .exchange, .merger, .sale, .disposal, .tender, nil: []
       }
     }
   }
@@ -105,37 +87,28 @@ struct TieReader {
   /// What happens: acquisitions and mergers; in a sentence of the past only what is still to come.
   private func events(_ sentence: TieSentence, _ parents: [Int: Int], isPast: Bool) -> [Tie] {
     sentence.range.flatMap { at -> [Tie] in
+      guard let sense = TieVerbs.sense(at: at, lexed), sense.isEvent else { return [] }
       if isPast, !sentence.hasWord([.will, .would], in: sentence.verbStart(at)..<at) { return [] }
-      switch lexed.word(at) {
-      case .acquired, .acquire, .acquires, .acquisition, .purchased, .purchase, .purchases:
-        return AcquisitionRule.read(at, sentence)
-      case .sold, .sell, .sale: return SaleRule.read(at, sentence)
-      case .merged, .merge, .merger, .merges:
+      switch sense {
+      case .merger:
         return MergerRule.read(
-          at, sentence, parents: parents, isPartner: { parties.contains($0) || $0 == registrant }, isKin: isKin)
-      default:
-        if SaleRule.isDisposal(lexed[at].key) { return SaleRule.read(at, sentence) }
-        return AcquisitionRule.isNoun(lexed[at].key) ? AcquisitionRule.read(at, sentence) : []
+          at, sentence, parents: parents, isPartner: { parties.contains($0) || $0 == registrant }, isKin: isKin
+        ).filter { $0.rule != "merged_into" || !MergerSubs.isName(name(of: $0.to)) }
+      case .sale, .disposal: return SaleRule.read(at, sentence)
+      case .exchange: return AcquisitionRule.readExchange(at, sentence)
+      case .tender: return TenderRule.read(at, sentence, parents: parents)
+      default: return AcquisitionRule.read(at, sentence)
       }
     }
   }
 
   /// Whether the names of two companies begin with the same word.
   private func isKin(_ first: Int, _ second: Int) -> Bool {
-    let words = [first, second].map { company in
-      let name =
-        companies.newcomers.name(of: company).map { lexed.string($0) } ?? companies.registry.drafts[company].name
-      return NameFolding.fold(name).split(separator: " ").first
-    }
+    let words = [first, second].map { NameFolding.fold(name(of: $0)).split(separator: " ").first }
     return words[0] == words[1]
   }
 
-  private static let holding = WordKey("holding")
-  private static let whollyOwned = WordKey("wholly-owned")
-  private static let inInterest = WordKey("successor-in-interest")
-  private static let changes: WordKeySet = [WordKey("changed"), WordKey("change"), WordKey("changing")]
-  private static let words = WordKeySet(
-    words: "acquisitions exchange exchanged changed change changing managed successor-in-interest holding wholly-owned")
-  private static let managed = WordKey("managed")
-  private static let former = WordKey("f")
+  private func name(of company: Int) -> String {
+    companies.newcomers.name(of: company).map { lexed.string($0) } ?? companies.registry.drafts[company].name
+  }
 }

@@ -1,0 +1,85 @@
+internal import Names
+
+/// What a company is to others, as a noun tells: "Elm GP, LLC, the general partner of Elm Fund, L.P.".
+///
+/// The noun stands in one of four orders: "HOLDER, the general partner of OWNER", "OWNER's general partner, HOLDER",
+/// "OWNER and HOLDER, its general partner", "OWNER, whose general partner is HOLDER".
+struct Attribution {
+  /// Who is the general partner, or whatever the noun says.
+  var holder: CompanyReference
+  /// Whose.
+  var owners: [CompanyReference]
+
+  init?(_ noun: Range<Int>, _ sentence: TieSentence) {
+    guard
+      let found = Self.object(noun, sentence) ?? Self.relative(noun, sentence) ?? Self.possessive(noun, sentence)
+    else { return nil }
+    (holder, owners) = found
+  }
+
+  private typealias Ends = (holder: CompanyReference, owners: [CompanyReference])
+
+  /// "HOLDER, the general partner of OWNER".
+  private static func object(_ noun: Range<Int>, _ sentence: TieSentence) -> Ends? {
+    let lexed = sentence.lexed
+    let at = noun.upperBound
+    guard lexed.word(at) == .of || lexed.word(at) == .for || lexed.word(at) == .to,
+      let owner = sentence.reference(at: lexed.word(at + 1) == .each ? at + 3 : at + 1), !owner.isPossessive,
+      let holder = sentence.reference(before: noun.lowerBound), !holder.isPossessive,
+      isBeside(holder.end..<noun.lowerBound, lexed)
+    else { return nil }
+    return (holder, sentence.row(startingWith: owner))
+  }
+
+  /// "OWNER, whose general partner is HOLDER".
+  private static func relative(_ noun: Range<Int>, _ sentence: TieSentence) -> Ends? {
+    let lexed = sentence.lexed
+    var start = noun.lowerBound
+    while start > sentence.range.lowerBound, isQualifier(start - 1, lexed) { start -= 1 }
+    guard lexed.word(start - 1) == .whose, lexed.word(noun.upperBound) == .is,
+      let holder = sentence.reference(at: noun.upperBound + 1), !holder.isPossessive,
+      let owner = sentence.reference(before: start - 1), !owner.isPossessive, start - 1 - owner.end <= 1
+    else { return nil }
+    return (holder, [owner])
+  }
+
+  /// "OWNER's general partner, HOLDER", "OWNER and HOLDER, its general partner".
+  private static func possessive(_ noun: Range<Int>, _ sentence: TieSentence) -> Ends? {
+    let lexed = sentence.lexed
+    guard
+      let owner = sentence.references.last(where: { $0.range.upperBound <= noun.lowerBound && $0.isPossessive }),
+      noun.lowerBound - owner.range.upperBound <= 3,
+      (owner.range.upperBound..<noun.lowerBound).allSatisfy({ isQualifier($0, lexed) })
+    else { return nil }
+    let after = lexed.kind(noun.upperBound) == .comma ? noun.upperBound + 1 : noun.upperBound
+    if let holder = sentence.reference(at: after), !holder.isPossessive { return (holder, [owner]) }
+    if lexed.word(after) == .is, let holder = sentence.reference(at: after + 1), !holder.isPossessive {
+      return (holder, [owner])
+    }
+    let before = sentence.references.filter { $0.end <= owner.range.lowerBound && !$0.isPossessive }
+    guard let holder = before.last, isBeside(holder.end..<owner.range.lowerBound, lexed) else { return nil }
+    // "its" is whoever was named before the holder.
+    guard lexed.word(owner.range.lowerBound) == .its else { return (holder, [owner]) }
+    return before.count > 1 ? (holder, [before[before.count - 2]]) : nil
+  }
+
+  /// Nothing between but a comma, an article and words that narrow the noun.
+  private static func isBeside(_ gap: Range<Int>, _ lexed: Lexed) -> Bool {
+    gap.count <= 6
+      && gap.allSatisfy { at in
+        switch lexed.word(at) {
+        case .the, .a, .an, .as, .is, .solely, .which, .its: true
+        default:
+          isQualifier(at, lexed) || lexed.kind(at) == .comma || lexed.kind(at) == .openParenthesis
+        }
+      }
+  }
+
+  private static func isQualifier(_ at: Int, _ lexed: Lexed) -> Bool {
+    !lexed[at].isCapital && qualifiers.contains(lexed[at].key)
+  }
+
+  private static let qualifiers = WordKeySet(
+    words: "sole direct indirect ultimate current external corporate registered bank financial publicly-traded "
+      + "managing general parent publicly-held thrift collateral asset immediate")
+}

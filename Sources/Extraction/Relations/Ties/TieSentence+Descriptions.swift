@@ -1,0 +1,50 @@
+/// Descriptions behind a company's name: ", a Delaware corporation and an affiliate of", "is a subsidiary of".
+extension TieSentence {
+  /// Whether a noun or a participle describes a company that stands before it.
+  func isDescribed(_ company: CompanyReference, at noun: Int) -> Bool {
+    let gap = span(company.end, noun)
+    return !company.isPossessive && company.end <= noun && gap.count <= 25 && opens(company.end, noun)
+      && !gap.contains { lexed.kind($0) == .semicolon || lexed.kind($0) == .period }
+      && !hasWord([.will, .would, .shall, .may, .with, .into, .to, .by, .not, .pursuant], in: gap)
+  }
+
+  /// The companies that a description is of: all of a row where it says "each" or stands in the plural.
+  func described(_ company: CompanyReference, at noun: Int) -> [CompanyReference] {
+    let gap = span(company.end, noun)
+    let isPlural =
+      lexed.word(noun) == .subsidiaries || lexed.word(noun) == .affiliates || hasWord([.are], in: gap)
+    return isPlural || hasWord([.each, .both], in: gap) ? row(endingWith: company) : [company]
+  }
+
+  /// Whether a description or a statement opens behind the name: a comma, a bracket, "is", "became".
+  private func opens(_ at: Int, _ noun: Int) -> Bool {
+    if lexed.kind(at) == .comma || lexed.kind(at) == .openParenthesis {
+      // "which is a subsidiary of"
+      let isRelative = lexed.word(at + 1) == .which || lexed.word(at + 1) == .each
+      let verb = lexed.word(at + 2) == .of && lexed.word(at + 3) == .which ? at + 4 : at + 2
+      var start = isRelative && (lexed.word(verb) == .is || lexed.word(verb) == .are) ? verb + 1 : at + 1
+      // "an Ohio corporation that is a subsidiary of"
+      if start < noun, let that = (start..<noun).first(where: { lexed.word($0) == .that || lexed.word($0) == .which }),
+        lexed.word(that + 1) == .is, isNominal(start..<that)
+      {
+        start = that + 2
+      }
+      return start <= noun && isNominal(start..<noun)
+    }
+    switch lexed.word(at) {
+    case .is, .was, .are, .became, .becoming: return true
+    case .thereby: return lexed.word(at + 1) == .becoming
+    default: return false
+    }
+  }
+
+  /// Nouns and adjectives alone; becoming counts as well.
+  private func isNominal(_ gap: Range<Int>) -> Bool {
+    !hasWord(
+      [
+        .has, .have, .had, .was, .were, .is, .are, .entered, .which, .that, .who, .acquired, .from, .for,
+        .among,
+        .certain, .various, .other, .any, .all,
+      ], in: gap)
+  }
+}
