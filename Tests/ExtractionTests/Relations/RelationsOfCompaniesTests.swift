@@ -284,12 +284,11 @@ struct RelationsOfCompaniesTests {
       "The Company has an option to purchase all of the outstanding shares of Birch, Inc.",
       "The Company purchased 20,000 shares of Birch, Inc. common stock.",
       "The Company acquired certain patents used by Birch, Inc.",
-      "Birch, Inc. is a wholly owned subsidiary of Elm Corp.",
       "In 2025, the Company acquired Birch, Inc.",
       "The Company will merge with Birch, Inc.",
       "The Company terminated its agreement to acquire Birch, Inc.",
       "The Company acquired 500 of the outstanding shares of Birch, Inc.",
-      "The Company signed no agreement for the sale of Birch, Inc., a subsidiary of Elm Corp.",
+      "The Company signed no agreement for the sale of Birch, Inc.",
       "The Company, certain subsidiaries of Elm Corp. and Birch, Inc. met.",
     ])
   func nothing(_ body: String) throws {

@@ -313,6 +313,13 @@ struct TieWordingTests {
     #expect(try RelationFixture.relations(body) == [])
   }
 
+  @Test("What belongs to whom is told of others than the registrant where the filing tells of deals")
+  func others() throws {
+    let body = "Birch Works, LLC makes tools. Birch Works, LLC is a wholly owned subsidiary of Elm Holdings plc."
+    #expect(try RelationFixture.relations(body) == ["Birch Works, LLC subsidiary_of Elm Holdings plc"])
+    #expect(try RelationFixture.relations(body, item: RelationFixture.offices) == [])
+  }
+
   @Test("A company formed to be merged is no target")
   func mergerSub() throws {
     let body = """

@@ -10,9 +10,12 @@ enum AppointmentRule {
     if isPassive {
       // "who was promoted to" tells of the past.
       if lexed.word(start - 1) == .who, !sentence.hasWord([.will], in: start..<verb) { return [] }
-      guard let group = sentence.subject(before: start) else { return [] }
-      let at = agentEnd(verb + 1, sentence)
-      return changes(group, OfficeIntroduction.read(at, sentence), from: group.start, "appointed_passive")
+      let introduced = OfficeIntroduction.read(agentEnd(verb + 1, sentence), sentence)
+      guard let group = sentence.subject(before: start) ?? listed(before: start, after: introduced?.end, sentence)
+      else {
+        return []
+      }
+      return changes(group, introduced, from: group.start, "appointed_passive", sentence)
     }
     if votes(before: start, sentence) { return [] }
     var found: [OfficeChange] = []
@@ -21,13 +24,25 @@ enum AppointmentRule {
     while let group = sentence.group(at: at) {
       var next = Asides.skip(lexed, from: group.end, before: sentence.end)
       if lexed.kind(next) == .comma { next += 1 }
-      let introduced = OfficeIntroduction.read(next, sentence)
-      found += changes(group, introduced, from: found.isEmpty ? verb : group.start, "appointed")
+      // "promoted Jane Roe from Controller to Treasurer"
+      if lexed.word(next) == .from, let old = sentence.offices.phrase(at: next + 1, before: sentence.end) {
+        next = old.end
+      }
+      let introduced = OfficeIntroduction.read(next, sentence) ?? OfficeIntroduction.filling(before: verb, sentence)
+      found += changes(group, introduced, from: found.isEmpty ? verb : group.start, "appointed", sentence)
       guard let end = introduced?.end else { break }
       at = lexed.kind(end) == .comma ? end + 1 : end
       if lexed.word(at) == .and { at += 1 }
     }
     return found.isEmpty ? officeFirst(verb, sentence) : found
+  }
+
+  /// "The following persons were appointed to the Board: A, B and C".
+  private static func listed(before start: Int, after end: Int?, _ sentence: OfficeSentence) -> PersonGroup? {
+    guard let end, sentence.hasWord([.following], in: max(sentence.range.lowerBound, start - 5)..<start),
+      let colon = (end..<min(sentence.end, end + 12)).first(where: { sentence.lexed.kind($0) == .colon })
+    else { return nil }
+    return sentence.group(at: colon)
   }
 
   private static let beForms: Set<Word> = [.was, .were, .been, .be, .is, .are, .being]
@@ -45,11 +60,12 @@ enum AppointmentRule {
     guard let introduced = OfficeIntroduction.read(verb + 1, sentence), let office = introduced.office,
       let group = sentence.group(at: office.end)
     else { return [] }
-    return changes(group, introduced, from: verb, "appointed")
+    return changes(group, introduced, from: verb, "appointed", sentence)
   }
 
   private static func changes(
-    _ group: PersonGroup, _ introduced: OfficeIntroduction?, from start: Int, _ rule: String
+    _ group: PersonGroup, _ introduced: OfficeIntroduction?, from start: Int, _ rule: String,
+    _ sentence: OfficeSentence
   ) -> [OfficeChange] {
     guard let introduced, let office = introduced.office else { return [] }
     let place = min(start, group.start)..<max(introduced.end, group.end)

@@ -12,7 +12,10 @@ enum DepartureNounRule {
       return termination(noun, sentence)
     }
     guard !sentence.isConditional(at: noun) else { return [] }
-    if lexed.word(noun + 1) == .of { return ofPerson(noun, event, sentence) }
+    // "a letter of resignation from John Doe as"
+    if lexed.word(noun + 1) == .of || lexed.word(noun + 1) == .from, sentence.group(at: noun + 2) != nil {
+      return ofPerson(noun, event, sentence)
+    }
     guard !isBackReference(noun, sentence) else { return [] }
     switch lexed.word(noun - 1) {
     case .his, .her, .their:
@@ -33,11 +36,23 @@ enum DepartureNounRule {
     guard let group = sentence.group(at: noun + 2) else { return [] }
     let named = sentence.office(after: group.end)
     return group.members.compactMap { member in
-      guard let office = named ?? sentence.held(by: member) else { return nil }
+      guard let office = named ?? sentence.held(by: member) ?? vacancy(before: noun, sentence) else { return nil }
       return OfficeChange(
         person: member, office: office, event: event, rule: "departure_of",
         place: noun..<max(named?.end ?? 0, group.end))
     }
+  }
+
+  /// "to fill the vacancy created by the resignation of John Doe", where the sentence is about the board.
+  private static func vacancy(before noun: Int, _ sentence: OfficeSentence) -> OfficePhrase? {
+    let lexed = sentence.lexed
+    guard
+      (max(sentence.range.lowerBound, noun - 6)..<noun).contains(where: {
+        OfficeTerms.vacancies.contains(lexed[$0].key)
+      }),
+      sentence.range.contains(where: { OfficeWords.isBoard(lexed[$0].key) || OfficeWords.isDirector(lexed[$0].key) })
+    else { return nil }
+    return OfficePhrase(units: [OfficePhrase.Unit(range: noun..<noun, isDirector: true)], end: noun)
   }
 
   /// "the termination of John Doe, President": only with the office beside the name.

@@ -5,6 +5,7 @@ internal import Names
 enum DepartureRule {
   static func read(_ verb: Int, _ sense: OfficeVerbs.Sense, _ sentence: OfficeSentence) -> [OfficeChange] {
     let lexed = sentence.lexed
+    if sense == .remove, let removed = RemovalRule.read(verb, sentence) { return removed }
     var after = verb + 1
     var event = Relation.Event.resigned
     switch sense {
@@ -28,11 +29,43 @@ enum DepartureRule {
     default: break
     }
     let start = sentence.verbStart(verb)
-    guard !sentence.hasWord([.not, .may], in: start..<verb), !sentence.isConditional(at: verb),
-      isVerb(start, verb, sentence)
-    else { return [] }
-    guard let group = sentence.subject(before: start) else { return [] }
+    guard !sentence.hasWord([.not, .may], in: start..<verb), !sentence.isConditional(at: verb) else { return [] }
+    if let changes = listed(after: verb, start, event, sentence) { return changes }
+    guard isVerb(start, verb, sentence), let group = sentence.subject(before: start) else { return [] }
     return changes(of: group, after: after, event: event, sense: sense, sentence)
+  }
+
+  /// "The following directors resigned: A, B and C".
+  private static func listed(
+    after verb: Int, _ start: Int, _ event: Relation.Event, _ sentence: OfficeSentence
+  ) -> [OfficeChange]? {
+    let lexed = sentence.lexed
+    guard OfficeWords.isDirector(lexed[start - 1].key), OfficeWords.isPlural(lexed[start - 1].key),
+      let colon = (verb..<min(sentence.end, verb + 16)).first(where: { lexed.kind($0) == .colon }),
+      let group = sentence.group(at: colon)
+    else { return nil }
+    let office = OfficePhrase(units: [OfficePhrase.Unit(range: verb..<verb, isDirector: true)], end: verb)
+    return group.members.map {
+      OfficeChange(person: $0, office: office, event: event, rule: "left", place: start - 1..<group.end)
+    }
+  }
+
+  /// "is no longer employed by the Company", "is no longer with the Company".
+  private static func dismissed(_ longer: Int, _ group: PersonGroup, _ sentence: OfficeSentence) -> [OfficeChange] {
+    let lexed = sentence.lexed
+    var at = longer + 1
+    if lexed.word(at) == .be { at += 1 }
+    if lexed[at].key == OfficeTerms.employed { at += 1 }
+    guard lexed.word(at) == .by || lexed.word(at) == .with,
+      let company = sentence.offices.company(at + 1, before: sentence.end)
+    else { return [] }
+    return group.members.compactMap { member in
+      sentence.held(by: member).map {
+        OfficeChange(
+          person: member, office: $0, event: .resigned, rule: "left_described",
+          place: group.start..<company.upperBound)
+      }
+    }
   }
 
   /// "will no longer serve as Treasurer", at "longer".
@@ -43,7 +76,9 @@ enum DepartureRule {
     else { return [] }
     var at = longer + 1
     while isService(lexed.word(at)) { at += 1 }
-    guard at > longer + 1, let office = sentence.offices.phrase(at: at, before: sentence.end) else { return [] }
+    guard at > longer + 1, let office = sentence.offices.phrase(at: at, before: sentence.end) else {
+      return dismissed(longer, group, sentence)
+    }
     return group.members.map {
       OfficeChange(person: $0, office: office, event: .resigned, rule: "left", place: group.start..<office.end)
     }

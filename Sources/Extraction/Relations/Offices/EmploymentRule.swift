@@ -25,7 +25,11 @@ enum EmploymentRule {
   /// "her continued employment as", "Jane Roe's employment as".
   private static func possessed(_ noun: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
     let lexed = sentence.lexed
-    guard let office = sentence.office(after: noun + 1) else { return [] }
+    var after = noun + 1
+    if lexed.word(after) == .with, let company = sentence.offices.company(after + 1, before: sentence.end) {
+      after = company.upperBound
+    }
+    let named = sentence.office(after: after)
     let at = lexed[noun - 1].isWord && !lexed[noun - 1].isCapital && !isPronoun(lexed.word(noun - 1)) ? noun - 1 : noun
     let group: PersonGroup?
     if isPronoun(lexed.word(at - 1)) {
@@ -36,8 +40,15 @@ enum EmploymentRule {
       }
     }
     guard let group else { return [] }
-    let ends = isEnded(before: group.start, after: office.end, sentence)
-    return group.members.map { change($0, office, ends, group.start..<office.end) }
+    let end = named?.end ?? after
+    let ends = isEnded(before: group.start, after: end, sentence)
+    // "if his employment is terminated" ends nothing.
+    guard named != nil || ends && lexed.word(end) != .is else { return [] }
+    return group.members.compactMap { member in
+      // Of "its former Treasurer, whose employment ended" the office is told.
+      guard let office = named ?? member.office ?? sentence.held(by: member) else { return nil }
+      return change(member, office, ends, group.start..<end)
+    }
   }
 
   /// "is employed as": held; "will be employed as": taken up.
@@ -65,7 +76,7 @@ enum EmploymentRule {
 
   private static func isPronoun(_ word: Word) -> Bool {
     switch word {
-    case .his, .her, .their: true
+    case .his, .her, .their, .whose: true
     default: false
     }
   }

@@ -15,7 +15,9 @@ struct OfficeIntroduction {
     var found: OfficeIntroduction?
     switch lexed.word(at) {
     case .as:
-      found = plain(sentence.offices.phrase(at: at + 1, before: sentence.end), sentence)
+      found =
+        asSuccessor(at + 1, start, sentence)
+        ?? plain(sentence.offices.phrase(at: at + 1, before: sentence.end), sentence)
     case .to:
       found = afterTo(at + 1, sentence)
     default:
@@ -27,6 +29,28 @@ struct OfficeIntroduction {
       result.end = succession.end
     }
     return result
+  }
+
+  /// "the retirement of John Doe as Treasurer and the appointment of Jane Roe as his successor".
+  private static func asSuccessor(_ at: Int, _ start: Int, _ sentence: OfficeSentence) -> OfficeIntroduction? {
+    let lexed = sentence.lexed
+    switch lexed.word(at) {
+    case .his, .her, .their: break
+    default: return nil
+    }
+    let before = sentence.groups.filter { $0.end <= start }
+    guard lexed.word(at + 1) == .successor, before.count > 1,
+      let office = sentence.givenUp(by: before[before.count - 2], before: start)
+    else { return nil }
+    return OfficeIntroduction(office: office, end: at + 2)
+  }
+
+  /// "To fill the vacancies on the Board, the directors appointed": a seat on the board.
+  static func filling(before verb: Int, _ sentence: OfficeSentence) -> OfficeIntroduction? {
+    let lexed = sentence.lexed
+    let before = sentence.range.lowerBound..<max(verb, sentence.range.lowerBound)
+    guard let fill = before.first(where: { lexed[$0].key == OfficeTerms.fill }) else { return nil }
+    return vacancy(fill + 1, sentence)
   }
 
   private static func plain(_ office: OfficePhrase?, _ sentence: OfficeSentence) -> OfficeIntroduction? {

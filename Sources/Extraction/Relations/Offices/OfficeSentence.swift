@@ -155,6 +155,14 @@ struct OfficeSentence {
     mention.office.flatMap { $0.isFormer ? nil : $0 } ?? known[mention.person]
   }
 
+  /// The office that somebody gives up in this sentence, or was said to give up before: "will retire as Treasurer and".
+  func givenUp(by group: PersonGroup, before at: Int) -> OfficePhrase? {
+    for role in span(group.end, at) where lexed.word(role) == .as {
+      if let office = offices.phrase(at: role + 1, before: at) { return office }
+    }
+    return vacated(by: group)
+  }
+
   /// The office that somebody gives up for a successor.
   func vacated(by group: PersonGroup) -> OfficePhrase? {
     group.members.first.flatMap { left[$0.person] ?? held(by: $0) }

@@ -15,5 +15,6 @@ enum OfficeTerms {
   static let ended = [WordKey("ended"), WordKey("end"), WordKey("ends")]
   static let longer = WordKey("longer")
   static let separated = WordKeySet(words: "separate separated separating separates")
+  static let relieved = WordKey("relieved")
   static let begin = [WordKey("begin"), WordKey("began"), WordKey("begins")]
 }

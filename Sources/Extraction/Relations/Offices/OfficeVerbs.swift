@@ -30,9 +30,14 @@ enum OfficeVerbs {
   private static let others: WordKeyTable<Sense> = {
     var entries: [(WordKey, Sense)] = []
     func add(_ sense: Sense, _ words: String) { entries += WordKey.words(of: words).map { ($0, sense) } }
-    add(.appoint, "appoint appointing elect electing promoting designated designates naming hiring names")
-    add(.resign, "resigning relinquish relinquished relinquishing relinquishes")
+    add(
+      .appoint,
+      "appoint appointing elect electing promoting designated designates naming hiring names "
+        + "elevated elevates")
+    add(.resign, "resigning relinquish relinquished relinquishing relinquishes vacate vacated vacates vacating")
     add(.retire, "retiring")
+    add(.serve, "act")
+    add(.remove, "relieved dismissed dismisses removes")
     add(.step, "steps")
     add(.depart, "departs departing separate separates separated separating")
     add(.leave, "leaves")

@@ -5,8 +5,13 @@ enum SuccessionRule {
   static func read(_ verb: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
     let lexed = sentence.lexed
     let start = sentence.verbStart(verb)
+    if lexed.word(verb) == .succeeded || lexed.word(verb) == .replaced,
+      sentence.hasWord([.was, .were, .been, .be, .being], in: start..<verb)
+    {
+      return passive(verb, start, sentence)
+    }
     guard lexed.word(start - 1) != .who,
-      !sentence.hasWord([.not, .was, .were, .been, .may], in: start..<verb),
+      !sentence.hasWord([.not, .may], in: start..<verb),
       !sentence.isConditional(at: verb),
       let predecessor = sentence.group(at: verb + 1), let subject = sentence.subject(before: start)
     else { return [] }
@@ -21,8 +26,39 @@ enum SuccessionRule {
     }
       + predecessor.members.map {
         OfficeChange(
-          person: $0, office: office, event: .resigned, rule: "succeeded", place: place, isImplied: true)
+          person: $0, office: office, event: event(sentence), rule: "succeeded", place: place, isImplied: true)
       }
+  }
+
+  /// "John Doe was replaced as Treasurer by Jane Roe", "will be succeeded by Jane Roe as Treasurer".
+  private static func passive(_ verb: Int, _ start: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
+    let lexed = sentence.lexed
+    guard lexed.word(start - 1) != .who, !sentence.hasWord([.not, .may], in: start..<verb),
+      !sentence.isConditional(at: verb), let left = sentence.subject(before: start)
+    else { return [] }
+    let first = office(after: verb + 1, sentence)
+    let by = first?.end ?? verb + 1
+    guard lexed.word(by) == .by, let successor = sentence.group(at: by + 1),
+      let office = first ?? office(after: successor.end, sentence)
+        ?? sentence.givenUp(by: left, before: start)
+    else { return [] }
+    let place = left.start..<max(successor.end, office.end < left.start ? 0 : office.end)
+    return successor.members.map {
+      OfficeChange(person: $0, office: office, event: .appointed, rule: "succeeds", place: place)
+    }
+      + left.members.map {
+        OfficeChange(
+          person: $0, office: office, event: event(sentence), rule: "succeeded", place: place, isImplied: true)
+      }
+  }
+
+  /// "upon his retirement", "who is retiring": whom somebody succeeds retires.
+  static func event(_ sentence: OfficeSentence) -> Relation.Event {
+    let retires = sentence.range.contains { at in
+      sentence.lexed.word(at) == .retirement
+        || OfficeVerbs.sense(sentence.lexed.word(at), sentence.lexed[at].key) == .retire
+    }
+    return retires ? .retired : .resigned
   }
 
   /// "as President", "in the role of Treasurer", "to assume the role of".

@@ -28,7 +28,12 @@ struct Attribution {
       let holder = sentence.reference(before: noun.lowerBound), !holder.isPossessive,
       isBeside(holder.end..<noun.lowerBound, lexed)
     else { return nil }
-    return (holder, sentence.row(startingWith: owner))
+    let row = sentence.row(startingWith: owner)
+    // "the general partner of Elm Fund, L.P., and Elm Capital, LLC is": another clause.
+    switch lexed.word(row.last?.end ?? at) {
+    case .is, .are, .was, .has, .will: return (holder, [owner])
+    default: return (holder, row)
+    }
   }
 
   /// "OWNER, whose general partner is HOLDER".

@@ -10,4 +10,6 @@ struct Tie {
   var place: Range<Int>
   /// A third company that makes it part of the deal: who sells.
   var witness: Int?
+  /// Whether it stands where the filing tells of deals, and not only of people and votes.
+  var isOfDeal = true
 }

@@ -32,7 +32,10 @@ struct TieReader {
     var ties: [Tie] = []
     for sentence in sentences {
       let isPast = PastTime.isPast(sentence.range, lexed, month: month)
-      ties += self.standing(sentence).filter { $0.kind != .acquires || !isPast && sentence.tellsEvents }
+      for var tie in self.standing(sentence) where tie.kind != .acquires || !isPast && sentence.tellsEvents {
+        tie.isOfDeal = sentence.tellsEvents
+        ties.append(tie)
+      }
     }
     // Who owns whom decides what a merger means.
     var parents: [Int: Int] = [:]

@@ -1,7 +1,8 @@
 internal import DealModel
 internal import Filings
 
-/// Makes relations of ties that have to do with the deal: one end at least is the registrant, or party to an agreement.
+/// Makes relations of ties that have to do with the deal: one end at least is the registrant, or party to an agreement;
+/// what belongs to whom is told of others as well, outside of what tells of people and votes.
 struct TieRecorder {
   private var core: Set<Int>
   private let newcomers: Newcomers
@@ -27,7 +28,7 @@ struct TieRecorder {
   private mutating func record(_ tie: Tie, _ workspace: inout Workspace) {
     let ends = [tie.from, tie.to, tie.witness].map { $0.flatMap { entity($0, workspace) } }
     guard tie.from != tie.to, ends[0] == nil || ends[0] != ends[1],
-      ends.contains(where: { $0.map { core.contains($0) } ?? false })
+      ends.contains(where: { $0.map { core.contains($0) } ?? false }) || isTold(tie, ends)
     else { return }
     // A company has one parent: the first that the text names.
     if tie.kind == .subsidiaryOf, let child = ends[0],
@@ -51,6 +52,11 @@ struct TieRecorder {
     if tie.kind == .acquires || tie.kind == .subsidiaryOf && core.contains(to) { core.formUnion([from, to]) }
     workspace.relations.append(
       RelationDraft(kind: tie.kind, from: from, to: to, rule: tie.rule, places: [place]))
+  }
+
+  /// Whether the filing tells it of companies that it names elsewhere, where it tells of deals.
+  private func isTold(_ tie: Tie, _ ends: [Int?]) -> Bool {
+    tie.kind != .acquires && tie.isOfDeal && (ends[0] != nil || ends[1] != nil)
   }
 
   /// The entity of a company, where it is one already.
