@@ -299,12 +299,116 @@ struct TieWordingTests {
   }
 
   @Test(
+    "Who acquires whom, told in further ways",
+    arguments: [
+      (
+        "On May 1, 2031, the Company acquired, in separate merger transactions, all of the "
+          + "outstanding capital stock of four companies (the \u{201C}Founding Companies\u{201D}): Birch "
+          + "Works, Inc., Elm Systems, Inc., Larch Data, Inc. and Oak Wire Company.",
+        [
+          "Harrow Mills, Inc. acquires Birch Works, Inc.",
+          "Harrow Mills, Inc. acquires Elm Systems, Inc.",
+          "Harrow Mills, Inc. acquires Larch Data, Inc.",
+          "Harrow Mills, Inc. acquires Oak Wire Company",
+        ]
+      ),
+      (
+        "On May 1, 2031, the Company acquired 100% of the issued and outstanding common shares of "
+          + "Birch Bio, a Nevada corporation (\u{201C}Birch\u{201D}).",
+        [
+          "Harrow Mills, Inc. acquires Birch Bio"
+        ]
+      ),
+      (
+        "On May 1, 2031, the Company sold the assets of Rixton Tools, a wholly owned subsidiary of "
+          + "the Company, to Elm Holdings plc.",
+        [
+          "Elm Holdings plc acquires Rixton Tools",
+          "Rixton Tools subsidiary_of Harrow Mills, Inc.",
+        ]
+      ),
+      (
+        "On May 1, 2031, Birch Works, Inc. and Elm Systems, Inc. each merged with and into wholly "
+          + "owned subsidiaries of the Company.",
+        [
+          "Harrow Mills, Inc. acquires Birch Works, Inc.",
+          "Harrow Mills, Inc. acquires Elm Systems, Inc.",
+        ]
+      ),
+      (
+        "On May 1, 2031, the Company entered into an Agreement and Plan of Merger with Elm Holdings "
+          + "plc and Dale Merger Sub, Inc. Upon completion of the merger, the Company will be a wholly "
+          + "owned subsidiary of Elm Holdings plc.",
+        [
+          "Elm Holdings plc acquires Harrow Mills, Inc."
+        ]
+      ),
+      (
+        "On May 1, 2031, the stockholders of Birch Works, Inc. approved its pending acquisition by "
+          + "the Company.",
+        [
+          "Harrow Mills, Inc. acquires Birch Works, Inc."
+        ]
+      ),
+      (
+        "On May 1, 2031, the Company commenced an exchange offer for all of the outstanding shares "
+          + "of common stock of Birch Works, Inc.",
+        [
+          "Harrow Mills, Inc. acquires Birch Works, Inc."
+        ]
+      ),
+      (
+        "On May 1, 2031, the Company, pursuant to a Stock Purchase Agreement with Jane Roe and John "
+          + "Doe, purchased all of the issued and outstanding shares of Birch Works, Inc.",
+        [
+          "Harrow Mills, Inc. acquires Birch Works, Inc."
+        ]
+      ),
+      (
+        "On May 1, 2031, the Company closed the Birch Works, Inc. acquisition.",
+        [
+          "Harrow Mills, Inc. acquires Birch Works, Inc."
+        ]
+      ),
+      (
+        "On May 1, 2031, Dale Merger Sub, Inc. was merged with and into Birch Works, Inc. and Birch "
+          + "Works, Inc. became a wholly owned subsidiary of the Company.",
+        [
+          "Birch Works, Inc. subsidiary_of Harrow Mills, Inc.",
+          "Harrow Mills, Inc. acquires Birch Works, Inc.",
+        ]
+      ),
+      (
+        "On May 1, 2031, the Company entered into a Share Purchase Agreement with Elm Holdings plc "
+          + "providing for the sale of all of the shares of Birch Works GmbH to Elm Holdings plc.",
+        [
+          "Elm Holdings plc acquires Birch Works GmbH"
+        ]
+      ),
+      (
+        "On May 1, 2031, the Company entered into an agreement to sell its subsidiary Birch Works, "
+          + "Inc. to Elm Holdings plc.",
+        [
+          "Birch Works, Inc. subsidiary_of Harrow Mills, Inc.",
+          "Elm Holdings plc acquires Birch Works, Inc.",
+        ]
+      ),
+    ])
+  func furtherAcquisitions(_ body: String, _ expected: [String]) throws {
+    #expect(
+      try RelationFixture.relations(body, item: "Item 2.01. Completion of Acquisition or Disposition of Assets.")
+        == expected)
+  }
+
+  @Test(
     "What ties nobody",
     arguments: [
       "On May 1, 2031, the Company acquired the valve business of Birch Works, Inc.",
       "On May 1, 2031, the Company acquired 40% of the outstanding shares of Birch Works, Inc.",
       "The Company entered into a Loan Agreement with Birch Lending, LLC, which is not an affiliate of Elm Corp.",
       "The Company and its financial advisor, Alder Securities, LLC, met with Birch Works, Inc.",
+      "The Company has an option for the sale of all of the shares of Birch Works GmbH to Elm Holdings plc.",
+      "The Company entered into an agreement with Elm Corp. on the sale of tools to Birch Works, Inc.",
       "Birch Works, LLC, which is 50% owned by the Company, leased a mill.",
       "On May 1, 2031, the Company commenced a tender offer for 10,000 shares of Birch Works, Inc.",
       "The stockholders of Elm Corp. may commence a tender offer for all of the shares of the Company.",

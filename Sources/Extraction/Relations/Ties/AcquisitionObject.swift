@@ -49,19 +49,32 @@ enum AcquisitionObject {
       at = lexed.kind(end + 1) == .comma ? end + 2 : end + 1
     }
     if lexed.kind(at) == .colon { at += 1 }
+    // "privately held", "publicly traded"
+    if adjectives.contains(lexed[at].key) { at += lexed[at + 1].isCapital ? 1 : 2 }
     if lexed.word(at) == .each, lexed.word(at + 1) == .of { at += 2 }
     return sentence.afterNumber(at)
   }
 
+  private static let adjectives = WordKeySet(
+    words: "privately publicly closely privately-held publicly-held publicly-traded privately-owned closely-held")
+
   /// "the following companies: BIRCH", "three companies, BIRCH": the first company of a list.
   private static func listed(after start: Int, _ sentence: TieSentence) -> CompanyReference? {
     let lexed = sentence.lexed
-    for at in start + 1..<max(start + 2, min(sentence.end, start + 6)) where isCompanies(lexed[at].key) {
-      guard lexed.kind(at + 1) == .colon || lexed.kind(at + 1) == .comma else { return nil }
-      let first = sentence.afterNumber(at + 2)
+    for at in start + 1..<max(start + 2, min(sentence.end, start + 24)) where isCompanies(lexed[at].key) {
+      let mark = Asides.definitions(lexed, from: at + 1, before: sentence.end)
+      guard lexed.kind(mark) == .colon || lexed.kind(mark) == .comma, at < start + 6 || isHeld(at, from: start, lexed)
+      else { return nil }
+      let first = sentence.afterNumber(mark + 1)
       return sentence.references.first { $0.range.lowerBound >= first && $0.range.lowerBound <= first + 2 }
     }
     return nil
+  }
+
+  /// "all of the outstanding stock of four companies".
+  private static func isHeld(_ noun: Int, from start: Int, _ lexed: Lexed) -> Bool {
+    guard let of = (noun - 3..<noun).last(where: { lexed.word($0) == .of }) else { return false }
+    return isHolding(lexed[of - 1].key) && isWhole(start..<of, lexed)
   }
 
   private static func isCompanies(_ key: WordKey) -> Bool { companies.contains(key) }
@@ -75,6 +88,8 @@ enum AcquisitionObject {
       .was, .were, .is, .are, .will, .has, .which, .that, .closed, .completed, .consummated, .became, .located, .upon,
       .described, .having:
       true
+    // "of Boston, Massachusetts"
+    case .of: lexed[at + 1].isCapital
     case .unknown: !lexed[at].isWord
     default: false
     }

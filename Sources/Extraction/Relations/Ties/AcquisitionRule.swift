@@ -99,7 +99,7 @@ enum AcquisitionRule {
 
   /// "entered into a definitive agreement to acquire", "its agreement to acquire": who buys; nothing where no agreement
   /// is told.
-  private static func agreed(before start: Int, _ sentence: TieSentence) -> [CompanyReference]? {
+  static func agreed(before start: Int, _ sentence: TieSentence) -> [CompanyReference]? {
     guard sentence.lexed.word(start) == .to else { return nil }
     let noun = start - 1
     if isContract(sentence.lexed.word(noun)) { return contractor(noun, sentence) }
@@ -160,7 +160,7 @@ enum AcquisitionRule {
 
   private static let announcing = WordKey("announcing")
 
-  private static func isContract(_ word: Word) -> Bool {
+  static func isContract(_ word: Word) -> Bool {
     switch word {
     case .agreement, .agreements, .contract, .contracts: true
     default: false
@@ -206,7 +206,8 @@ enum AcquisitionRule {
       let targets = AcquisitionObject.targets(after: of + 1, allowsName: true, sentence)
       return ties([buyer], targets, from: noun, "acquisition_of")
     }
-    guard lexed.word(object) == .of else { return [] }
+    if lexed.word(object) == .by, let ties = undergone(noun, by: object + 1, sentence) { return ties }
+    guard lexed.word(object) == .of else { return compound(noun, sentence) }
     let targets = AcquisitionObject.targets(after: object + 1, allowsName: true, sentence)
     guard let last = targets.last else { return [] }
     if lexed.word(last.end) == .by, let buyer = sentence.reference(at: last.end + 1), !buyer.isPossessive {
@@ -229,6 +230,31 @@ enum AcquisitionRule {
     }
     let subjects = sentence.subjects(before: completion)
     return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? completion, "acquisition_of")
+  }
+
+  /// "its pending acquisition by Alder": whose acquisition it is, is bought.
+  private static func undergone(_ noun: Int, by at: Int, _ sentence: TieSentence) -> [Tie]? {
+    guard let buyer = sentence.reference(at: at), !buyer.isPossessive,
+      let target = sentence.references.last(where: { $0.isPossessive && $0.range.upperBound <= noun }),
+      noun - target.range.upperBound <= 3,
+      (target.range.upperBound..<noun).allSatisfy({ sentence.lexed[$0].isWord && !sentence.lexed[$0].isCapital })
+    else { return nil }
+    return ties([buyer], [target], from: target.range.lowerBound, "acquired_by", to: buyer.range.upperBound)
+  }
+
+  /// "closed the Birch acquisition".
+  private static func compound(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    guard let target = sentence.reference(before: noun), target.end == noun, !target.isPossessive,
+      lexed.word(target.range.lowerBound) == .the || lexed.word(target.range.lowerBound - 1) == .the
+    else { return [] }
+    let the = lexed.word(target.range.lowerBound) == .the ? target.range.lowerBound : target.range.lowerBound - 1
+    switch lexed.word(the - 1) {
+    case .completed, .consummated, .closed:
+      let subjects = sentence.subjects(before: the - 1)
+      return ties(subjects, [target], from: subjects.first?.range.lowerBound ?? the, "acquisition_of", to: noun + 1)
+    default: return []
+    }
   }
 
   /// The owner of a subsidiary that is not named, and the "of" behind it.

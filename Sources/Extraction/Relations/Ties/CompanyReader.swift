@@ -128,11 +128,10 @@ struct CompanyReader {
     } else if let known = registry.entity(named: text) {
       found = [known]
     } else {
-      switch lexed.word(range.upperBound - 1) {
-      case .company, .registrant, .corporation:
+      if isOwnTerm(range) {
         guard range.count <= 2 else { return nil }
         found = registry.registrant.map { [$0] } ?? []
-      default:
+      } else {
         if let known = registry.shortForm(of: text) {
           found = [known]
         } else {
@@ -147,12 +146,39 @@ struct CompanyReader {
     return companies.isEmpty ? nil : companies
   }
 
+  /// "the Company", "Registrant", and "the Surviving Corporation", which is nobody's name: but "Oak Wire Company" is one.
+  private func isOwnTerm(_ range: Range<Int>) -> Bool {
+    switch lexed.word(range.upperBound - 1) {
+    case .company, .registrant, .corporation: range.count <= 2 || lexed.word(range.lowerBound) == .the
+    default: false
+    }
+  }
+
   /// "Birch (Ireland) Limited": a name by its form, though the form is also a word.
   private func isNewName(_ range: Range<Int>) -> Bool {
+    if isDescribed(range) { return true }
     guard range.count > 1, let match = lists.names.name(at: range.lowerBound, before: range.upperBound) else {
       return false
     }
     return match.form != nil && match.range.upperBound == range.upperBound
+  }
+
+  /// "Birch Bio, a Nevada corporation", "Birch Tools, a wholly owned subsidiary of": a name by what it is said to be.
+  private func isDescribed(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    guard range.count > 1, range.count <= 5, range.allSatisfy({ lexed[$0].isCapital }), lexed.word(end - 1) == .unknown,
+      lexed.kind(end) == .comma, lexed.word(end + 1) == .a || lexed.word(end + 1) == .an
+    else { return false }
+    for at in end + 2..<end + 9 {
+      switch lexed.word(at) {
+      case .corporation, .company, .partnership:
+        return !lexed[at + 1].isWord || lexed.word(at + 1) == .and || lexed.word(at + 1) == .with
+      case .subsidiary: return lexed.word(at + 1) == .of
+      default:
+        guard lexed[at].isWord, !lexed[at].isCapital || Lexicon.jurisdiction(lexed, at: at) != nil else { return false }
+      }
+    }
+    return false
   }
 
   /// The token after definitions in brackets.

@@ -24,8 +24,9 @@ enum MergerRule {
     if !isNoun, let parent = unnamed(after: object, sentence),
       let target = sentence.subjects(before: verb).last
     {
+      let targets = sentence.hasWord([.each], in: start..<verb) ? sentence.row(endingWith: target) : [target]
       return ties(
-        parent.entities, target.entities, target.range.lowerBound..<parent.range.upperBound, "merger_sub")
+        parent.entities, targets.flatMap(\.entities), target.range.lowerBound..<parent.range.upperBound, "merger_sub")
     }
     guard let into = partner(after: object, sentence) else { return [] }
     if let parent = unnamed(before: start, sentence) {
@@ -88,9 +89,14 @@ enum MergerRule {
     return nil
   }
 
-  /// "into a wholly owned subsidiary of ALDER": whose subsidiary it is.
+  /// "into a wholly owned subsidiary of ALDER", "into subsidiaries of ALDER": whose subsidiary it is.
   private static func unnamed(after start: Int, _ sentence: TieSentence) -> CompanyReference? {
     let lexed = sentence.lexed
+    if let noun = (start..<min(sentence.end, start + 8)).first(where: { lexed.word($0) == .subsidiaries }),
+      (start..<noun).allSatisfy({ lexed[$0].isWord && !lexed[$0].isCapital }), hasInto(start..<noun, sentence)
+    {
+      return lexed.word(noun + 1) == .of ? sentence.reference(at: noun + 2) : nil
+    }
     var at = start
     while at < start + 4, lexed.word(at) != .a, lexed.word(at) != .an { at += 1 }
     guard lexed.word(at) == .a || lexed.word(at) == .an,

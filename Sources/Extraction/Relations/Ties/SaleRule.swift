@@ -8,7 +8,10 @@ enum SaleRule {
     let lexed = sentence.lexed
     let start = sentence.verbStart(verb)
     if lexed.word(verb) == .sell {
-      guard sentence.hasWord([.will, .would, .shall, .agreed, .agrees], in: start..<verb) else { return [] }
+      guard
+        sentence.hasWord([.will, .would, .shall, .agreed, .agrees], in: start..<verb)
+          || AcquisitionRule.agreed(before: start, sentence) != nil
+      else { return [] }
     }
     if sentence.hasWord([.was, .were, .been], in: start..<verb) { return passive(verb, start, sentence) }
     guard !sentence.hasWord([.may, .not, .be], in: start..<verb) else { return [] }
@@ -21,7 +24,7 @@ enum SaleRule {
     }
     if lexed.word(verb) == .sale || TieVerbs.sense(at: verb, lexed) == .disposal {
       // "completed the sale of Birch, Inc. to Elm"
-      guard lexed.word(verb + 1) == .of, isCompleted(verb, sentence) else { return [] }
+      guard lexed.word(verb + 1) == .of, isCompleted(verb, sentence) || isAgreed(verb, sentence) else { return [] }
       object += 1
     }
     guard let target = AcquisitionObject.targets(after: object, allowsName: true, sentence).first else {
@@ -57,6 +60,19 @@ enum SaleRule {
       tie.witness = seller?.entities.first
       return tie
     }
+  }
+
+  /// "an agreement for the sale of", "a Purchase Agreement with Elm Corp. providing for the sale of".
+  private static func isAgreed(_ noun: Int, _ sentence: TieSentence) -> Bool {
+    let lexed = sentence.lexed
+    guard lexed.word(noun - 1) == .the, lexed.word(noun - 2) == .for,
+      let contract = (max(sentence.range.lowerBound, noun - 14)..<noun - 2).last(where: {
+        AcquisitionRule.isContract(lexed.word($0))
+      })
+    else { return false }
+    return sentence.hasWord(
+      [.entered, .signed, .executed], in: max(sentence.range.lowerBound, contract - 8)..<contract)
+      && (contract == noun - 3 || lexed.word(noun - 3) == .providing || lexed.word(noun - 3) == .provides)
   }
 
   private static func isCompleted(_ noun: Int, _ sentence: TieSentence) -> Bool {

@@ -182,7 +182,7 @@ enum SubsidiaryRule {
     switch lexed.word(child.end) {
     case .will, .would, .shall:
       isOutcome =
-        sentence.hasWord([.become, .survive, .continue], in: gap) && !sentence.hasWord([.not], in: gap)
+        sentence.hasWord([.become, .survive, .continue, .be], in: gap) && !sentence.hasWord([.not], in: gap)
     case .surviving, .continuing: isOutcome = sentence.hasWord([.as], in: gap)
     default: isOutcome = false
     }

@@ -96,7 +96,7 @@ struct TieReader {
       case .merger:
         return MergerRule.read(
           at, sentence, parents: parents, isPartner: { parties.contains($0) || $0 == registrant }, isKin: isKin
-        ).filter { $0.rule != "merged_into" || !MergerSubs.isName(name(of: $0.to)) }
+        ).filter { $0.kind != .acquires || $0.to == registrant || !MergerSubs.isName(name(of: $0.to)) }
       case .sale, .disposal: return SaleRule.read(at, sentence)
       case .exchange: return AcquisitionRule.readExchange(at, sentence)
       case .tender: return TenderRule.read(at, sentence, parents: parents)

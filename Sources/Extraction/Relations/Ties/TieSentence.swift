@@ -96,7 +96,7 @@ struct TieSentence {
   private func isAuxiliary(_ word: Word) -> Bool {
     switch word {
     case .has, .have, .had, .will, .would, .shall, .to, .agreed, .agrees, .also, .was, .were, .be, .been, .is,
-      .may, .not,
+      .may, .not, .each, .both,
       .today, .then, .previously, .separately, .simultaneously, .concurrently:
       true
     default: false
@@ -172,8 +172,10 @@ struct TieSentence {
     if gap.isEmpty { return true }
     guard gap.count <= 40, lexed.kind(gap.lowerBound) == .comma, lexed.kind(gap.upperBound - 1) == .comma
     else { return false }
-    return !gap.contains { lexed.kind($0) == .semicolon || lexed.kind($0) == .lineEnd }
-      && !hasWord([.will, .has, .was, .were, .entered, .pursuant, .which], in: gap)
+    guard !gap.contains(where: { lexed.kind($0) == .semicolon || lexed.kind($0) == .lineEnd }) else { return false }
+    // ", pursuant to a Purchase Agreement with Jane Roe,"
+    if lexed.word(gap.lowerBound + 1) == .pursuant { return !hasWord([.will, .has, .was, .were, .which], in: gap) }
+    return !hasWord([.will, .has, .was, .were, .entered, .pursuant, .which], in: gap)
   }
 }
 

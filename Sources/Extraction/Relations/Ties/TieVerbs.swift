@@ -39,11 +39,14 @@ enum TieVerbs {
 
   private static func unknown(at index: Int, _ lexed: Lexed) -> Sense? {
     let key = lexed[index].key
+    if key == exchange, lexed[index + 1].key == offer { return .tender }
     if key == f { return lexed.kind(index + 1) == .slash ? .abbreviatedFormerName : nil }
     return others[key]
   }
 
   private static let f = WordKey("f")
+  private static let exchange = WordKey("exchange")
+  private static let offer = WordKey("offer")
 
   private static let others: WordKeyTable<Sense> = {
     var entries: [(WordKey, Sense)] = []
