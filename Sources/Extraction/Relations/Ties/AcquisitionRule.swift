@@ -106,7 +106,7 @@ enum AcquisitionRule {
     return contract(endingAt: start, sentence).flatMap { contractor($0, sentence) }
   }
 
-  /// "entered into a Purchase Agreement with Elm Corp. to acquire": the noun before the partner.
+  /// "entered into a Purchase Agreement with Elm to acquire": the noun before the partner.
   private static func contract(endingAt start: Int, _ sentence: TieSentence) -> Int? {
     let lexed = sentence.lexed
     guard let last = sentence.reference(before: start), last.end == start, !last.isPossessive,

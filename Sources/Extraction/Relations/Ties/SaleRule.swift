@@ -62,7 +62,7 @@ enum SaleRule {
     }
   }
 
-  /// "an agreement for the sale of", "a Purchase Agreement with Elm Corp. providing for the sale of".
+  /// "an agreement for the sale of", "a Purchase Agreement with Elm providing for the sale of".
   private static func isAgreed(_ noun: Int, _ sentence: TieSentence) -> Bool {
     let lexed = sentence.lexed
     guard lexed.word(noun - 1) == .the, lexed.word(noun - 2) == .for,
