@@ -4,6 +4,10 @@ internal import Names
 enum ClassHeads {
   static func isHead(_ key: WordKey) -> Bool { heads.contains(key) }
   static func isModifier(_ key: WordKey) -> Bool { modifiers.contains(key) }
+  /// "two", "seven": how many there are in a class.
+  static func isNumber(_ key: WordKey) -> Bool { numbers.contains(key) }
+  static func isSingularHead(_ key: WordKey) -> Bool { singularHeads.contains(key) }
+  static func isSingularModifier(_ key: WordKey) -> Bool { singularModifiers.contains(key) }
 
   private static func set(_ words: String) -> WordKeySet { WordKeySet(words: words) }
 
@@ -18,4 +22,11 @@ enum ClassHeads {
     "other initial several subsidiary financial accredited institutional selling existing principal certain new domestic foreign "
       + "additional lending guarantor joint lead syndication material significant designated major preferred common management "
       + "series class noteholder qualified third")
+  private static let numbers = set("two three four five six seven eight nine ten eleven twelve fifteen twenty")
+  private static let singularHeads = set(
+    "investor purchaser buyer seller lender party holder owner stockholder shareholder noteholder individual entity bank "
+      + "institution subscriber")
+  private static let singularModifiers = set(
+    "accredited institutional unaffiliated non-affiliated unrelated certain single private third existing foreign "
+      + "individual financial new major significant qualified independent outside non-related")
 }

@@ -103,6 +103,22 @@ struct NameParser {
           return finish(first, end, form, strong)
         }
         at += 1
+      case .openQuote:
+        // "Harrow Fund “A” L.P."
+        guard end == at, let next = letterInQuotes(at),
+          isForm(next) || lexed[next].isCapital && !closed || bracket(next, before: limit) != nil
+        else {
+          return finish(first, end, form, strong)
+        }
+        at = next
+        end = at
+      case .dash:
+        // "Harrow Partners III - Parallel Fund, L.P."
+        guard end == at, !strong, lexed[at + 1].isCapital, leadsToForm(from: at + 1, before: limit) else {
+          return finish(first, end, form, strong)
+        }
+        at += 1
+        closed = false
       case .comma:
         if let suffix = personSuffix(at + 1), form == nil, at > opening + 1 {
           return finish(first, suffix, nil, false)
@@ -254,6 +270,15 @@ struct NameParser {
     return legalForm(at: index, before: limit)?.form.isStrong ?? false
   }
 
+  /// Where a name goes on after a letter in quotes; nothing where the quotes hold anything else.
+  private func letterInQuotes(_ open: Int) -> Int? {
+    let token = lexed[open + 1]
+    guard lexed.kind(open) == .openQuote, token.isWord, token.isCapital, token.end - token.start == 1,
+      lexed.kind(open + 2) == .closeQuote
+    else { return nil }
+    return open + 3
+  }
+
   /// Whether capital words from here lead to a legal form: "Alder's Stores, Inc.".
   private func leadsToForm(from at: Int, before limit: Int) -> Bool {
     var index = at
@@ -264,6 +289,7 @@ struct NameParser {
       index += 1
       words += 1
       if lexed.kind(index) == .ampersand { index += 1 }
+      if let next = letterInQuotes(index) { index = next }
     }
     guard words > 0, words < 4 else { return false }
     if lexed.kind(index) == .comma { index += 1 }

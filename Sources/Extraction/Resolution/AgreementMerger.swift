@@ -11,7 +11,7 @@ struct AgreementMerger {
   private var tokens: [TitleTokens] = []
   /// The draft of each mention.
   private(set) var draftOf: [Int?]
-  private let registrant: Int
+  private let registry: EntityRegistry
   /// The mentions that are changed by one of which more is said than its title.
   private let changed: Set<Int>
 
@@ -19,7 +19,7 @@ struct AgreementMerger {
     self.resolved = resolved
     mentions = workspace.mentions
     lexed = workspace.main
-    registrant = workspace.registry.registrant ?? -1
+    registry = workspace.registry
     draftOf = Array(repeating: nil, count: workspace.mentions.count)
     let telling = mentions.lazy.filter {
       !$0.exhibits.isEmpty || $0.date != nil || $0.verb != nil || !$0.parties.isEmpty
@@ -183,9 +183,15 @@ struct AgreementMerger {
     case .employment, .separation, .award, .indemnification, .consulting: break
     default: return false
     }
-    let mine = Set(resolved[index].map(\.entity)).subtracting([registrant])
-    let its = Set(draft.parties.map(\.entity)).subtracting([registrant])
-    return !mine.isEmpty && !its.isEmpty && mine.isDisjoint(with: its)
+    let mine = Set(resolved[index].map(\.entity)).subtracting([registry.registrant ?? -1])
+    let its = Set(draft.parties.map(\.entity)).subtracting([registry.registrant ?? -1])
+    guard !mine.isEmpty, !its.isEmpty, mine.isDisjoint(with: its) else { return false }
+    // "J. Roe" of the list may be the "Jane Roe" of the narrative.
+    return surnames(mine).isDisjoint(with: surnames(its))
+  }
+
+  private func surnames(_ entities: Set<Int>) -> Set<String> {
+    Set(entities.flatMap { NameFolding.foldedWords(registry.drafts[$0].name).filter { $0.utf8.count > 2 } })
   }
 
   /// Whether the mention is of instruments to several holders ("warrants to the purchasers"), and the draft is the

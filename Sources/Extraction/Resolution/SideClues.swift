@@ -21,6 +21,7 @@ enum SideClues {
       for sentence in Sentences.ranges(in: lexed, range) {
         let drafts = byPlace.filter { sentence.contains($0.token) }
         guard !drafts.isEmpty else { continue }
+        readObjects(sentence, drafts, &resolver, &workspace)
         for at in sentence {
           guard let clue = clue(at, lexed),
             let draft =
@@ -36,10 +37,41 @@ enum SideClues {
     }
   }
 
-  private static func narrated(_ workspace: Workspace, _ draftOf: [Int?]) -> [(token: Int, draft: Int)] {
+  /// "entered into a purchase and sale agreement with Elm LLC for the purchase of a mill": who entered buys.
+  private static func readObjects(
+    _ sentence: Range<Int>, _ drafts: [Narrated], _ resolver: inout PartyResolver, _ workspace: inout Workspace
+  ) {
+    let lexed = workspace.main
+    for (token, draft, mention) in drafts {
+      guard [.assetPurchase, .stockPurchase].contains(workspace.agreements[draft].kind),
+        let member = workspace.mentions[mention].subject?.members.last,
+        let role = span(token, sentence.upperBound).lazy.compactMap({ object($0, lexed) }).first
+      else { continue }
+      let other: Party.Role = role == .purchaser ? .seller : .purchaser
+      let clue = Clue(kinds: [], subject: role, other: other)
+      settle(draft, clue, resolver.entities(of: member, &workspace.registry), isAlone: true, &workspace)
+    }
+  }
+
+  /// "for the purchase of", "for the sale of".
+  private static func object(_ at: Int, _ lexed: Lexed) -> Party.Role? {
+    guard lexed.word(at) == .for else { return nil }
+    let noun = lexed.word(at + 1) == .the ? at + 2 : at + 1
+    guard lexed.word(noun + 1) == .of else { return nil }
+    switch lexed.word(noun) {
+    case .purchase, .acquisition: return .purchaser
+    case .sale: return .seller
+    default: return nil
+    }
+  }
+
+  /// Where the narrative names an agreement.
+  private typealias Narrated = (token: Int, draft: Int, mention: Int)
+
+  private static func narrated(_ workspace: Workspace, _ draftOf: [Int?]) -> [Narrated] {
     workspace.mentions.enumerated().compactMap { index, mention in
       guard mention.origin == .narrative, let draft = draftOf[index] else { return nil }
-      return (mention.titleTokens.lowerBound, draft)
+      return (mention.titleTokens.lowerBound, draft, index)
     }
   }
 
@@ -88,11 +120,15 @@ enum SideClues {
   private static let perform = WordKey("perform")
 
   /// Gives the subject and the one other party their roles, where no role is printed.
-  private static func settle(_ draft: Int, _ clue: Clue, _ subject: [Int], _ workspace: inout Workspace) {
+  private static func settle(
+    _ draft: Int, _ clue: Clue, _ subject: [Int], isAlone: Bool = false, _ workspace: inout Workspace
+  ) {
     let parties = workspace.agreements[draft].parties
     guard subject.count == 1, let one = subject.first, parties.contains(where: { $0.entity == one }) else { return }
     let others = Set(parties.map(\.entity)).subtracting([one])
-    guard !others.isEmpty, others.count == 1 || clue.subject == .purchaser || clue.subject == .seller else { return }
+    guard isAlone || !others.isEmpty, others.count <= 1 || clue.subject == .purchaser || clue.subject == .seller else {
+      return
+    }
     let owners = MergerRoles.owners(workspace)
     for position in parties.indices where parties[position].role == nil {
       let entity = parties[position].entity

@@ -95,6 +95,72 @@ struct ItemTextTests {
       ])
   }
 
+  @Test(
+    "Parties that are not named are classes, as the text calls them",
+    arguments: [
+      ("an accredited investor (the \"Investor\")", "an accredited investor"),
+      ("two institutional investors (each a \"Holder\")", "two institutional investors"),
+      ("a single institutional investor", "a single institutional investor"),
+    ])
+  func unnamedParties(_ words: String, _ name: String) throws {
+    let found = try agreements(
+      "On May 3, 2021, Harrow Mills, Inc. entered into a Securities Purchase Agreement with \(words).")
+    #expect(found == ["Securities Purchase Agreement 2021-05-03: Harrow Mills, Inc. issuer, \(name) purchaser"])
+  }
+
+  @Test("What a party is, told after its name, is no other party")
+  func apposition() throws {
+    let found = try agreements(
+      """
+      On May 3, 2021, Harrow Mills, Inc. entered into a Securities Purchase Agreement with Alder Fund, L.P., an \
+      accredited investor.
+      """)
+    #expect(
+      found == ["Securities Purchase Agreement 2021-05-03: Harrow Mills, Inc. issuer, Alder Fund, L.P. purchaser"])
+  }
+
+  @Test("Funds with a dash, or a letter in quotes, in their names")
+  func quotedLetters() throws {
+    let found = try agreements(
+      """
+      On May 3, 2021, Harrow Mills, Inc. entered into a Securities Purchase Agreement with Alder Partners II L.P., Alder \
+      Partners II - Parallel Fund "A" L.P. and Alder Partners II Parallel Fund "B" (Cayman) L.P.
+      """)
+    #expect(
+      found == [
+        "Securities Purchase Agreement 2021-05-03: Harrow Mills, Inc. issuer, Alder Partners II L.P. purchaser, Alder "
+          + "Partners II - Parallel Fund \"A\" L.P. purchaser, Alder Partners II Parallel Fund \"B\" (Cayman) L.P. "
+          + "purchaser"
+      ])
+  }
+
+  @Test("A loan in a row with other words is one title, and a house without a legal form an agent")
+  func loanSeries() throws {
+    let found = try agreements(
+      """
+      On May 4, 2021, Harrow Mills, Inc. entered into a Second Amended and Restated Loan, Guaranty and Security Agreement \
+      with Tern Bank, N.A., as lender, and Elm Dale Securities, as agent.
+      """)
+    #expect(
+      found == [
+        "Second Amended and Restated Loan, Guaranty and Security Agreement 2021-05-04: Harrow Mills, Inc. borrower, "
+          + "Tern Bank, N.A. lender, Elm Dale Securities agent"
+      ])
+  }
+
+  @Test(
+    "What an agreement is for tells who buys",
+    arguments: [("purchase", "purchaser", "seller"), ("sale", "seller", "purchaser")])
+  func object(_ noun: String, _ role: String, _ other: String) throws {
+    let found = try agreements(
+      """
+      On May 3, 2021, Harrow Realty, Inc. entered into a Purchase and Sale Agreement with Elm Owner LLC for the \(noun) of \
+      a mixed-use center.
+      """)
+    #expect(
+      found == ["Purchase and Sale Agreement 2021-05-03: Harrow Realty, Inc. \(role), Elm Owner LLC \(other)"])
+  }
+
   @Test("A person after an office is a party")
   func office() throws {
     let found = try agreements(

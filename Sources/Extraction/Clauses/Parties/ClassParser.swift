@@ -7,6 +7,7 @@ struct ClassParser {
 
   /// The class that starts at a token, as far as its words go.
   func collective(at start: Int, before limit: Int) -> Range<Int>? {
+    if let one = unnamedOne(at: start, before: limit) { return one }
     var at = start
     var quantified = false
     var determined = false
@@ -22,6 +23,8 @@ struct ClassParser {
         quantified = true
       case .of where quantified || determined:
         break
+      case _ where ClassHeads.isNumber(lexed[at].key):
+        quantified = true
       case .a where isGroupNoun(at + 1) && lexed.word(at + 2) == .of:
         at += 2
         quantified = true
@@ -39,6 +42,18 @@ struct ClassParser {
     // "the Lenders" and "such entities" alone stand for what was named or defined.
     let hasTail = end > head + 1
     return quantified || hasTail || isOwned ? span(start, end) : nil
+  }
+
+  /// "an accredited investor", "a certain institutional owner": one party that is not named.
+  func unnamedOne(at start: Int, before limit: Int) -> Range<Int>? {
+    guard lexed.word(start) == .a || lexed.word(start) == .an else { return nil }
+    var at = start + 1
+    while at < min(limit, start + 6), lexed[at].isWord, !lexed[at].isCapital {
+      if ClassHeads.isSingularHead(lexed[at].key) { return at > start + 1 ? span(start, at + 1) : nil }
+      guard ClassHeads.isSingularModifier(lexed[at].key) else { return nil }
+      at += 1
+    }
+    return nil
   }
 
   /// "affiliates of Elm, Inc.", "stockholders of Elm": a class by whose it is, without an article.

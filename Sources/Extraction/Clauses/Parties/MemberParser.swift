@@ -56,6 +56,11 @@ struct MemberParser {
   /// Whether a run of capital words is the title of an agreement and not a name.
   private func isTitle(_ range: Range<Int>) -> Bool {
     guard let last = range.last else { return false }
+    // "Elm Fitzgerald Securities, as agent"
+    if lexed.word(last) == .securities, range.count > 1 {
+      let next = lexed.kind(last + 1) == .comma ? last + 2 : last + 1
+      if lexed.word(next) == .as { return false }
+    }
     return AgreementTitles.isHead(lexed[last].key) && lexed.word(last) != .trust && lexed.word(last) != .option
   }
 

@@ -35,6 +35,8 @@ struct PartyListParser {
     while at < limit {
       let opening = openings.skip(at, before: limit)
       guard var member = members.member(at: opening, before: limit) else { break }
+      // "with Elm Fund, L.P., an accredited investor": what one is, and no other.
+      if !list.members.isEmpty, classes.unnamedOne(at: opening, before: limit) != nil { break }
       if member.owner == nil, let owner = openings.possessor(from: at, to: opening) { member.owner = owner }
       at = member.range.upperBound
       if !list.members.isEmpty, SubjectVerbs.stands(at: at, before: limit, lexed) { break }

@@ -44,7 +44,8 @@ struct TitleParser {
       let token = lexed[at]
       switch token.kind {
       case .word:
-        if AgreementTitles.isHead(token.key) {
+        if let last = lastOfSeries(from: at, before: limit) { at = last }
+        if AgreementTitles.isHead(lexed[at].key) {
           head = at
           end = at + 1
           at = afterHead(at, before: limit)
@@ -127,6 +128,7 @@ struct TitleParser {
   /// A later head that makes one title with this one: "Note Purchase Agreement", "Warrant and Common Stock
   /// Agreement".
   private func nextHead(after head: Int, capital: Bool, before limit: Int) -> Int? {
+    if capital, let last = lastOfSeries(from: head, before: limit) { return last }
     var at = head + 1
     while at < min(limit, head + 6) {
       let token = lexed[at]
@@ -145,6 +147,27 @@ struct TitleParser {
     }
     return nil
   }
+
+  /// The last head of "Loan, Guaranty and Security Agreement": a loan by itself is no title, so that what stands in a row
+  /// with it is one with it.
+  private func lastOfSeries(from head: Int, before limit: Int) -> Int? {
+    guard lexed[head].key == TitleParser.loan, lexed.kind(head + 1) == .comma else { return nil }
+    var isLast = false
+    for at in span(head + 1, min(limit, head + 10)) {
+      let token = lexed[at]
+      if token.kind == .comma { continue }
+      if token.word == .and {
+        isLast = true
+      } else {
+        guard token.isWord, token.isCapital, AgreementTitles.isHead(token.key) || AgreementTitles.isModifier(token.key)
+        else { return nil }
+        if isLast, token.word == .agreement { return at }
+      }
+    }
+    return nil
+  }
+
+  private static let loan = WordKey("loan")
 
   private func leadsToHead(_ start: Int, before limit: Int) -> Bool {
     var at = start
