@@ -24,6 +24,11 @@ extension AgreementClauseParser {
       mentions[base].parties = []
       mentions[base].connectors = []
     }
+    // "entered into an amendment to its Loan Agreement with Elm Works": both are with Elm Works.
+    if mention.parties.isEmpty, mention.determiner == .indefinite, mentions[base].connectors == [.with] {
+      mention.parties = mentions[base].parties
+      mention.connectors = [.with]
+    }
     if mention.title.hasSuffix(" to") { mention.title.removeLast(3) }
     mention.title = "\(mention.title) to \(title.determiner == .definite ? "the " : "")\(mentions[base].title)"
     mention.kind = AgreementTitles.kind(ofTitle: mention.title)

@@ -17,6 +17,7 @@ struct AgreementClauseParser {
   let bases: BaseTitleParser
   private let connectors: ClauseConnectors
   private let tails: ClauseTails
+  private let relatives: RelativeClauses
 
   init(_ lexed: Lexed) {
     self.lexed = lexed
@@ -28,6 +29,7 @@ struct AgreementClauseParser {
     bases = BaseTitleParser(lexed: lexed, titles: titles, dates: dates)
     connectors = ClauseConnectors(lexed: lexed, lists: lists, dates: dates)
     tails = ClauseTails(lexed: lexed, connectors: connectors)
+    relatives = RelativeClauses(lexed: lexed, lists: lists)
   }
 
   /// Reads the clause of a title and appends its mention, after those of the agreements that it names within.
@@ -68,6 +70,7 @@ struct AgreementClauseParser {
         continue
       }
       if let next = connectors.passive(at, before: limit) {
+        if mention.verb == nil, connectors.isEntered(span(at, next)) { mention.verb = .entered }
         at = next
         continue
       }
@@ -80,6 +83,11 @@ struct AgreementClauseParser {
         }
         at = deal.end
         end = at
+        continue
+      }
+      if mention.parties.isEmpty, let relative = relatives.clause(at: at, before: limit) {
+        mention.subject = relative.subject
+        at = relative.connector
         continue
       }
       if let connector = connectors.connector(at, mention: mention, before: limit) {

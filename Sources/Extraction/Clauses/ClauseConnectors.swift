@@ -31,6 +31,12 @@ struct ClauseConnectors {
     return nil
   }
 
+  /// Whether the passive is "was entered into", "was executed".
+  func isEntered(_ passive: Range<Int>) -> Bool {
+    passive.contains { lexed.word($0) == .was || lexed.word($0) == .were }
+      && passive.contains { lexed.word($0) == .entered || lexed.word($0) == .executed }
+  }
+
   func connector(
     _ start: Int, mention: AgreementMention, before limit: Int
   ) -> (kind: AgreementMention.Connector, start: Int)? {

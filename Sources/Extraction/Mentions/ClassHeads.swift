@@ -9,6 +9,11 @@ enum ClassHeads {
   static func isSingularHead(_ key: WordKey) -> Bool { singularHeads.contains(key) }
   static func isSingularModifier(_ key: WordKey) -> Bool { singularModifiers.contains(key) }
 
+  /// Number words that may stand before a class.
+  static func isCount(_ key: WordKey) -> Bool { counts.contains(key) }
+  /// Heads of classes that are counted: two accredited investors.
+  static func isCounted(_ key: WordKey) -> Bool { counted.contains(key) }
+
   private static func set(_ words: String) -> WordKeySet { WordKeySet(words: words) }
 
   private static let heads = set(
@@ -17,6 +22,12 @@ enum ClassHeads {
     institutions entities individuals persons affiliates sellers buyers agents dealers members partners managers \
     securityholders noteholders warrantholders bondholders creditors directors officers employees executives trusts funds companies \
     parties signatories founders owners grantors obligors issuers arrangers trustees participants subscribers optionees
+    """)
+  private static let counts = set("two three four five six seven eight nine ten eleven twelve")
+  private static let counted = set(
+    """
+    lenders purchasers investors holders stockholders shareholders underwriters subsidiaries banks institutions \
+    affiliates individuals funds noteholders subscribers buyers
     """)
   private static let modifiers = set(
     "other initial several subsidiary financial accredited institutional selling existing principal certain new domestic foreign "

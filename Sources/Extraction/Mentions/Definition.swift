@@ -86,6 +86,7 @@ struct DefinitionParser {
       case .together where lexed.word(at + 1) == .with:
         let named = span(at + 2, before.upperBound)
         return .together(named)
+      case .together, .jointly: return .collective
       case .and where !isFirst && lexed.word(at + 1) == .collectively: return .collective
       default: break
       }
@@ -95,11 +96,17 @@ struct DefinitionParser {
     return .single
   }
 
-  /// "(the Company)" without quotation marks: "the" and capital words alone.
+  /// "(the Company)", "(collectively, the Purchasers)" without quotation marks: "the" and capital words alone.
   private func bareTerm(open: Int, close: Int) -> Definition? {
-    guard lexed.word(open + 1) == .the, close - open >= 3, close - open <= 6 else { return nil }
-    for at in open + 2..<close where !(lexed[at].isWord && lexed[at].isCapital) { return nil }
-    let tokens = open + 2..<close
-    return Definition(term: lexed.string(tokens), scope: .single, tokens: tokens)
+    var start = open + 1
+    switch lexed.word(start) {
+    case .collectively, .together, .jointly: start += lexed.kind(start + 1) == .comma ? 2 : 1
+    default: break
+    }
+    guard lexed.word(start) == .the, close - start >= 2, close - start <= 5 else { return nil }
+    for at in start + 1..<close where !(lexed[at].isWord && lexed[at].isCapital) { return nil }
+    let tokens = start + 1..<close
+    return Definition(
+      term: lexed.string(tokens), scope: start == open + 1 ? .single : .collective, tokens: tokens)
   }
 }

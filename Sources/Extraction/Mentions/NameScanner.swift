@@ -35,7 +35,7 @@ struct NameScanner {
     let isNamed =
       match.hasStrongForm || isCompanyName(match, definitions, member) || definitions.contains { isCompany($0) }
       || !definitions.isEmpty && (Lexicon.isOrganisation(text) || PersonNames.likeness(text) > 0.5)
-    guard isNamed else { return }
+    guard isNamed, !isTitle(match.range) else { return }
     let index = workspace.registry.intern(
       text, form: match.form, place: lexed.place(match.range), rule: "legal_form")
     for definition in definitions {
@@ -65,6 +65,12 @@ extension NameScanner {
     let isOwned = member?.range == match.range && member?.owner != nil
     return !definitions.isEmpty || isOwned || hasBoard(match)
       || match.range.count > 2 && lexed[match.range.upperBound - 1].key == NameScanner.limited
+  }
+
+  /// "Restated Limited Liability Company" before "Agreement": the words of a title.
+  private func isTitle(_ range: Range<Int>) -> Bool {
+    lexed.word(range.upperBound) == .agreement && lexed[range.upperBound].isCapital
+      && lexed.word(range.upperBound - 1) == .company && lexed.word(range.upperBound - 2) == .liability
   }
 
   /// "the Board of Directors of Harrow Petroleum Company".

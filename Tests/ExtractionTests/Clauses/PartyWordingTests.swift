@@ -4,21 +4,9 @@ import Testing
 /// Wordings of the narrative that tell who is party to what, each in a sentence of our own.
 @Suite("Wordings that tell the parties")
 struct PartyWordingTests {
-  /// The agreements of a report of Harrow Mills, each as one line: title, date, parties with their roles.
-  private func agreements(
-    _ body: String, item: String = "Item 1.01. Entry into a Material Definitive Agreement."
-  ) throws -> [String] {
-    let graph = try RelationFixture.graph(body, item: item)
-    let names = Dictionary(uniqueKeysWithValues: graph.entities.map { ($0.id, $0.name) })
-    return graph.agreements.map { agreement in
-      let parties = agreement.parties.map { "\(names[$0.entity] ?? $0.entity) \($0.role.rawValue)" }
-      return "\(agreement.title) \(agreement.date ?? "no date"): \(parties.joined(separator: ", "))"
-    }
-  }
-
   @Test("A list follows \"as amended\"", arguments: ["as amended,", "as it may be amended from time to time,"])
   func amendedList(_ words: String) throws {
-    let found = try agreements(
+    let found = try AgreementLines.of(
       """
       The closing was under the Supply Agreement, dated as of March 3, 2031, \(words) by and between Harrow Mills, Inc. \
       and Elm Works LLC.
@@ -28,7 +16,7 @@ struct PartyWordingTests {
 
   @Test("Short names without quotation marks")
   func shortNames() throws {
-    let found = try agreements(
+    let found = try AgreementLines.of(
       """
       On March 3, 2031, Harrow Mills, Inc. entered into a Settlement Agreement with the Larch Transit Authority, or LTA, \
       and Elm Works Limited (EWL). On March 4, 2031, LTA and EWL entered into an Escrow Agreement.
@@ -39,7 +27,7 @@ struct PartyWordingTests {
 
   @Test("Another name after \"or\" is no short name")
   func alternatives() throws {
-    let found = try agreements(
+    let found = try AgreementLines.of(
       "On March 3, 2031, Harrow Mills, Inc. entered into a Supply Agreement with Elm Works LLC, or Birch, and others.")
     #expect(found == ["Supply Agreement 2031-03-03: Harrow Mills, Inc. party, Elm Works LLC party, Birch party"])
   }
@@ -51,7 +39,7 @@ struct PartyWordingTests {
       "as managers of the several underwriters named therein",
     ])
   func representatives(_ words: String) throws {
-    let found = try agreements(
+    let found = try AgreementLines.of(
       """
       On March 3, 2031, Harrow Mills, Inc. entered into an underwriting agreement with Wren Securities LLC and Gull \
       Markets Inc., \(words).
@@ -65,7 +53,7 @@ struct PartyWordingTests {
 
   @Test("The members that a class names")
   func including() throws {
-    let found = try agreements(
+    let found = try AgreementLines.of(
       """
       On March 3, 2031, Harrow Mills, Inc. and certain stockholders of Elm Corp., including Jane Roe and Robert Poe, \
       entered into a Voting Agreement.
@@ -75,14 +63,14 @@ struct PartyWordingTests {
 
   @Test("A date without a comma before the subject hides no part of its name")
   func subjectAfterDate() throws {
-    let found = try agreements(
+    let found = try AgreementLines.of(
       "On March 3, 2031 Harrow Mills, Inc. entered into a Lease with Gull Realty Trust for its headquarters.")
     #expect(found == ["Lease 2031-03-03: Harrow Mills, Inc. tenant, Gull Realty Trust landlord"])
   }
 
   @Test("The subject behind a pronoun")
   func pronoun() throws {
-    let found = try agreements(
+    let found = try AgreementLines.of(
       "On March 3, 2031, Harrow Mills, Inc. announced that it had entered into a letter of intent with Elm Works Ltd.")
     #expect(found == ["letter of intent 2031-03-03: Harrow Mills, Inc. party, Elm Works Ltd. party"])
   }
@@ -90,12 +78,12 @@ struct PartyWordingTests {
   @Test("What an agreement is made to do tells both sides")
   func dealObjects() throws {
     #expect(
-      try agreements(
+      try AgreementLines.of(
         """
         On March 3, 2031, Harrow Mills, Inc. entered into an agreement to sell its casting division to Pine Castings \
         Corp. for $10 million.
         """) == ["agreement 2031-03-03: Harrow Mills, Inc. seller, Pine Castings Corp. purchaser"])
-    let bought = try agreements(
+    let bought = try AgreementLines.of(
       """
       On March 3, 2031, Harrow Mills, Inc. signed a definitive agreement to acquire Spruce Data Corporation from Fir \
       Holdings, Inc. for $35 million in cash.
@@ -110,12 +98,12 @@ struct PartyWordingTests {
   @Test("Both sides of a transaction are the parties of the agreement that it was made under")
   func transactions() throws {
     #expect(
-      try agreements(
+      try AgreementLines.of(
         """
         On March 3, 2031, Harrow Mills, Inc. acquired a mill from Birch Lumber Corp. under a Purchase and Sale Agreement.
         """) == ["Purchase and Sale Agreement no date: Harrow Mills, Inc. purchaser, Birch Lumber Corp. seller"])
     #expect(
-      try agreements(
+      try AgreementLines.of(
         """
         On March 3, 2031, Harrow Mills, Inc. closed on the sale of its plant to 12 Oak Street Associates, L.P. pursuant to \
         the Purchase and Sale Agreement dated January 5, 2031.
@@ -126,7 +114,7 @@ struct PartyWordingTests {
 
   @Test("Titles in a row share the list")
   func titlesInARow() throws {
-    let found = try agreements(
+    let found = try AgreementLines.of(
       """
       On March 3, 2031, Harrow Mills, Inc. entered into a Purchase Agreement and a related Escrow Agreement with Elm Works \
       LLC.
@@ -137,7 +125,7 @@ struct PartyWordingTests {
 
   @Test("The date of what a waiver is about is not its own")
   func otherDate() throws {
-    let found = try agreements(
+    let found = try AgreementLines.of(
       """
       On March 3, 2031, Harrow Mills, Inc. and Tern Bank, N.A. entered into a Forbearance Agreement relating to the Loan \
       Agreement dated June 3, 2029.
@@ -147,7 +135,7 @@ struct PartyWordingTests {
 
   @Test("A supplement is not its indenture")
   func supplement() throws {
-    let found = try agreements(
+    let found = try AgreementLines.of(
       """
       On March 3, 2031, Harrow Mills, Inc. and Tern Trust Company, as trustee, entered into the Second Supplemental \
       Indenture to the Indenture dated as of May 1, 2020.
@@ -157,7 +145,7 @@ struct PartyWordingTests {
 
   @Test("Several instruments under one exhibit number")
   func rows() throws {
-    let found = try agreements(
+    let found = try AgreementLines.of(
       """
       (d) Exhibits
 

@@ -54,10 +54,26 @@ enum AnnouncingVerbs {
       return lexed.word(at + 1) == .by || lexed.word(at + 1) == .under ? nil : (.issued, at + 1)
     case .assumed:
       return (.assumed, at + 1)
+    case .consummated, .closed, .completed:
+      return isContract(from: at + 1, lexed) ? (.entered, at + 1) : nil
     default:
       // "reached an agreement in principle with".
       return lexed[at].key == reached && isArticle(lexed.word(at + 1)) ? (.entered, at + 1) : nil
     }
+  }
+
+  /// "consummated a Securities Purchase Agreement": whether a contract, and no sale, is the object.
+  private static func isContract(from start: Int, _ lexed: Lexed) -> Bool {
+    guard lexed.word(start) == .a || lexed.word(start) == .an else { return false }
+    for at in span(start + 1, start + 8) {
+      guard lexed[at].isWord else { return false }
+      switch lexed.word(at) {
+      case .agreement, .agreements, .indenture, .lease, .contract: return true
+      case .of, .under, .pursuant, .with, .to, .for: return false
+      default: continue
+      }
+    }
+    return false
   }
 
   private static let mutually = WordKey("mutually")

@@ -12,6 +12,7 @@ struct NarrativeReader {
   private let sequence: TitleSequence
   private let governing: GoverningVerbs
   private let issues: IssueReader
+  private let notices: NoticeReader
 
   init(_ lexed: Lexed) {
     self.lexed = lexed
@@ -21,6 +22,7 @@ struct NarrativeReader {
     titles = NarrativeTitles(lexed: lexed)
     sequence = TitleSequence(lexed: lexed)
     governing = GoverningVerbs(lexed: lexed)
+    notices = NoticeReader(lexed: lexed, lists: parser.lists, subjects: subjects)
     issues = IssueReader(lexed: lexed, lists: parser.lists, subjects: subjects)
   }
 
@@ -79,8 +81,19 @@ struct NarrativeReader {
           subject = (verb.index, hasSubject ? who(verb, from: before, in: sentence) : nil)
         }
         mentions[found.index].verb = verb.kind
-        mentions[found.index].subject = subject?.list
+        if mentions[found.index].subject == nil { mentions[found.index].subject = subject?.list }
         if verb.kind == .entered || verb.kind == .issued { mentions[found.index].announced = announced }
+      }
+      if verb == nil, mentions[found.index].verb == .entered, mentions[found.index].announced == nil {
+        mentions[found.index].announced = announced
+      }
+      if mentions[found.index].parties.allSatisfy(isParties), title.determiner != .indefinite,
+        let sides = notices.sides(in: sentence, before: title.range.lowerBound)
+      {
+        mentions[found.index].verb = .terminated
+        mentions[found.index].subject = sides.subject
+        mentions[found.index].parties = [sides.other]
+        mentions[found.index].connectors = [.with]
       }
       sequence.join(found.index, title, events, sentence, &mentions)
       if isUnder(title), mentions[found.index].parties.isEmpty, mentions[found.index].subject == nil,
@@ -101,6 +114,11 @@ struct NarrativeReader {
       if let joining = issues.joining(title, sentence) { events.append(.joining(joining, agreement: found.index)) }
       at = max(found.end, at + 1)
     }
+  }
+
+  /// "between the parties": nobody by name.
+  private func isParties(_ list: PartyList) -> Bool {
+    list.members.allSatisfy { lexed.word($0.range.upperBound - 1) == .parties }
   }
 
   private func who(_ verb: AnnouncingVerbs.Verb, from start: Int, in sentence: Range<Int>) -> PartyList? {

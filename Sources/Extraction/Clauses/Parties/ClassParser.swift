@@ -31,7 +31,8 @@ struct ClassParser {
       case .each where lexed.word(at + 1) == .of:
         at += 1
       default:
-        break scan
+        guard at == start, isCount(at) else { break scan }
+        quantified = true
       }
       at += 1
     }
@@ -101,7 +102,8 @@ struct ClassParser {
     var head: Int?
     // "the Documentation Agents named therein": capital words of a defined class, which the words after it show.
     var isDefined = false
-    while at < limit, at < start + 6 {
+    var reach = start + 6
+    while at < limit, at < reach {
       let token = lexed[at]
       guard token.isWord else { break }
       if ClassHeads.isHead(token.key) {
@@ -116,6 +118,11 @@ struct ClassParser {
             at = next
             continue
           }
+        }
+        if let next = enumeration(after: at) {
+          at = next
+          reach = at + 6
+          continue
         }
         // "subsidiary borrowers", "financial institutions".
         if ClassHeads.isHead(lexed[at + 1].key) {
@@ -141,6 +148,42 @@ struct ClassParser {
       at += 1
     }
     return head
+  }
+
+  /// The last head before "and" in "banks, financial institutions and other institutional lenders party thereto":
+  /// classes that one article stands before.
+  private func enumeration(after head: Int) -> Int? {
+    var at = head
+    while lexed.kind(at + 1) == .comma, let next = headOfKind(from: at + 2) {
+      at = next
+      guard lexed.word(at + 1) == .and || lexed.word(at + 1) == .or else { continue }
+      guard let last = headOfKind(from: at + 2), isQualifierAfter(last + 1) else { return nil }
+      return at
+    }
+    return nil
+  }
+
+  /// A head in lower case after up to three modifiers.
+  private func headOfKind(from start: Int) -> Int? {
+    for at in span(start, start + 4) {
+      let token = lexed[at]
+      guard token.isWord, !token.isCapital else { return nil }
+      if ClassHeads.isHead(token.key) { return at }
+      guard ClassHeads.isModifier(token.key) else { return nil }
+    }
+    return nil
+  }
+
+  /// "two accredited investors", "11 lenders": a count before a class of those who give money.
+  private func isCount(_ at: Int) -> Bool {
+    let token = lexed[at]
+    guard token.kind == .number && token.end - token.start <= 3 || ClassHeads.isCount(token.key) else { return false }
+    for next in span(at + 1, at + 5) {
+      guard lexed[next].isWord, !lexed[next].isPossessive else { return false }
+      if ClassHeads.isCounted(lexed[next].key) { return true }
+      guard ClassHeads.isModifier(lexed[next].key) else { return false }
+    }
+    return false
   }
 
   private func isQualifierAfter(_ at: Int) -> Bool {

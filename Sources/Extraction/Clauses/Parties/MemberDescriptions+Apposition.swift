@@ -71,6 +71,9 @@ extension MemberDescriptions {
     switch lexed.word(at) {
     case .organized, .existing, .incorporated, .having, .located: at + 1
     case .with where isAddress(at): at + 1
+    // "a Delaware corporation, and an indirect, wholly owned subsidiary of X"
+    case .and where (lexed.word(at + 1) == .a || lexed.word(at + 1) == .an) && isSubsidiary(at + 2): at + 2
+    case .wholly where isSubsidiary(at): at + 1
     default: nil
     }
   }
@@ -87,5 +90,13 @@ extension MemberDescriptions {
       at += 1
     }
     return limit
+  }
+
+  private func isSubsidiary(_ start: Int) -> Bool {
+    for at in span(start, start + 6) {
+      if MemberDescriptions.isKinship(lexed.word(at)) { return lexed.word(at + 1) == .of }
+      guard lexed[at].isWord && !lexed[at].isCapital || lexed.kind(at) == .comma else { return false }
+    }
+    return false
   }
 }

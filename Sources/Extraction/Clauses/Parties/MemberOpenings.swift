@@ -35,11 +35,25 @@ struct MemberOpenings {
 
   /// "solely for purposes of Article IX, Jane Doe": where the name starts.
   private func afterPurpose(_ start: Int, before limit: Int) -> Int? {
+    if let end = afterLimitedPurposes(start, before: limit) { return end }
     guard lexed.word(start) == .solely || lexed.word(start) == .only,
       lexed.word(start + 1) == .for || lexed.word(start + 1) == .with
     else { return nil }
     for at in span(start, min(limit, start + 18)) where lexed.kind(at) == .comma {
       if lexed[at + 1].isCapital || lexed.word(at + 1) == .the { return at + 1 }
+    }
+    return nil
+  }
+
+  /// "for certain limited purposes set forth therein, with Jane Doe": where the name starts.
+  private func afterLimitedPurposes(_ start: Int, before limit: Int) -> Int? {
+    guard lexed.word(start) == .for else { return nil }
+    var isPurpose = false
+    for at in span(start + 1, min(limit, start + 14)) {
+      isPurpose = isPurpose || MemberOpenings.purposes.contains(lexed[at].key)
+      guard lexed.kind(at) == .comma else { continue }
+      guard isPurpose else { return nil }
+      return lexed.word(at + 1) == .with ? at + 2 : at + 1
     }
     return nil
   }
@@ -82,6 +96,32 @@ struct MemberOpenings {
     return at
   }
 
+  /// Through whom a party acts: "through its wholly owned subsidiary Elm LLC", "represented by Elm LLC".
+  func deputy(at start: Int, before limit: Int) -> (name: NameMatch, isAgent: Bool)? {
+    var at = start
+    var isAgent = false
+    if lexed.word(at) == .acting { at += 1 }
+    if lexed.word(at) == .by, lexed.word(at + 1) == .and, lexed.word(at + 2) == .through { at += 2 }
+    if lexed.word(at) == .through {
+      at += 1
+      if let name = afterKinship(at, before: limit) {
+        at = name
+      } else {
+        guard lexed.word(at) == .its || lexed.word(at) == .their, lexed.word(at + 1) == .agent else { return nil }
+        isAgent = true
+        at += lexed.kind(at + 2) == .comma ? 3 : 2
+      }
+    } else {
+      guard lexed[at].key == MemberOpenings.represented, lexed.word(at + 1) == .by else { return nil }
+      isAgent = true
+      at += 2
+    }
+    guard at < limit, let match = names.name(at: at, before: limit), match.form != nil else { return nil }
+    return (match, isAgent)
+  }
+
+  private static let represented = WordKey("represented")
+
   /// Where the name starts after an office: "its former Chairman, Walter Poe", "our President, Jane Roe".
   private func afterOffice(_ start: Int, before limit: Int) -> Int? {
     guard lexed.word(start) == .its || lexed.word(start) == .our || lexed.word(start) == .their else { return nil }
@@ -100,4 +140,6 @@ struct MemberOpenings {
     }
     return nil
   }
+
+  private static let purposes = WordKeySet(words: "purpose purposes")
 }

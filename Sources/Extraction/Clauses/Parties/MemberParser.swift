@@ -35,7 +35,9 @@ struct MemberParser {
     if RoleTerms.isPartyWord(token.word) {
       guard hasArticle || token.isCapital || token.word == .registrant else { return nil }
       // "Bank of Alder, N.A." is a name; "Lender Parties" a term.
-      if token.isCapital, let match = names.name(at: at, before: limit), match.range.count > 1, match.form != nil {
+      if token.isCapital, let match = names.name(at: at, before: limit), match.range.count > 1,
+        match.form != nil || token.word == .bank && lexed.word(at + 1) == .of
+      {
         return nil
       }
       if lexed[at + 1].isCapital, lexed[at + 1].isWord, at + 1 < limit, !token.isPossessive {

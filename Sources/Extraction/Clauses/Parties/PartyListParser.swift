@@ -45,6 +45,10 @@ struct PartyListParser {
       list.members.append(member)
       shareRoles(&list, with: roleStart)
       list.end = at
+      if case .collective = member.reference, let leader = leader(at, before: limit) {
+        at = leader
+        continue
+      }
       guard let next = separator(at, before: limit) else { break }
       // "each of its directors, including Jane Roe": members of the class, by name.
       if lexed.word(next) == .including, case .collective = list.members[list.members.count - 1].reference {
@@ -67,6 +71,10 @@ struct PartyListParser {
       if lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: limit) {
         brackets(at, close, &member, &list)
         at = close + 1
+        continue
+      }
+      if let next = deputy(lexed.kind(at) == .comma ? at + 1 : at, before: limit, &list) {
+        at = next
         continue
       }
       let beyond = orAffiliates(at, &member)
@@ -100,6 +108,14 @@ struct PartyListParser {
     return at
   }
 
+  /// Keeps through whom a member acts; the token after the name.
+  private func deputy(_ start: Int, before limit: Int, _ list: inout PartyList) -> Int? {
+    guard let (name, isAgent) = openings.deputy(at: start, before: limit) else { return nil }
+    list.deputies.append(
+      PartyMember(reference: .name(name), range: name.range, roles: isAgent ? [.agent] : []))
+    return name.range.upperBound
+  }
+
   /// "the Dealers or their respective affiliates": a class of its own.
   private func orAffiliates(_ start: Int, _ member: inout PartyMember) -> Int {
     guard lexed.word(start) == .or, lexed.word(start + 1) == .its || lexed.word(start + 1) == .their else {
@@ -114,8 +130,11 @@ struct PartyListParser {
   }
 
   private func brackets(_ open: Int, _ close: Int, _ member: inout PartyMember, _ list: inout PartyList) {
+    if deputy(open + 1, before: close, &list) != nil { return }
     let found = definitions.definitions(open: open, close: close)
     for definition in found {
+      // "Elm LLC, a subsidiary of Harrow Mills, Inc. (the "Company")": the term is the owner's.
+      if member.owner?.upperBound == open, isCompany(definition) { continue }
       switch definition.scope {
       case .single: member.definitions.append(definition)
       case .each, .collective, .together: list.definitions.append(definition)
@@ -129,6 +148,14 @@ struct PartyListParser {
       }
     }
   }
+
+  /// "a syndicate of lenders led by Tern Bank, N.A.": who leads the class.
+  private func leader(_ start: Int, before limit: Int) -> Int? {
+    let at = lexed.kind(start) == .comma ? start + 1 : start
+    return lexed[at].key == PartyListParser.led && lexed.word(at + 1) == .by && at + 2 < limit ? at + 2 : nil
+  }
+
+  private static let led = WordKey("led")
 
   // MARK: Separators and shared roles
 
@@ -164,6 +191,14 @@ struct PartyListParser {
     return seen && at < limit ? at : nil
   }
 
+  private func isCompany(_ definition: Definition) -> Bool {
+    guard definition.tokens.count == 1, let token = definition.tokens.first else { return false }
+    switch lexed.word(token) {
+    case .company, .registrant, .corporation: return true
+    default: return false
+    }
+  }
+
   /// A plural role ("A and B, as Co-Agents") reaches back to the last member that has a role of its own or stands
   /// before a semicolon.
   private func shareRoles(_ list: inout PartyList, with index: Int) {
@@ -171,6 +206,8 @@ struct PartyListParser {
       list.members.append(PartyMember(reference: .collective, range: range, roles: list.members[index].roles))
     }
     list.represented = []
+    list.members += list.deputies
+    list.deputies = []
     guard list.pluralRole else { return }
     list.pluralRole = false
     let shared = list.members[index].roles

@@ -45,6 +45,8 @@ struct PartyList {
   var slips: [Range<Int>] = []
   /// Set while a plural role waits to be shared with the members before it.
   var pluralRole = false
+  /// Through whom the member just read acts: "through its agent Elm LLC".
+  var deputies: [PartyMember] = []
   /// Classes that the member just read represents: "on behalf of the several underwriters".
   var represented: [Range<Int>] = []
 

@@ -41,6 +41,7 @@ struct BaseTitleParser {
   func title(near start: Int, before limit: Int) -> TitleMatch? {
     var at = start
     while at < min(limit, start + 4), isArticle(lexed.word(at)) { at += 1 }
+    if let owned = possessiveEnd(at, before: limit) { at = lexed.word(owned) == .existing ? owned + 1 : owned }
     if let date = dates.date(at: at, before: limit) { at = date.end }
     // "the existing $2.5 billion Credit Agreement"
     while lexed.kind(at) == .dollar || lexed.kind(at) == .number && lexed.kind(at - 1) == .dollar
@@ -67,6 +68,15 @@ struct BaseTitleParser {
     return nil
   }
 
+  /// The token after an owner: "the Company's Loan Agreement", "Harrow's existing Loan Agreement".
+  private func possessiveEnd(_ start: Int, before limit: Int) -> Int? {
+    for at in span(start, min(limit, start + 4)) {
+      guard lexed[at].isWord, lexed[at].isCapital else { return nil }
+      if lexed[at].isPossessive { return lexed[at].flags.contains(.pluralPossessive) ? nil : at + 1 }
+    }
+    return nil
+  }
+
   func isArticle(_ word: Word) -> Bool {
     switch word {
     case .the, .that, .certain, .its, .their, .our, .a, .an, .existing: true
@@ -75,6 +85,9 @@ struct BaseTitleParser {
   }
 
   func determiner(from start: Int, to end: Int) -> TitleMatch.Determiner {
+    for at in start..<max(start, end) {
+      if lexed[at].isPossessive { return .possessive }
+    }
     for at in start..<max(start, end) {
       switch lexed.word(at) {
       case .the, .that: return .definite

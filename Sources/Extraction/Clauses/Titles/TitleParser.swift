@@ -234,7 +234,7 @@ struct TitleParser {
         return token.word == .officer || token.word == .officers ? at : nil
       }
       if token.isCapital {
-        if TitleWords.isFunction(token.word) && !(token.word == .and && at > low) { return nil }
+        if TitleWords.isFunction(token.word), !(token.word == .and && at > low), !isLiabilityCompany(at) { return nil }
         // Capital words before a lower-case title are names: "Harrow credit agreement".
         return capital || AgreementTitles.isModifier(token.key) ? at : nil
       }
@@ -270,6 +270,11 @@ struct TitleParser {
     default:
       return nil
     }
+  }
+
+  /// "Limited Liability Company Agreement".
+  private func isLiabilityCompany(_ at: Int) -> Bool {
+    lexed.word(at) == .company && lexed.word(at - 1) == .liability
   }
 
   private func isYear(_ at: Int) -> Bool {

@@ -1,0 +1,100 @@
+import Testing
+
+/// Wordings inside a list of parties, each in a sentence of our own.
+@Suite("Wordings of lists of parties")
+struct PartyListWordingTests {
+  /// The parties of the one agreement that Harrow Mills enters into with a list.
+  private func parties(with list: String, title: String = "Credit Agreement") throws -> String? {
+    let found = try AgreementLines.of("On March 3, 2031, Harrow Mills, Inc. entered into a \(title) with \(list).")
+    #expect(found.count == 1)
+    return found.first?.split(separator: ":").last.map { $0.trimmingPrefix(" ") }.map(String.init)
+  }
+
+  @Test(
+    "A counted class of those who give money", arguments: ["two institutional investors", "11 accredited investors"])
+  func counted(_ words: String) throws {
+    #expect(
+      try parties(with: words, title: "Securities Purchase Agreement")
+        == "Harrow Mills, Inc. issuer, \(words) purchaser")
+  }
+
+  @Test("Years and sums before a class are no count of it")
+  func uncounted() throws {
+    let found = try AgreementLines.of("In 2030 lenders asked for more. On March 3, 2031, Harrow Mills, Inc. paid $5.")
+    #expect(found.isEmpty)
+  }
+
+  @Test("Several classes behind one article are one class")
+  func enumeration() throws {
+    let words = "the banks, financial institutions and other institutional lenders party thereto"
+    #expect(
+      try parties(with: "\(words) and Tern Bank, N.A., as administrative agent")
+        == "Harrow Mills, Inc. borrower, \(words) lender, Tern Bank, N.A. agent")
+  }
+
+  @Test("Through whom a party acts")
+  func deputies() throws {
+    #expect(
+      try parties(
+        with: "Wren Bank PLC (through its agent Wren Capital Inc.), Bank of Alder and Gull AG (represented by Gull "
+          + "Markets LLC as its agent)", title: "Swap Agreement")
+        == "Harrow Mills, Inc. party, Wren Bank PLC party, Wren Capital Inc. agent, Bank of Alder party, Gull AG party, "
+        + "Gull Markets LLC agent")
+    let found = try AgreementLines.of(
+      """
+      On March 3, 2031, Harrow Mills, Inc., through its wholly owned subsidiary Harrow Salt, LLC, entered into a Lease \
+      with Elm Land LLC.
+      """)
+    #expect(
+      found == ["Lease 2031-03-03: Harrow Mills, Inc. tenant, Harrow Salt, LLC tenant, Elm Land LLC landlord"])
+  }
+
+  @Test("Who leads a syndicate is a party")
+  func leaders() throws {
+    #expect(
+      try parties(with: "a syndicate of lenders led by Tern Bank, N.A., as agent")
+        == "Harrow Mills, Inc. borrower, a syndicate of lenders lender, Tern Bank, N.A. agent")
+  }
+
+  @Test("A bank named after a place")
+  func bankOf() throws {
+    #expect(
+      try parties(with: "the guarantors party thereto and The Bank of Alder, as trustee", title: "Indenture")
+        == "Harrow Mills, Inc. issuer, the guarantors party thereto guarantor, The Bank of Alder trustee")
+  }
+
+  @Test("Who joins for limited purposes")
+  func limitedPurposes() throws {
+    #expect(
+      try parties(
+        with: "Elm Works, Inc., and, for certain limited purposes, with Birch Holdings, LLC", title: "Supply Agreement")
+        == "Harrow Mills, Inc. party, Elm Works, Inc. party, Birch Holdings, LLC party")
+  }
+
+  @Test("One term for two parties", arguments: ["(together, the \"Funds\")", "(collectively, the Funds)"])
+  func together(_ term: String) throws {
+    let found = try AgreementLines.of(
+      """
+      On March 3, 2031, Harrow Mills, Inc. entered into a Loan Agreement with Alder Fund, L.P. and Birch Fund, L.P. \
+      \(term). On March 4, 2031, Harrow Mills, Inc. entered into an Escrow Agreement with the Funds.
+      """)
+    #expect(
+      found.last
+        == "Escrow Agreement 2031-03-04: Harrow Mills, Inc. party, Alder Fund, L.P. party, Birch Fund, L.P. party")
+  }
+
+  @Test("A subject behind two appositions, and the term of its owner")
+  func appositions() throws {
+    let found = try AgreementLines.of(
+      """
+      On March 3, 2031, Harrow Salt, LLC, a Delaware limited liability company, and an indirect, wholly owned subsidiary \
+      of Harrow Mills, Inc. (the "Company"), entered into a Lease with Elm Land LLC. On March 4, 2031, the Company \
+      entered into a Supply Agreement with Elm Works Ltd.
+      """)
+    #expect(
+      found == [
+        "Lease 2031-03-03: Harrow Salt, LLC tenant, Elm Land LLC landlord",
+        "Supply Agreement 2031-03-04: Harrow Mills, Inc. party, Elm Works Ltd. party",
+      ])
+  }
+}
