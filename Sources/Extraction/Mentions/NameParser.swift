@@ -304,7 +304,10 @@ struct NameParser {
     if token.word == .of {
       return lexed[at + 1].isCapital && !NameWords.isNoName(lexed[at + 1].key) && placeOnly(at + 1)
     }
-    if lexed.word(at - 1) == .trust, token.end - token.start == 1, token.key == NameParser.one { return true }
+    // "Harrow Trust I"; "Harrow Ventures Corp. I" before a comma or bracket.
+    if token.key == NameParser.one, token.end - token.start == 1 {
+      return lexed.word(at - 1) == .trust || !lexed[at + 1].isWord
+    }
     return NameWords.isRomanNumeral(token.key) || NameWords.isTrailingPlace(token.key)
   }
 

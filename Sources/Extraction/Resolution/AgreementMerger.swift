@@ -187,11 +187,17 @@ struct AgreementMerger {
     let its = Set(draft.parties.map(\.entity)).subtracting([registry.registrant ?? -1])
     guard !mine.isEmpty, !its.isEmpty, mine.isDisjoint(with: its) else { return false }
     // "J. Roe" of the list may be the "Jane Roe" of the narrative.
-    return surnames(mine).isDisjoint(with: surnames(its))
+    return words(of: mine).isDisjoint(with: words(of: its))
   }
 
-  private func surnames(_ entities: Set<Int>) -> Set<String> {
-    Set(entities.flatMap { NameFolding.foldedWords(registry.drafts[$0].name).filter { $0.utf8.count > 2 } })
+  /// The words of names but initials, suffixes and legal forms.
+  private func words(of entities: Set<Int>) -> Set<String> {
+    Set(
+      entities.flatMap { entity in
+        NameFolding.foldedWords(registry.drafts[entity].name).filter { word in
+          word.utf8.count > 2 && !PersonNames.isSuffix(WordKey(word)) && LegalForms.table[phrase: word] == nil
+        }
+      })
   }
 
   /// Whether the mention is of instruments to several holders ("warrants to the purchasers"), and the draft is the
@@ -282,7 +288,9 @@ struct AgreementMerger {
       if parties.count > 1 { return mention.determiner != .definite || mention.verb != nil || !mention.parties.isEmpty }
       if isLinked(index) { return mention.kind != .amendment || mention.verb == .entered && !parties.isEmpty }
       if mention.verb == .entered, !parties.isEmpty {
-        return !mention.definitions.isEmpty || mention.title.first?.isUppercase ?? false
+        // "On May 2, 2011, we entered into a license agreement with Elm": told as news, if only one side is named.
+        let isNews = mention.announced != nil && mention.connectors.contains(.with)
+        return !mention.definitions.isEmpty || mention.title.first?.isUppercase ?? false || isNews
       }
       return mention.verb == .terminated && !parties.isEmpty
     }

@@ -74,7 +74,8 @@ struct Registrants {
         workspace.main.string(unnamed), form: .corporation, place: place, rule: "unnamed_registrant")
       return
     }
-    guard let first else { return }
+    // "We entered into …" before any name: none of those that follow is the registrant.
+    guard let first, !isToldByUs(workspace, before: drafts[first].places.first) else { return }
     let isSubsidiary = workspace.descriptions.contains { description in
       guard description.entity == first, let owner = description.member.owner else { return false }
       return RoleTerms.isPartyWord(workspace.main.word(owner.upperBound - 1))
@@ -93,8 +94,7 @@ struct Registrants {
   /// the text does not name, so that it stands as the text calls it.
   private static func unnamedCompany(_ workspace: Workspace, before place: Filing.Place?) -> Range<Int>? {
     let lexed = workspace.main
-    let limit = place.map { lexed.firstToken(from: $0.range.lowerBound) } ?? lexed.count
-    for at in span(0, limit) {
+    for at in opening(workspace, before: place) {
       switch lexed.word(at) {
       case .company, .registrant, .corporation:
         guard lexed.word(at - 1) == .the, !lexed[at].isPossessive, acts(at + 1, lexed) else { continue }
@@ -105,10 +105,20 @@ struct Registrants {
     return nil
   }
 
+  private static func isToldByUs(_ workspace: Workspace, before place: Filing.Place?) -> Bool {
+    opening(workspace, before: place).contains {
+      workspace.main.word($0) == .we && acts($0 + 1, workspace.main)
+    }
+  }
+
+  private static func opening(_ workspace: Workspace, before place: Filing.Place?) -> Range<Int> {
+    span(0, place.map { workspace.main.firstToken(from: $0.range.lowerBound) } ?? workspace.main.count)
+  }
+
   private static func acts(_ at: Int, _ lexed: Lexed) -> Bool {
     switch lexed.word(at) {
     case .entered, .executed, .signed, .issued, .sold, .completed, .consummated, .closed, .terminated, .amended,
-      .announced, .acquired, .purchased, .borrowed, .has, .also, .and, .agreed, .granted, .received:
+      .announced, .acquired, .purchased, .borrowed, .has, .also, .and, .agreed, .granted, .received, .have:
       true
     default: false
     }

@@ -27,6 +27,34 @@ struct ItemTextTests {
     #expect(found == ["loan agreement 2022-04-04: \(registrant) borrower, Tern Bank, N.A. lender"])
   }
 
+  @Test("Where \"we\" act before any name, none that follows is the registrant")
+  func firstPerson() throws {
+    let text = """
+      Item 1.01 Entry into a Material Definitive Agreement.
+
+      On January 3, 2023, we entered into a license agreement with Elm Pharma BV. Our subsidiary, Wren Biotech, Inc., is \
+      to supply the drug.
+      """
+    let graph = Extractor.extract(try FilingReader.read(Array(text.utf8), name: "item.txt"))
+    #expect(graph.filings.map(\.registrants) == [[]])
+    #expect(graph.agreements.map { $0.parties.map(\.entity) } == [["elm-pharma-bv"]])
+    #expect(graph.relations.isEmpty)
+  }
+
+  @Test("A numeral after a legal form is part of the name")
+  func numeralAfterForm() throws {
+    let found = try agreements(
+      """
+      On December 6, 2023, Sable Corporation entered into a Business Combination Agreement with Kestrel Ventures Corp. I, a \
+      Delaware corporation ("Kestrel"), and Kestrel Merger Sub, Inc., a wholly owned subsidiary of Kestrel.
+      """)
+    #expect(
+      found == [
+        "Business Combination Agreement 2023-12-06: Sable Corporation target, Kestrel Ventures Corp. I acquirer, "
+          + "Kestrel Merger Sub, Inc. merger_sub"
+      ])
+  }
+
   @Test("The company whose board acts is named")
   func board() throws {
     let found = try agreements(
