@@ -18,6 +18,10 @@ struct ContractNameTests {
       ),
       ("Harrow Solar Owner Trust 2011-A (\"Owner\")", "Harrow Solar Owner Trust 2011-A"),
       ("Harrow!Quest Inc., a Delaware corporation (\"Harrow\")", "Harrow!Quest Inc."),
+      ("4Harrow, Inc., a Delaware corporation (\"Harrow\")", "4Harrow, Inc."),
+      ("Harrow Trust 2011-A, a Delaware trust (\"Owner\")", "Harrow Trust 2011-A"),
+      ("Harrow Holdings (No. 2) Limited, a company of Jersey (\"Harrow\")", "Harrow Holdings (No. 2) Limited"),
+      ("Harrow Oil of Alder, Ohio (\"Harrow\")", "Harrow Oil"),
       ("Harrow!, Inc., a Delaware corporation (\"Harrow\")", "Harrow!, Inc."),
       ("Harrow Pty. Ltd., a company of Victoria (\"Harrow\")", "Harrow Pty. Ltd."),
       ("Harrow Corporation of the West (\"Harrow\")", "Harrow Corporation of the West"),
@@ -197,5 +201,80 @@ struct ContractNameTests {
       Jane Roe
       """)
     #expect(contract.parties == ["Harrow Mills, Inc."])
+  }
+
+  @Test(
+    "In front of the verb a name keeps what \"and\" and numbers tie to it",
+    arguments: ["Harrow Gas and Western Energy Corporation", "1234567 Ontario Inc.", "Harrow and Dover, Inc."])
+  func inFrontOfVerb(_ name: String) throws {
+    let contract = try ContractGraph(
+      """
+      SUPPLY AGREEMENT
+
+      \(name), a Delaware corporation (the "Seller"), and Tern Foods LLC, a Nevada company (the "Buyer"), hereby agree:
+
+      1. Supply.
+      """)
+    #expect(contract.parties == [name, "Tern Foods LLC"])
+  }
+
+  @Test(
+    "Over a signature a name goes to the end of its line",
+    arguments: [
+      "1234567 ONTARIO INC.", "HARROW CORPORATION OF AMERICA", "HARROW OWNER TRUST 2011-1", "PARTNERS HARROW, INC.",
+    ])
+  func signed(_ name: String) throws {
+    let contract = try ContractGraph(
+      """
+      JOINT FILING AGREEMENT
+
+      The undersigned agree that the statement is filed on behalf of each of them.
+
+      Dated: May 2, 2011
+
+      TERN FOODS LLC
+
+      By: /s/ Jane Roe
+      Title: President
+
+      \(name)
+
+      By: /s/ John Doe
+      Title: Secretary
+      """)
+    #expect(contract.parties == ["TERN FOODS LLC", name])
+  }
+
+  @Test("Generic words and the numbers of sections are no names")
+  func generic() throws {
+    let contract = try ContractGraph(
+      """
+      SPONSORSHIP AGREEMENT
+
+      This Agreement is made by and between Team and Sponsor (each, as defined in Exhibit A);
+
+      Section 2
+
+      IN WITNESS WHEREOF, the parties have signed.
+
+      TERN RACING, LLC                   HARROW MILLS, INC.
+
+      /s/ John Doe                       /s/ Jane Roe
+      """)
+    #expect(contract.parties == ["TERN RACING, LLC", "HARROW MILLS, INC."])
+  }
+
+  @Test("Letters of a state before a postal code end nothing")
+  func indiana() throws {
+    let contract = try ContractGraph(
+      """
+      SERVICE AGREEMENT
+
+      THIS AGREEMENT is made May 2, 2011 between Harrow, Inc., having its place of business at 12 Elm Street, Gary, IN \
+      46402 ("Harrow") and Tern Racing, Inc. 9 Oak Road, Gary, IN 46402 ("Team").
+
+      WITNESSETH:
+      """)
+    #expect(contract.parties == ["Harrow, Inc.", "Tern Racing, Inc."])
   }
 }

@@ -110,6 +110,7 @@ struct ContractTitleAndDateTests {
       "HARROW CABLE TV\n\nSUPPLY AGREEMENT\n\nThis Agreement is made as of May 2, 2011 ",
       "Exhibit 10.3 SUPPLY AGREEMENT SUPPLY AGREEMENT, dated as of May 2, 2011, ",
       "CONTENTS 1 TERM 2 2 NOTICES 11 SUPPLY AGREEMENT This Agreement is made as of May 2, 2011 ",
+      "SUPPLY AGREEMENT\nUNDER RATE SCHEDULE F\n\nThis Agreement is made as of May 2, 2011 ",
       "SUPPLY AGREEMENT\n\nThis agreement shapes the supply and is made as of May 2, 2011 ",
     ] {
       let contract = try ContractGraph(head + preamble + "\n\n1. Supply.")
@@ -183,5 +184,16 @@ struct ContractTitleAndDateTests {
       """)
     #expect(contract.own?.title == "Extension of the Supply Agreement")
     #expect(contract.parties == ["Harrow Mills, Inc.", "Tern Foods LLC"])
+  }
+
+  @Test("The number of an amendment behind its sign")
+  func numberSign() throws {
+    let contract = try ContractGraph(
+      """
+      AMENDMENT #2 TO THE SUPPLY AGREEMENT
+
+      This Amendment is made as of May 2, 2011 between Harrow Mills, Inc. and Tern Foods LLC.
+      """)
+    #expect(contract.own?.title == "AMENDMENT #2 TO THE SUPPLY AGREEMENT")
   }
 }

@@ -70,6 +70,7 @@ struct ContractTitleReader {
           break scan
         }
       case .number, .ampersand, .slash, .dash: break
+      case .other where isNumberSign(at): break
       case .comma where lexed[at + 1].isCapital && (head == nil || leadsToHead(at + 1)): break
       default: break scan
       }
@@ -94,7 +95,9 @@ struct ContractTitleReader {
     let isPlan = lexed.word(head + 1) == .and && lexed.word(head + 2) == .plan
     for at in head + 1..<max(head + 1, min(end, head + 9)) {
       let token = lexed[at]
-      guard token.isCapital || token.kind == .number || isSmallWord(token.word) || token.kind == .period else { break }
+      guard
+        token.isCapital || token.kind == .number || isSmallWord(token.word) || token.kind == .period || isNumberSign(at)
+      else { break }
       if token.kind == .number {
         if lexed.text.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: ".")) { break }
         last = at + 1

@@ -18,7 +18,8 @@ extension PreambleListParser {
     case .whereas: return .recital
     case .between, .among: return .predicate
     case .now where token.isCapital: return .recital
-    case .in where token.isCapital && lexed.word(at + 1) != .the: return .recital
+    // "Gary, IN 46402" is no "IN CONSIDERATION".
+    case .in where token.isCapital && lexed.word(at + 1) != .the && lexed.kind(at + 1) != .number: return .recital
     case .is, .are, .was, .were: return isPredicate(at, state) ? .predicate : nil
     case .dated, .effective, .entered, .made, .executed:
       if token.word == .dated, lexed.word(at - 1) == .trust || lexed.word(at - 1) == .agreement { return nil }

@@ -20,11 +20,10 @@ struct PreambleFinder {
     var done = 0
     for at in 0..<limit {
       let token = lexed[at]
-      guard token.isWord else { continue }
+      guard token.isWord || token.kind == .number else { continue }
       if recitals == nil, token.word == .whereas, token.isCapital { recitals = at }
       guard at >= done, let opening = opening(at, before: limit) else { continue }
-      let isForm = opening.form == .labels && members.isFormRow(at, before: limit)
-      var parties = parser.list(at: opening.list, after: isForm ? .line : .opening, before: limit)
+      var parties = list(opening, before: limit)
       guard !parties.list.members.isEmpty || parties.hasBlank else { continue }
       var form = opening.form
       let isAgreeing = isAgreeing(parties)
@@ -48,6 +47,20 @@ struct PreambleFinder {
       if found.count >= 40 { break }
     }
     return found
+  }
+
+  /// The list at an opening.
+  private func list(_ opening: (list: Int, form: Preamble.Form), before limit: Int) -> PreambleList {
+    switch opening.form {
+    case .labels where members.isFormRow(opening.list, before: limit):
+      return parser.list(at: opening.list, after: .line, before: limit)
+    case .inverted:
+      // "Harrow Gas and Electric Company, a …, and Tern Foods LLC, a …, agree": one name where two are left then.
+      let joined = parser.list(at: opening.list, after: .start, before: limit)
+      if joined.described > 1 { return joined }
+    default: break
+    }
+    return parser.list(at: opening.list, before: limit)
   }
 
   // MARK: Openings
@@ -99,9 +112,9 @@ struct PreambleFinder {
       if opensBlock(at), at < PreambleFinder.firstWords, members.isPartyLabel(at, before: limit) {
         return (at, .labels)
       }
-      guard at < PreambleFinder.firstWords || opensBlock(at), lexed[at].isCapital,
+      guard at < PreambleFinder.firstWords || opensBlock(at), lexed[at].isCapital || isNumberedName(at),
         !lexed[at - 1].isCapital || opensBlock(at), !isRepresentative(at),
-        let member = members.member(at: at, after: .opening, before: limit), members.isDescribed(member, before: limit)
+        isDescribed(at, before: limit)
       else { return nil }
       return (at, .inverted)
     }
@@ -114,6 +127,21 @@ struct PreambleFinder {
     case .through: true
     default: false
     }
+  }
+
+  /// Whether a name at a token is one of which more is said, by itself or with what "and" ties to it.
+  private func isDescribed(_ at: Int, before limit: Int) -> Bool {
+    for gap in [PreambleMemberParser.Gap.opening, .start] {
+      if let member = members.member(at: at, after: gap, before: limit), members.isDescribed(member, before: limit) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "1234567 Ontario Inc." at the start of a line.
+  private func isNumberedName(_ at: Int) -> Bool {
+    lexed.kind(at) == .number && opensBlock(at) && lexed[at + 1].isCapital
   }
 
   /// Words among which a sentence with its parties in front may start anywhere.

@@ -23,6 +23,8 @@ struct PreambleMemberParser {
   enum Gap {
     /// Nothing of the list.
     case opening
+    /// Nothing of the sentence: its parties stand in front of the verb.
+    case start
     /// A new block or a number: AND:, (2), Party B:.
     case line
     case semicolon, conjunction, comma
@@ -81,7 +83,7 @@ struct PreambleMemberParser {
     {
       // "Harrow's Kitchen"
       match = longer
-    } else if lexed.word(end) == .and, gap != .opening,
+    } else if lexed.word(end) == .and || lexed.kind(end) == .ampersand, gap != .opening,
       gap != .comma
         || match.range.count > 1 && state.isClosed
           && (!state.isBare || !isCredible(match, gap, state, before: limit)),

@@ -18,7 +18,7 @@ extension PreambleMemberParser {
     var at = end
     while let next = nameWord(at, before: min(limit, end + 14)) {
       at = next
-      guard isLast(at - 1), isClosed(at, before: limit) || isPlace(end, at) else { continue }
+      guard isLast(at - 1), isClosed(at, before: limit) || isPlace(end, at) || endsInForm(end..<at) else { continue }
       return NameMatch(
         range: match.range.lowerBound..<at, form: form(in: end..<at) ?? match.form, hasStrongForm: match.hasStrongForm)
     }
@@ -34,13 +34,24 @@ extension PreambleMemberParser {
     at += lexed.word(at + 1) == .the ? 2 : 1
     let first = at
     while at < min(limit, first + 4), lexed[at].isWord, lexed[at].isCapital { at += 1 }
-    guard at > first, isClosed(at, before: limit) || lexed.word(at) == .and else { return nil }
+    guard at > first, isClosed(at, before: limit) || lexed.word(at) == .and || lexed.kind(at) == .lineEnd else {
+      return nil
+    }
     return NameMatch(range: match.range.lowerBound..<at, form: match.form, hasStrongForm: match.hasStrongForm)
+  }
+
+  /// A public body without the company that "and" puts beside it: "Harrow Port Authority and Tern Foods LLC".
+  private func withoutNeighbour(_ match: NameMatch) -> NameMatch {
+    guard match.hasStrongForm, let and = match.range.first(where: { lexed.word($0) == .and }),
+      (match.range.lowerBound..<and).contains(where: { NameWords.isPublicBody(lexed[$0].key) }),
+      let tail = names.name(at: and + 1, before: match.range.upperBound), tail.hasStrongForm
+    else { return match }
+    return NameMatch(range: match.range.lowerBound..<and, form: nil, hasStrongForm: false)
   }
 
   /// The name at a token, also one that opens as the grammar of names does not know: "1st Tern Bancorp", "A&B Tern, Inc.".
   func name(at start: Int, before limit: Int) -> NameMatch? {
-    if let match = names.name(at: start, before: limit) { return match }
+    if let match = names.name(at: start, before: limit) { return withoutNeighbour(match) }
     let isOrdinal = lexed.kind(start) == .number && lexed[start + 1].isCapital
     let isLetter = lexed.word(start) == .a && lexed[start].isCapital && lexed.kind(start + 1) == .ampersand
     guard isOrdinal || isLetter, let rest = names.name(at: start + (isOrdinal ? 1 : 2), before: limit),
@@ -131,6 +142,12 @@ extension PreambleMemberParser {
     case .comma:
       return Lexicon.legalForm(lexed, at: at + 1, before: limit).flatMap { $0.form.isStrong ? at + 1 + $0.count : nil }
     case .openParenthesis:
+      // "Harrow Holdings (No. 2) Limited"
+      if let close = lexed.closing(at, before: min(limit, at + 5)), lexed.legalForm(at: close + 1) != nil,
+        lexed.kind(close - 1) == .number
+      {
+        return close + 1
+      }
       // "Tern Bank (USA)"
       return lexed.kind(at + 2) == .closeParenthesis && lexed[at + 1].isCapital
         && Lexicon.jurisdiction(lexed, at: at + 1) != nil ? at + 3 : nil
@@ -142,7 +159,7 @@ extension PreambleMemberParser {
   }
 
   /// The number of a series: "2011-A".
-  private func isSeries(_ token: Token) -> Bool {
+  func isSeries(_ token: Token) -> Bool {
     lexed.text.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "-"))
   }
 
@@ -160,6 +177,10 @@ extension PreambleMemberParser {
     guard lexed.word(start) == .of, let place = Lexicon.jurisdiction(lexed, at: start + 1) else { return false }
     guard start + 1 + place.count == end, !lexed[end].isCapital else { return false }
     return lexed.kind(end) != .comma || !lexed[end + 1].isCapital
+  }
+
+  private func endsInForm(_ range: Range<Int>) -> Bool {
+    range.count > 1 && range.last.flatMap { lexed.legalForm(at: $0)?.isStrong } ?? false
   }
 
   private func form(in range: Range<Int>) -> Entity.Kind? {

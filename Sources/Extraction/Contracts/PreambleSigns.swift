@@ -91,6 +91,7 @@ extension PreambleMemberParser {
       let isAddress = (at + 1..<at + 8).contains { AddressWords.isAddressWord(lexed[$0].key) }
       return isAddress ? .address : .none
     case .of where lexed.kind(at + 1) == .openParenthesis || lexed.kind(at + 1) == .number: return .address
+    case .of where isTown(at + 1): return .address
     case .and: return .separator
     case .dated, .effective, .is, .are, .was, .were, .whereas, .on, .entered, .made: return .end
     default:
@@ -103,13 +104,21 @@ extension PreambleMemberParser {
   func isPlausible(_ match: NameMatch) -> Bool {
     let range = match.range
     guard let last = range.last else { return false }
-    if range.allSatisfy({ isRoleWord($0) }) { return false }
+    if range.allSatisfy({ isRoleWord($0) }) || range.count == 1 && PreambleWords.isLabel(lexed[last].key) {
+      return false
+    }
     if isTown(match) || opensWithPlace(range) { return false }
     if match.hasStrongForm { return range.count > 1 || lexed.legalForm(at: range.lowerBound) == nil }
     if let place = Lexicon.jurisdiction(lexed, at: range.lowerBound), place.count == range.count { return false }
     if AgreementTitles.isHead(lexed[last].key), lexed.word(last) != .trust, lexed.word(last) != .bank { return false }
+    // "Section 2", "Article IV"
+    if range.count == 2, PreambleWords.endsPreamble(lexed[range.lowerBound].key),
+      lexed.kind(last) == .number || NameWords.isRomanNumeral(lexed[last].key)
+    {
+      return false
+    }
     let length = lexed[last].end - lexed[last].start
-    if lexed.kind(last) == .number, length >= 4 { return false }
+    if lexed.kind(last) == .number, length >= 4, !isSeries(lexed[last]) { return false }
     if range.count == 1, lexed.legalForm(at: last) != nil { return false }
     if range.count == 1, length <= 2 || PreambleWords.endsPreamble(lexed[last].key) || lexed.kind(last) == .number {
       return false
@@ -134,6 +143,7 @@ extension PreambleMemberParser {
     // "Dover, DE 19901, Harrow & Company"
     if range.contains(where: {
       lexed.kind($0) == .number && lexed[$0].end - lexed[$0].start > 4 && lexed.kind($0 + 1) == .comma
+        && !lexed[$0].isCapital && !isSeries(lexed[$0])
     }) {
       return true
     }
@@ -142,6 +152,13 @@ extension PreambleMemberParser {
     if let last = before.last, lexed.kind(last) == .number, lexed[last].end - lexed[last].start > 3 { return true }
     guard lexed[sign].flags.contains(.spaceBefore) else { return false }
     return Lexicon.jurisdiction(lexed, at: before.lowerBound)?.count == before.count
+  }
+
+  /// "of Alder, California": one to three capital words and a place with laws of its own.
+  private func isTown(_ start: Int) -> Bool {
+    guard let comma = (start + 1..<start + 4).first(where: { lexed.kind($0) == .comma }) else { return false }
+    return (start..<comma).allSatisfy { lexed[$0].isWord && lexed[$0].isCapital }
+      && Lexicon.jurisdiction(lexed, at: comma + 1) != nil
   }
 
   /// "Carson City, NV 89706": the letters of a state, which are those of a legal form, too.
@@ -166,11 +183,11 @@ extension PreambleMemberParser {
     let isKnown = match.form != nil || Lexicon.isOrganisation(text) || PersonNames.likeness(text) >= 0.5
     let isNext = state.isBare || state.isClosed
     switch gap {
-    case .opening, .line, .semicolon:
+    case .opening, .start, .line, .semicolon:
       switch sign {
       case .definition, .description, .address: return true
       case .separator: return match.range.count <= 8
-      case .end: return isKnown || gap != .opening && match.range.count <= 6
+      case .end: return isKnown || gap != .opening && gap != .start && match.range.count <= 6
       case .none: return isKnown
       }
     case .conjunction:

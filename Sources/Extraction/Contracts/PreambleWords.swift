@@ -69,7 +69,7 @@ enum PreambleWords {
     "franchisor franchisee sponsor affiliate reseller dealer subcontractor carrier shipper transporter owner operator "
       + "developer host merchant advertiser publisher author artist athlete endorser talent performer producer venue "
       + "network station optionor optionee grantor grantee mortgagor mortgagee pledgor principal recipient participant "
-      + "member subscriber user donor collaborator firm university hospital "
+      + "member subscriber user donor collaborator firm team university hospital "
       + "institution advisor adviser broker promoter organizer exhibitor processor packager broadcaster studio")
   private static let degrees = set("md phd jd cpa esq mba dds dvm facs msc bsc cfa dmd llm rph pharmd")
   private static let officers = set(

@@ -76,13 +76,15 @@ struct SignaturePage {
   private mutating func read() {
     let names = NameParser(lexed: lexed)
     var pending: [NameMatch] = []
+    // Signatures that stand in a row with the last one read, each for a name of the row above.
+    var beside = 0
     var at = 0
     while at < lexed.count {
       let token = lexed[at]
       guard token.isWord else {
         // "/s/ J. Roe" under a name stands for "By:".
         if isSigned(at), !pending.isEmpty {
-          accept(&pending, before: at)
+          beside = accept(&pending, before: at) - 1
           at = afterSigner(at + 2, names)
         } else {
           at += 1
@@ -91,7 +93,7 @@ struct SignaturePage {
       }
       if isBy(at) {
         if pending.isEmpty, let match = signerBehind(at, names) { add(match) }
-        accept(&pending, before: at)
+        _ = accept(&pending, before: at)
         at = afterSigner(at, names)
       } else if isField(at) {
         at = afterField(at, names)
@@ -100,6 +102,8 @@ struct SignaturePage {
       } else if let match = names.name(at: at, before: lexed.count).map({ wholeLine(withoutOffice($0)) }) {
         if match.hasStrongForm && startsLine(match.range.lowerBound, after: pending.last) || isOverSignature(match) {
           pending.append(match)
+        } else if beside > 0, isPersonal(at, match) {
+          beside -= 1
         } else if pending.isEmpty && isPersonal(at, match) || isInPerson(match) {
           add(match)
         }
@@ -110,8 +114,8 @@ struct SignaturePage {
     }
   }
 
-  /// Takes the names that stand right over a signature.
-  private mutating func accept(_ pending: inout [NameMatch], before by: Int) {
+  /// Takes the names that stand right over a signature; says how many.
+  private mutating func accept(_ pending: inout [NameMatch], before by: Int) -> Int {
     var limit = by
     var taken: [NameMatch] = []
     for match in pending.suffix(4).reversed() {
@@ -121,16 +125,17 @@ struct SignaturePage {
     }
     for match in taken.reversed() { add(match) }
     pending = []
+    return taken.count
   }
 
   /// How many tokens may stand between a name and its signature: a label, a short name, a description.
   private static let reach = 12
 
-  /// Whether nothing but line ends stand between a name without a legal form and "By:".
+  /// Whether nothing but line ends stand between a name without a strong legal form and "By:" or "/s/".
   private func isOverSignature(_ match: NameMatch) -> Bool {
     var at = match.range.upperBound
     while at < match.range.upperBound + 4, lexed.kind(at) == .lineEnd || lexed.kind(at) == .comma { at += 1 }
-    guard isBy(at) else { return false }
+    guard isBy(at) || isSigned(at) && match.form != nil else { return false }
     let text = lexed.string(match.range)
     return match.form != nil && match.range.count > 1 || Lexicon.isOrganisation(text)
       || lexed.kind(match.range.lowerBound - 1) == .lineEnd && match.range.count <= 8 && !isRole(match)
@@ -174,6 +179,7 @@ struct SignaturePage {
   ///
   /// "President Harrow Mills, Inc.", "the several Underwriters TERN & CO. LLC".
   private func withoutOffice(_ match: NameMatch) -> NameMatch {
+    if standsAlone(match) { return match }
     let isClass = ClassHeads.isHead(lexed[match.range.lowerBound].key) && match.range.count > 2 && match.hasStrongForm
     guard let office = match.range.dropLast().last(where: isOffice) ?? (isClass ? match.range.lowerBound : nil) else {
       return match
@@ -183,10 +189,15 @@ struct SignaturePage {
   }
 
   /// A name together with the words of its line before it that "and" or "of" ties to it: "HARROW ANNUITY AND LIFE
-  /// COMPANY".
+  /// COMPANY", and with the number that it opens with.
   private func wholeLine(_ match: NameMatch) -> NameMatch {
     guard match.form != nil else { return match }
+    let match = toLineEnd(match)
     var start = match.range.lowerBound
+    if lexed.kind(start - 1) == .number, lexed.kind(start - 2) == .lineEnd {
+      return NameMatch(
+        range: start - 1..<match.range.upperBound, form: match.form, hasStrongForm: match.hasStrongForm)
+    }
     while match.range.lowerBound - start < 8 {
       let token = lexed[start - 1]
       guard token.isWord, token.isCapital || token.word == .and || token.word == .of, !isOffice(start - 1),
@@ -199,6 +210,19 @@ struct SignaturePage {
       lexed.word(start) != .and, !isField(start)
     else { return match }
     return NameMatch(range: start..<match.range.upperBound, form: match.form, hasStrongForm: match.hasStrongForm)
+  }
+
+  /// "HARROW CORPORATION OF AMERICA", "HARROW TRUST 2011-1": a name that goes on to the end of its line.
+  private func toLineEnd(_ match: NameMatch) -> NameMatch {
+    let end = match.range.upperBound
+    guard lexed.word(end) == .of || lexed.kind(end) == .number else { return match }
+    var at = end
+    while at < end + 6, lexed.kind(at) == .number || lexed[at].isWord && (lexed[at].isCapital || lexed.word(at) == .of)
+    {
+      at += 1
+    }
+    guard lexed.kind(at) == .lineEnd else { return match }
+    return NameMatch(range: match.range.lowerBound..<at, form: match.form, hasStrongForm: match.hasStrongForm)
   }
 
   /// "President", "Managing Member", "Authorized Person".

@@ -29,7 +29,11 @@ extension ContractTitleReader {
       end = open
       while end > 0, isGap(end - 1) { end -= 1 }
     }
-    return heading(endingAt: end)
+    guard let found = heading(endingAt: end) else { return nil }
+    // "TRANSPORTATION AGREEMENT" over "UNDER RATE SCHEDULE F-1".
+    let before = lexed.kind(found.lowerBound - 1)
+    guard lexed.word(found.lowerBound) == .under, before == .lineEnd || before == .tab else { return found }
+    return heading(endingAt: found.lowerBound - 1) ?? found
   }
 
   /// Where a line that holds nothing but a date starts: "Dated as of May 2, 2011".
@@ -73,10 +77,13 @@ extension ContractTitleReader {
           start = line
           break scan
         }
-        guard token.isCapital || isSmallWord(token.word) || opensWithDigit(token) else { break scan }
+        guard token.isCapital || isSmallWord(token.word) || opensWithDigit(token), token.word != .this else {
+          break scan
+        }
         if let form = form(at), form > 0, head != nil { break scan }
         if AgreementTitles.isHead(token.key), head == nil { head = at }
       case .number, .ampersand, .slash, .dash, .comma: break
+      case .other where isNumberSign(at): break
       case .lineEnd:
         guard joins(at, head: head) else { break scan }
         line = at + 1
@@ -86,6 +93,12 @@ extension ContractTitleReader {
     }
     guard let head else { return nil }
     return trimmed(start..<max(head + 1, lastTitleWord(head, end), wholeLine(head, end)))
+  }
+
+  /// "AMENDMENT #2".
+  func isNumberSign(_ at: Int) -> Bool {
+    lexed.kind(at) == .other && lexed.kind(at + 1) == .number
+      && lexed.text.bytes[Int(lexed[at].start)] == UInt8(ascii: "#")
   }
 
   /// "364-DAY", "5-Year".
