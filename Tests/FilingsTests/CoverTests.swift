@@ -124,4 +124,20 @@ struct CoverTests {
     #expect(filing.main == 0)
     #expect(filing.id.hasPrefix("sha256-"))
   }
+
+  @Test func `a contract that speaks of reports and has items in a schedule is no filing`() throws {
+    let paragraph = "The price is paid at the end of the month, and no later than the tenth day of the month after.\n\n"
+    let filing = try filing(
+      "SUPPLY AGREEMENT\n\nThis Supply Agreement is made as of May 3, 2001 between Larkspur and Alder.\n\n"
+        + "Larkspur shall, within four days, file a Current Report on Form 8-K that describes what this Agreement says.\n\n"
+        + String(repeating: paragraph, count: 30)
+        + "SCHEDULE A\n\nItem 1. Flour\n\nItem 5. Other Events\n\nItem 7. Bran\n")
+    #expect(filing.nature == .contract)
+    #expect(filing.items.isEmpty)
+  }
+
+  @Test func `an item without a cover is a report`() throws {
+    let filing = try filing("Item 5. Other Events\n\nOn May 3, 2001 Larkspur leased a mill from Alder.\n")
+    #expect(filing.nature == .currentReport)
+  }
 }

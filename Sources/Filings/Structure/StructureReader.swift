@@ -14,7 +14,7 @@ enum StructureReader {
     filing.cover = CoverReader.read(
       blocks, items: items, facts: facts, signatories: signatures.compactMap { $0.company?.value })
     filing.form = header?.form ?? type ?? FormName.read(blocks)
-    filing.nature = nature(filing, hasItems: !items.isEmpty)
+    filing.nature = nature(filing, items)
     switch filing.nature {
     case .contract:
       filing.cover = Cover()
@@ -33,9 +33,25 @@ enum StructureReader {
     }
   }
 
-  private static func nature(_ filing: Filing, hasItems: Bool) -> Filing.Nature {
+  /// What a text is: its form says so, else its cover or the items of a report.
+  ///
+  /// A report that lost its cover starts with an item, or has one with a number of today's form ("1.01"). A contract may
+  /// have a line "Item 5" deep in a schedule.
+  private static func nature(_ filing: Filing, _ items: [Item]) -> Filing.Nature {
     if let form = filing.form { return form.hasPrefix("8-K") ? .currentReport : .otherForm }
-    if hasItems { return .currentReport }
-    return filing.cover.place == nil ? .contract : .currentReport
+    if let first = items.first,
+      first.headingPlace.range.lowerBound <= lastOpening || items.contains(where: { ItemTable.isNew($0.number) })
+    {
+      return .currentReport
+    }
+    return hasCover(filing.cover) ? .currentReport : .contract
   }
+
+  /// Whether a cover says more than a phrase that contracts use, too: "a Current Report on Form 8-K".
+  private static func hasCover(_ cover: Cover) -> Bool {
+    cover.place != nil && (cover.eventDate != nil || !cover.registrants.isEmpty || !cover.fileNumbers.isEmpty)
+  }
+
+  /// How far into a text the first item of a report without a cover starts.
+  private static let lastOpening = 2000
 }
