@@ -39,10 +39,10 @@ struct ContractSignatureTests {
     let contract = try ContractGraph(
       """
       JOINT FILING AGREEMENT The undersigned agree that the statement is filed for each of them. Dated: May 2, 2011 \
-      ELM FUND, L.P. By: /s/ Jane Roe Name: Jane Roe Title: Managing Member BIRCH ADVISORS LLC By: /s/ John Poe Name: \
-      John Poe Title: President ALDER HOLDINGS INC. By: /s/ John Poe
+      ELM AND LARCH FUND, L.P. By: /s/ Jane Roe Name: Jane Roe Title: Managing Member BIRCH ADVISORS LLC By: /s/ John \
+      Poe Name: John Poe Title: President ALDER AND WESTERN HOLDINGS INC. By: /s/ John Poe
       """)
-    #expect(contract.parties == ["ELM FUND, L.P.", "BIRCH ADVISORS LLC", "ALDER HOLDINGS INC."])
+    #expect(contract.parties == ["ELM AND LARCH FUND, L.P.", "BIRCH ADVISORS LLC", "ALDER AND WESTERN HOLDINGS INC."])
   }
 
   @Test("A letter has the parties that sign it")

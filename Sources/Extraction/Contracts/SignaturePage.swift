@@ -11,7 +11,7 @@ struct SignaturePage {
 
   /// The page at the end of a text; nothing where the text has none.
   static func find(in text: Text, document: Int) -> SignaturePage? {
-    guard let start = anchor(text.bytes) else { return nil }
+    guard let start = SignatureAnchor.offset(in: text.bytes) else { return nil }
     let end = min(text.bytes.count, start + 14_000)
     let lexed = Lexed(document: document, text: text, range: start..<end)
     return SignaturePage(lexed)
@@ -21,53 +21,6 @@ struct SignaturePage {
     self.lexed = lexed
     range = 0..<lexed.count
     read()
-  }
-
-  // MARK: Where the page starts
-
-  /// The last "IN WITNESS WHEREOF", "Very truly yours" or "ACCEPTED AND AGREED", or the first "By:" of the end.
-  private static func anchor(_ bytes: [UInt8]) -> Int? {
-    var best: Int?
-    for phrase in anchors {
-      if let found = last(phrase, bytes, from: 0), found > (best ?? -1) { best = found }
-    }
-    if let best = best ?? last(sincerely, bytes, from: bytes.count / 2) { return best }
-    let start = max(0, bytes.count - 6000)
-    if first(by, bytes, from: start) != nil { return start }
-    return first(signed, bytes, from: bytes.count / 4).map { max(0, $0 - 1500) }
-  }
-
-  private static let anchors = ["witness whereof", "truly yours"].map { Array($0.utf8) }
-  private static let sincerely = Array("sincerely".utf8)
-  private static let by = Array("by:".utf8)
-  private static let signed = Array("/s/".utf8)
-
-  private static func matches(_ phrase: [UInt8], _ bytes: [UInt8], _ offset: Int) -> Bool {
-    guard offset + phrase.count <= bytes.count else { return false }
-    for index in phrase.indices {
-      let byte = bytes[offset + index]
-      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte == 0x0A ? 0x20 : byte
-      if lower != phrase[index] { return false }
-    }
-    return true
-  }
-
-  private static func last(_ phrase: [UInt8], _ bytes: [UInt8], from low: Int) -> Int? {
-    var at = bytes.count - phrase.count
-    while at >= low {
-      if bytes[at] | 0x20 == phrase[0], matches(phrase, bytes, at) { return at }
-      at -= 1
-    }
-    return nil
-  }
-
-  private static func first(_ phrase: [UInt8], _ bytes: [UInt8], from low: Int) -> Int? {
-    var at = max(0, low)
-    while at + phrase.count <= bytes.count {
-      if bytes[at] | 0x20 == phrase[0], matches(phrase, bytes, at) { return at }
-      at += 1
-    }
-    return nil
   }
 
   // MARK: Who signs
@@ -205,11 +158,19 @@ struct SignaturePage {
       else { break }
       start -= 1
     }
-    guard start < match.range.lowerBound, start == 0 || lexed.kind(start - 1) == .lineEnd, lexed[start].isCapital,
+    guard start < match.range.lowerBound, opensBlock(start), lexed[start].isCapital,
       lexed.word(match.range.lowerBound - 1) == .and || lexed.word(match.range.lowerBound - 1) == .of,
       lexed.word(start) != .and, !isField(start)
     else { return match }
     return NameMatch(range: start..<match.range.upperBound, form: match.form, hasStrongForm: match.hasStrongForm)
+  }
+
+  /// Whether a block of the page starts at a token: a line, or in flattened text what follows a date or an office.
+  private func opensBlock(_ start: Int) -> Bool {
+    switch lexed.kind(start - 1) {
+    case .lineEnd, .tab, .number: true
+    default: isOffice(start - 1)
+    }
   }
 
   /// "HARROW CORPORATION OF AMERICA", "HARROW TRUST 2011-1": a name that goes on to the end of its line.
