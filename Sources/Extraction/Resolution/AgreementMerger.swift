@@ -137,7 +137,8 @@ struct AgreementMerger {
     }
     if term { return 6 + like + overlap }
     if mention.kind == .amendment, let base = mention.base, let first = draftOf[base], first == other.base {
-      let isNew = mention.determiner == .indefinite && mention.date == nil && other.date != nil
+      let isNumbered = title.number != nil && title.number == its.number
+      let isNew = mention.determiner == .indefinite && mention.date == nil && other.date != nil && !isNumbered
       return isNew && mention.announced?.iso != other.date ? nil : 4 + like
     }
     if sameDate {

@@ -55,6 +55,37 @@ struct ItemTextTests {
       ])
   }
 
+  @Test(
+    "An amendment and what it amends are two, in capitals or not, also where a person is described in between",
+    arguments: [
+      ("an amendment to the loan agreement with Tern Bank, N.A., dated", "loan agreement", "Tern Bank, N.A."),
+      ("an Amendment to the Loan Agreement with Tern Bank, N.A., dated", "Loan Agreement", "Tern Bank, N.A."),
+    ])
+  func amendments(_ words: String, _ base: String, _ other: String) throws {
+    let found = try agreements("On January 4, 2023, Harrow Mills, Inc. entered into \(words) as of November 16, 2017.")
+    #expect(found.count == 2)
+    #expect(found.contains { $0.hasPrefix("\(base) 2017-11-16: ") && $0.contains("\(other) lender") })
+    #expect(found.contains { $0.lowercased().hasPrefix("amendment to the \(base.lowercased()) 2023-01-04: ") })
+  }
+
+  @Test("What a person is, stands between the name and the date")
+  func describedPerson() throws {
+    let found = try agreements(
+      """
+      On July 31, 2019, Harrow Mills, Inc. (the "Company") entered into an amendment (the "Amendment") to the employment \
+      agreement with Gary Roe, the Company's chief financial officer, dated as of November 16, 2017.
+      """)
+    #expect(found.contains { $0.hasPrefix("employment agreement 2017-11-16: ") })
+  }
+
+  @Test(
+    "Titles of letters and of change in control, in lower case",
+    arguments: ["employment offer letter", "severance and change in control agreement", "offer letter"])
+  func lowerCaseTitles(_ title: String) throws {
+    let found = try agreements("On January 3, 2023, Harrow Mills, Inc. entered into an \(title) with Jack Poe.")
+    #expect(found == ["\(title) 2023-01-03: Harrow Mills, Inc. employer, Jack Poe employee"])
+  }
+
   @Test("The company whose board acts is named")
   func board() throws {
     let found = try agreements(

@@ -67,8 +67,25 @@ struct MemberDescriptions {
       if isFormerlyAbbreviation(start) || isBusinessAbbreviation(start) {
         return otherName(start, from: start + 5, before: limit, &member)
       }
-      return nil
+      return hasComma ? office(start, before: limit) : nil
     }
+  }
+
+  /// "the Company's chief financial officer", "our President": what a person is, up to the comma that ends it.
+  private func office(_ start: Int, before limit: Int) -> Int? {
+    let isOwned =
+      lexed.word(start) == .our || lexed.word(start) == .its
+      || span(start, start + 4).contains { lexed[$0].isPossessive && lexed[$0].isCapital }
+    guard isOwned else { return nil }
+    var isOffice = false
+    for at in span(start, min(limit, start + 16)) {
+      switch lexed.kind(at) {
+      case .word: isOffice = isOffice || OfficeNouns.isOffice(lexed.word(at))
+      case .comma, .openParenthesis, .period, .semicolon: return isOffice ? at : nil
+      default: break
+      }
+    }
+    return nil
   }
 
   /// "the operating partnership of X", "the general partner of X": what a name is to another.

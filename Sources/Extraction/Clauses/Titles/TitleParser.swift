@@ -141,7 +141,8 @@ struct TitleParser {
       } else if capital {
         guard token.isCapital, !TitleWords.isFunction(token.word) else { return nil }
       } else {
-        guard AgreementTitles.isModifier(token.key), !token.isCapital else { return nil }
+        // "an amendment to the loan agreement": two agreements, each with its title.
+        guard AgreementTitles.isModifier(token.key), !token.isCapital, token.word != .to else { return nil }
       }
       at += 1
     }
@@ -244,6 +245,8 @@ struct TitleParser {
           !lexed[at - 1].isPossessive
         else { return nil }
         return lexed[at - 1].isCapital || AgreementTitles.isModifier(lexed[at - 1].key) ? at : nil
+      case .of where isChangeOfControl(at, start), .in where isChangeOfControl(at, start):
+        return at
       case .of, .for, .in:
         // "Amendment No. 1 of …" is no part; "Change in Control Agreement", "Deed of Trust" are.
         return capital && at > low && lexed[at - 1].isCapital && TitleWords.bridges(lexed[at - 1].key) ? at : nil
@@ -276,6 +279,14 @@ struct TitleParser {
   private func isLiabilityCompany(_ at: Int) -> Bool {
     lexed.word(at) == .company && lexed.word(at - 1) == .liability
   }
+
+  /// "change in control agreement", in lower case.
+  private func isChangeOfControl(_ at: Int, _ next: Int) -> Bool {
+    lexed[next].key == TitleParser.control && lexed[at - 1].key == TitleParser.change
+  }
+
+  private static let change = WordKey("change")
+  private static let control = WordKey("control")
 
   private func isYear(_ at: Int) -> Bool {
     let token = lexed[at]
