@@ -14,7 +14,7 @@ enum RelationFinder {
     var companies = reader.companies
     let found =
       read + MergerAgreementRule.ties(workspace, known: read, month: month)
-      + AffiliateRule.classes(workspace, &companies)
+      + ClassRule.ties(workspace, &companies)
     var recorder = TieRecorder(workspace, companies.newcomers)
     recorder.record(found, &workspace)
     FormerNameRule.enterCover(&workspace)
@@ -30,7 +30,7 @@ enum RelationFinder {
       rows: RelationScope.rows(workspace.filing, lexed), pay: RelationScope.pay(workspace.filing, lexed),
       isNeeded: ServesRule.hasPeople(workspace))
     let people = reader.people.index
-    var recorder = OfficeRecorder(people: people)
+    var recorder = OfficeRecorder(people: people, workspace.registry)
     recorder.record(changes, &workspace)
     recorder.record(
       ServesRule.changes(people, reader, workspace), among: ServesRule.parties(workspace), &workspace)

@@ -12,6 +12,7 @@ enum AgreementLinks {
     guaranteed(&workspace, draftOf)
     included(&workspace)
     supplements(&workspace)
+    VerbLinks.find(&workspace, draftOf: draftOf)
     InstrumentLinks.find(&workspace, draftOf: draftOf)
   }
 

@@ -26,8 +26,8 @@ enum InstrumentLinks {
     }
     for index in workspace.agreements.indices {
       let agreement = workspace.agreements[index]
-      guard agreement.kind == .note || agreement.kind == .warrant, !agreement.exhibits.isEmpty else { continue }
-      if agreement.date == nil, let found = issued[agreement.kind] {
+      guard agreement.kind == .note || agreement.kind == .warrant else { continue }
+      if !agreement.exhibits.isEmpty, agreement.date == nil, let found = issued[agreement.kind] {
         workspace.agreements[index].date = found.date.iso
         workspace.agreements[index].dateRule = .announced
         if workspace.agreements[index].places.count < 6 { workspace.agreements[index].places.append(found.place) }

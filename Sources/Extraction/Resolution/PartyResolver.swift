@@ -12,6 +12,9 @@ struct PartyResolver {
   /// Entities by the role that they had last, for "the purchasers".
   private var byRole: [Party.Role: [Int]] = [:]
 
+  /// The people of the text by surname, once a form of address asks for them.
+  private var people: PersonLookup?
+
   init(lexed: Lexed) { self.lexed = lexed }
 
   /// The entities of a list, in order, with their standing; collective terms are bound on the way.
@@ -74,7 +77,7 @@ struct PartyResolver {
     case .collective:
       return [collective(text, place, &registry)]
     case .name(let match):
-      if let full = PersonLookup(lexed: lexed).fullName(of: member.range) {
+      if let full = fullName(of: member.range) {
         let index = registry.intern(lexed.string(full), form: .person, place: lexed.place(full), rule: "person")
         registry.update(index) {
           $0.add(alias: text)
@@ -105,6 +108,14 @@ struct PartyResolver {
     case .term:
       return term(text, member, place, &registry)
     }
+  }
+
+  /// The full name behind a form of address and a surname.
+  private mutating func fullName(of range: Range<Int>) -> Range<Int>? {
+    guard PersonLookup.isAddressed(range, lexed) else { return nil }
+    let lookup = people ?? PersonLookup(lexed)
+    people = lookup
+    return lookup.fullName(of: range)
   }
 
   private mutating func term(

@@ -5,17 +5,30 @@ internal import Names
 /// Finds the full name behind a form of address and a surname.
 struct PersonLookup {
   let lexed: Lexed
+  /// Where each word with a capital stands, so that a surname is looked up and not searched for.
+  private let places: [WordKey: [Int]]
+
+  init(_ lexed: Lexed) {
+    self.lexed = lexed
+    var places: [WordKey: [Int]] = [:]
+    for at in lexed.tokens.indices where lexed[at].isWord && lexed[at].isCapital {
+      places[lexed[at].key, default: []].append(at)
+    }
+    self.places = places
+  }
+
+  /// Whether a stretch is a form of address and a surname.
+  static func isAddressed(_ range: Range<Int>, _ lexed: Lexed) -> Bool {
+    range.count >= 2 && range.count <= 4 && PersonNames.isHonorific(lexed[range.lowerBound].key)
+  }
 
   /// The full name that the document prints for a form of address and a surname; nothing where the words are none.
   func fullName(of range: Range<Int>) -> Range<Int>? {
-    guard range.count >= 2, range.count <= 4, PersonNames.isHonorific(lexed[range.lowerBound].key),
-      let surname = range.last
-    else { return nil }
-    let key = lexed[surname].key
+    guard PersonLookup.isAddressed(range, lexed), let surname = range.last else { return nil }
     // "Ms. Alder Roe": a surname of two words.
     let before = span(range.lowerBound + 1, surname)
     var best: Range<Int>?
-    for at in lexed.tokens.indices.dropFirst() where lexed[at].key == key && lexed[at].isCapital {
+    for at in places[lexed[surname].key] ?? [] {
       guard at > before.count, zip(before, span(at - before.count, at)).allSatisfy({ lexed[$0].key == lexed[$1].key })
       else { continue }
       var start = at - before.count

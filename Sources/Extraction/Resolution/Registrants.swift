@@ -97,8 +97,12 @@ struct Registrants {
     for at in opening(workspace, before: place) {
       switch lexed.word(at) {
       case .company, .registrant, .corporation:
-        guard lexed.word(at - 1) == .the, !lexed[at].isPossessive, acts(at + 1, lexed) else { continue }
-        return at - 1..<at + 1
+        let hasArticle = lexed.word(at - 1) == .the
+        // "Registrant acquired": by its capital.
+        guard hasArticle || lexed.word(at) == .registrant && lexed[at].isCapital, !lexed[at].isPossessive,
+          acts(at + 1, lexed)
+        else { continue }
+        return (hasArticle ? at - 1 : at)..<at + 1
       default: continue
       }
     }

@@ -169,6 +169,26 @@ struct OfficeWordingTests {
     #expect(try RelationFixture.relations(body, item: RelationFixture.offices) == expected)
   }
 
+  @Test("Thousands of people in one report take time in proportion to their number", .timeLimit(.minutes(1)))
+  func manyPeople() throws {
+    let letters = Array("abcdefghij")
+    let name = { (number: Int) in
+      "Jane B" + String(String(number).map { letters[Int(String($0)) ?? 0] }) + "son"
+    }
+    let body = (1000..<6000).map { "On May 1, 2031, \(name($0)) resigned as a director of the Company." }
+    let clock = ContinuousClock()
+    var counts: [Int] = []
+    let times = try [500, 5000].map { count in
+      try clock.measure {
+        counts.append(
+          try RelationFixture.relations(body.prefix(count).joined(separator: "\n\n"), item: RelationFixture.offices)
+            .count)
+      }
+    }
+    #expect(counts == [500, 5000])
+    #expect(times[1] < times[0] * 40)
+  }
+
   @Test(
     "Who neither comes nor leaves",
     arguments: [

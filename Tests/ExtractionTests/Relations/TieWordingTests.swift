@@ -424,6 +424,15 @@ struct TieWordingTests {
     #expect(try RelationFixture.relations(body, item: RelationFixture.offices) == [])
   }
 
+  @Test("A class of affiliates belongs to whoever is named before it; a class of subsidiaries is no news")
+  func classes() throws {
+    let body = """
+      On May 1, 2031, the Company and certain of its subsidiaries sold a mill to Birch Imaging, L.C. and certain of its \
+      affiliates under an Asset Purchase Agreement.
+      """
+    #expect(try RelationFixture.relations(body) == ["certain of its affiliates affiliate_of Birch Imaging, L.C."])
+  }
+
   @Test("A company formed to be merged is no target")
   func mergerSub() throws {
     let body = """

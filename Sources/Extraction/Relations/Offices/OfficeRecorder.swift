@@ -5,9 +5,20 @@ internal import Names
 /// Makes relations of changes of office: from the person to the company.
 struct OfficeRecorder {
   let people: PersonIndex
+  private let known: PersonEntities
   private var entities: [Int: Int] = [:]
+  /// Where the relations of a person to a company stand.
+  private var recorded: [Ends: [Int]] = [:]
 
-  init(people: PersonIndex) { self.people = people }
+  private struct Ends: Hashable {
+    var from: Int
+    var to: Int
+  }
+
+  init(people: PersonIndex, _ registry: EntityRegistry) {
+    self.people = people
+    known = PersonEntities(people, registry)
+  }
 
   /// Enters the relations of changes.
   ///
@@ -47,11 +58,9 @@ struct OfficeRecorder {
   }
 
   /// One departure, one appointment a person, kind and company; retiring says more than resigning.
-  private func add(_ relation: RelationDraft, isImplied: Bool, _ workspace: inout Workspace) {
-    let same = workspace.relations.indices.filter {
-      let other = workspace.relations[$0]
-      return other.kind == relation.kind && other.from == relation.from && other.to == relation.to
-    }
+  private mutating func add(_ relation: RelationDraft, isImplied: Bool, _ workspace: inout Workspace) {
+    let ends = Ends(from: relation.from, to: relation.to)
+    let same = (recorded[ends] ?? []).filter { workspace.relations[$0].kind == relation.kind }
     if relation.event == .serves, !same.isEmpty { return }
     if let known = same.first(where: {
       isDeparture(workspace.relations[$0].event) == isDeparture(relation.event)
@@ -70,6 +79,7 @@ struct OfficeRecorder {
       }
       return
     }
+    recorded[ends, default: []].append(workspace.relations.count)
     workspace.relations.append(relation)
   }
 
@@ -87,25 +97,11 @@ struct OfficeRecorder {
       draft.kind = .person
       for address in found.addresses { draft.add(alias: address) }
     }
-    for other in workspace.registry.drafts.indices
-    where other != index && workspace.registry.drafts[other].mergedInto == nil {
-      let draft = workspace.registry.drafts[other]
-      let isSame = draft.kind == .person && people.person(named: WordKey.words(of: draft.name)) == person
-      if isSame || OfficeRecorder.isTitled(draft.name, found) { workspace.registry.merge(other, into: index) }
+    for other in known[person] where other != index && workspace.registry.drafts[other].mergedInto == nil {
+      workspace.registry.merge(other, into: index)
     }
     entities[person] = index
     return index
-  }
-
-  /// Whether a name is a person's with a title before it: "Chairman Jane Roe".
-  static func isTitled(_ name: String, _ person: PersonIndex.Person) -> Bool {
-    let words = WordKey.words(of: name)
-    guard words.count > person.words.count, words.suffix(person.words.count) == person.words[...] else {
-      return false
-    }
-    return words.dropLast(person.words.count).allSatisfy {
-      OfficeWords.isHead($0) || OfficeWords.isModifier($0)
-    }
   }
 
   /// The companies whose office it is: the registrant unless another is named.

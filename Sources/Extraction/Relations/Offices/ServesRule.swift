@@ -10,15 +10,6 @@ enum ServesRule {
     Set(workspace.agreements.flatMap(\.parties).map { workspace.registry.resolved($0.entity) })
   }
 
-  /// The party that a person is; the list of parties may have taken a title for a part of the name: "Chairman Jane Roe".
-  private static func entity(
-    of person: Int, _ people: PersonIndex, _ parties: Set<Int>, _ registry: EntityRegistry
-  ) -> Int? {
-    let found = people.people[person]
-    if let entity = registry.entity(named: found.name), parties.contains(entity) { return entity }
-    return parties.sorted().first { OfficeRecorder.isTitled(registry.drafts[$0].name, found) }
-  }
-
   /// Who agrees with the registrant: a title beside the name is one at the registrant.
   private static func partners(_ workspace: Workspace) -> Set<Int> {
     guard let registrant = workspace.registry.registrant else { return [] }
@@ -35,10 +26,12 @@ enum ServesRule {
   static func changes(_ people: PersonIndex, _ reader: OfficeReader, _ workspace: Workspace) -> [OfficeChange] {
     let parties = self.parties(workspace)
     let partners = self.partners(workspace)
+    let entities = PersonEntities(people, workspace.registry)
     return people.people.indices.compactMap { person in
       guard let described = reader.description(of: person) else { return nil }
       var office = described.office
-      let entity = entity(of: person, people, parties, workspace.registry)
+      // The list of parties may have taken a title for a part of the name: "Chairman Jane Roe".
+      let entity = entities[person].first { parties.contains($0) }
       let isParty = entity.map { office.isOwn || !office.companies.isEmpty || partners.contains($0) } ?? false
       if !isParty {
         // Pay is for an office of the company; a seat on the board beside it is no news.

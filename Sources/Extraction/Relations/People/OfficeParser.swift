@@ -56,7 +56,9 @@ struct OfficeParser {
         at += token.word == .one && lexed.word(at + 1) == .of ? 2 : 1
       } else if OfficeWords.isPosition(token.key), !token.isCapital {
         at += 1
-        while lexed.word(at) == .of || lexed.word(at) == .as || lexed[at].kind == .openQuote { at += 1 }
+        while lexed.word(at) == .of || lexed.word(at) == .as || lexed.word(at) == .for || lexed[at].kind == .openQuote {
+          at += 1
+        }
       } else if token.word == .as, at > start {
         at += 1
       } else if let owner = owner(at, before: limit) {

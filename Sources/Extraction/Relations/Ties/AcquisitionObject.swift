@@ -98,7 +98,7 @@ enum AcquisitionObject {
   /// The company whose whole stock or assets a token leads to: "all of the outstanding shares of BIRCH".
   private static func holding(_ at: Int, from start: Int, _ sentence: TieSentence) -> CompanyReference? {
     let lexed = sentence.lexed
-    guard let target = sentence.references.first(where: { $0.range.lowerBound == at }) else { return nil }
+    guard let target = sentence.exact(at: at) else { return nil }
     if let owned = sentence.possessed(by: target), lexed.word(at - 1) == .of, isHolding(lexed[at - 2].key),
       isWhole(max(start, at - 20)..<at, lexed)
     {

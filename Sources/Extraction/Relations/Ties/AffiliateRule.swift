@@ -1,9 +1,8 @@
 internal import DealModel
-internal import Filings
 internal import Names
 
 /// "Birch, Inc., an affiliate of Alder", "Alder and its affiliate, Birch, Inc.", "Birch, Inc., an entity controlled by
-/// Alder", and classes of people and companies "affiliated with Alder Fund, L.P.".
+/// Alder".
 enum AffiliateRule {
   /// Reads at "affiliate", "affiliates", "affiliated" and "controlled".
   static func read(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
@@ -60,44 +59,4 @@ enum AffiliateRule {
         place: part.range.lowerBound..<max(end, part.range.upperBound))
     ]
   }
-
-  // MARK: Classes
-
-  /// Classes that a name sets apart: "certain funds affiliated with Alder Fund, L.P.", "affiliates of Alder", "funds
-  /// managed by Alder".
-  static func classes(_ workspace: Workspace, _ reader: inout CompanyReader) -> [Tie] {
-    let lexed = workspace.main
-    var ties: [Tie] = []
-    for (index, draft) in workspace.registry.drafts.enumerated()
-    where draft.kind == .collective && draft.mergedInto == nil {
-      for place in draft.places where place.document == lexed.document {
-        let tokens = lexed.tokens(in: place.range)
-        guard let tie = affiliation(of: index, tokens, lexed, &reader) else { continue }
-        ties.append(tie)
-        break
-      }
-    }
-    return ties
-  }
-
-  private static func affiliation(
-    of entity: Int, _ tokens: Range<Int>, _ lexed: Lexed, _ reader: inout CompanyReader
-  ) -> Tie? {
-    for at in tokens {
-      let isAffiliated = lexed.word(at) == .affiliated && lexed.word(at + 1) == .with
-      let isAffiliate = lexed.word(at) == .affiliates && lexed.word(at + 1) == .of
-      let isManaged = managed.contains(lexed[at].key) && lexed.word(at + 1) == .by
-      guard isAffiliated || isAffiliate || isManaged, at + 2 < tokens.upperBound,
-        let named = reader.references(in: at + 2..<tokens.upperBound).first,
-        named.range.lowerBound <= at + 3, named.entities.count == 1, let other = named.entities.first,
-        other != entity
-      else { continue }
-      return Tie(
-        kind: isManaged ? .managedBy : .affiliateOf, from: entity, to: other,
-        rule: isManaged ? "managed_by" : "affiliated_with", place: tokens.lowerBound..<named.range.upperBound)
-    }
-    return nil
-  }
-
-  private static let managed = WordKeySet(words: "managed advised")
 }

@@ -15,13 +15,35 @@ struct TieSentence {
 
   /// The company whose name or term starts at a token, an article skipped.
   func reference(at start: Int) -> CompanyReference? {
-    references.first {
-      $0.range.lowerBound == start || $0.range.lowerBound == start + 1 && lexed.word(start) == .the
-    }
+    exact(at: start) ?? (lexed.word(start) == .the ? exact(at: start + 1) : nil)
+  }
+
+  /// The company whose name or term starts right at a token.
+  func exact(at start: Int) -> CompanyReference? {
+    let place = firstPlace(from: start)
+    return place < references.count && references[place].range.lowerBound == start ? references[place] : nil
   }
 
   /// The last company that ends at or before a token.
-  func reference(before at: Int) -> CompanyReference? { references.last { $0.end <= at } }
+  func reference(before at: Int) -> CompanyReference? {
+    var place = firstPlace(from: at)
+    while place > 0 {
+      place -= 1
+      if references[place].end <= at { return references[place] }
+    }
+    return nil
+  }
+
+  /// The place of the first company that starts at a token or behind it.
+  private func firstPlace(from start: Int) -> Int {
+    var low = 0
+    var high = references.count
+    while low < high {
+      let middle = (low + high) / 2
+      if references[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// The companies in a row that a company ends: "A, B and C".
   func row(endingWith last: CompanyReference) -> [CompanyReference] {

@@ -1,0 +1,64 @@
+internal import DealModel
+internal import Filings
+internal import Names
+
+/// Which mentions are agreements of their own where nothing else names them.
+extension AgreementMerger {
+  /// Whether a mention without a match is an agreement of its own.
+  func isWorthADraft(_ index: Int, _ title: TitleTokens) -> Bool {
+    let mention = mentions[index]
+    let parties = Set(resolved[index].map(\.entity))
+    switch mention.origin {
+    case .preamble: return true
+    case .exhibitList:
+      if !mention.exhibits.isEmpty { return true }
+      return isLinked(index) || mention.date != nil && !title.isBare
+    case .narrative:
+      if mention.determiner == .demonstrative || AgreementTitles.isPaper(mention.title) { return false }
+      if mention.kind == .note || mention.kind == .warrant, isPlural(mention) || parties.count < 2 {
+        if mention.verb == .issued, parties.count > 1, mention.connectors.contains(.to) { return true }
+        return mention.date != nil && (parties.count > 1 || !isPlural(mention))
+      }
+      if mention.kind == .compensationPlan || mention.kind == .charter { return false }
+      if title.isBare, isPluralLower(mention) { return isOnlyNewsOfThem(index, parties) }
+      if mention.date != nil { return true }
+      if isPluralLower(mention), parties.count < 2 || mention.parties.isEmpty { return false }
+      if mention.kind == .commitmentLetter, mention.determiner == .indefinite, !parties.isEmpty { return true }
+      if title.isBare { return parties.count > 1 && mention.verb == .entered && !mention.parties.isEmpty }
+      if parties.count > 1 { return mention.determiner != .definite || mention.verb != nil || !mention.parties.isEmpty }
+      if isLinked(index) { return mention.kind != .amendment || mention.verb == .entered && !parties.isEmpty }
+      if mention.verb == .entered, !parties.isEmpty {
+        // "On May 2, 2011, we entered into a license agreement with Elm": told as news, if only one side is named.
+        let isNews = mention.announced != nil && mention.connectors.contains(.with)
+        return !mention.definitions.isEmpty || mention.title.first?.isUppercase ?? false || isNews
+      }
+      return mention.verb == .terminated && !parties.isEmpty
+    }
+  }
+
+  /// "On D, X entered into agreements with Y": what the filing is about, where nothing else names Y as a party.
+  private func isOnlyNewsOfThem(_ index: Int, _ parties: Set<Int>) -> Bool {
+    let mention = mentions[index]
+    guard mention.verb == .entered, mention.announced != nil, mention.connectors.contains(.with), parties.count > 1
+    else { return false }
+    return !drafts.contains { draft in draft.parties.filter { parties.contains($0.entity) }.count > 1 }
+  }
+
+  func isPlural(_ mention: AgreementMention) -> Bool {
+    switch lexed.word(mention.titleTokens.upperBound - 1) {
+    case .notes, .warrants, .debentures, .bonds, .securities, .options: true
+    default: false
+    }
+  }
+
+  /// "collaboration agreements", in lower case.
+  private func isPluralLower(_ mention: AgreementMention) -> Bool {
+    let last = lexed[mention.titleTokens.upperBound - 1]
+    return !last.isCapital && AgreementTitles.heads[key: last.key]?.isPlural ?? false
+  }
+
+  /// Whether a mention changes another, or is changed by one of which more is said than its title.
+  private func isLinked(_ index: Int) -> Bool {
+    !mentions[index].links.isEmpty || changed.contains(index)
+  }
+}
