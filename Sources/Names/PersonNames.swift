@@ -145,7 +145,7 @@ package enum PersonNames {
 
   private static let suffixes = PhraseIndex([
     "Jr.", "Sr.", "II", "III", "IV", "V", "2nd", "3rd", "M.D.", "Ph.D.", "Esq.", "Esquire", "CPA", "C.P.A.",
-    "J.D.", "MBA",
+    "J.D.", "MBA", "Ed.D.", "Psy.D.",
     "M.B.A.", "D.D.S.", "D.V.M.", "CFA", "P.E.", "R.N.", "O.B.E.", "C.B.E.", "K.B.E.", "D.Sc.", "Pharm.D.",
     "DrPH", "Q.C.", "D.O.",
     "Sc.D.", "LL.M.", "M.P.H.", "CIRA", "F.A.C.P.", "C.F.A.", "Junior", "Senior",

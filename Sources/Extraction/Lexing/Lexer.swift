@@ -231,8 +231,16 @@ struct Lexer {
   private func isAbbreviationPeriod(_ offset: Int, _ start: Int) -> Bool {
     let isSingle = offset == start + 1 || (offset >= 2 && bytes[offset - 2] == UInt8(ascii: "."))
     let follower = byte(offset + 2)
-    return isSingle && !(isLetter(follower) && !isShortTail(offset + 1))
+    return isSingle && !(isLetter(follower) && !isShortTail(offset + 1)) || isDegreePeriod(offset, start)
   }
+
+  /// Whether the full stop at an offset stands within a doctor's degree: `Ph.D`, `Pharm.D`.
+  private func isDegreePeriod(_ offset: Int, _ start: Int) -> Bool {
+    byte(offset + 1) == UInt8(ascii: "D") && !isAlphanumeric(byte(offset + 2)) && bytes[start] & 0x20 == 0
+      && Lexer.degrees.contains(WordKey.of(bytes, start, offset))
+  }
+
+  private static let degrees = WordKeySet(words: "ph pharm ed sc psy eng")
 
   /// The length of the ending of an Internet name that a full stop opens: "Harrow.com".
   private func domainSuffix(after stop: Int) -> Int? {

@@ -122,7 +122,8 @@ struct Registrants {
   private static func acts(_ at: Int, _ lexed: Lexed) -> Bool {
     switch lexed.word(at) {
     case .entered, .executed, .signed, .issued, .sold, .completed, .consummated, .closed, .terminated, .amended,
-      .announced, .acquired, .purchased, .borrowed, .has, .also, .and, .agreed, .granted, .received, .have:
+      .announced, .acquired, .purchased, .borrowed, .has, .also, .and, .agreed, .granted, .received, .have,
+      .is, .was, .will:
       true
     default: false
     }

@@ -71,6 +71,22 @@ struct RelationsOfOfficersTests {
     "Who leaves what",
     arguments: [
       (
+        "Each of J. Jeffrey Poe, David S. Roe, M.D., Ann Doe, M.D., Ph.D., and Peter Low ceased serving as directors.",
+        [
+          "Ann Doe, M.D., Ph.D. director_of Harrow Mills, Inc. (resigned: director)",
+          "David S. Roe, M.D. director_of Harrow Mills, Inc. (resigned: director)",
+          "J. Jeffrey Poe director_of Harrow Mills, Inc. (resigned: director)",
+          "Peter Low director_of Harrow Mills, Inc. (resigned: director)",
+        ]
+      ),
+      (
+        "John Doe, Pharm.D., and Jane Roe ceased to serve as officers of the Company.",
+        [
+          "Jane Roe officer_of Harrow Mills, Inc. (resigned: officer)",
+          "John Doe, Pharm.D. officer_of Harrow Mills, Inc. (resigned: officer)",
+        ]
+      ),
+      (
         "John Doe resigned as a member of the Board of Directors of the Company on May 1, 2031.",
         ["John Doe director_of Harrow Mills, Inc. (resigned: member of the Board of Directors)"]
       ),

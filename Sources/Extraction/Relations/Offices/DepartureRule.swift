@@ -98,7 +98,7 @@ enum DepartureRule {
     var named = sentence.office(after: after)
     // "ceased to be Treasurer", "relinquished her role as Treasurer"
     if named == nil, sense == .cease || sense == .resign {
-      named = sentence.offices.phrase(at: after, before: sentence.end)
+      named = sentence.offices.phrase(at: after, before: sentence.end) ?? unnamedOffice(after, sentence)
     }
     return group.members.compactMap { member in
       guard let office = named ?? sentence.held(by: member) else { return nil }
@@ -107,6 +107,15 @@ enum DepartureRule {
         person: member, office: office, event: event, rule: named == nil ? "left_described" : "left",
         place: place)
     }
+  }
+
+  /// "as officers of the Company", "as an officer": an office that is not named.
+  private static func unnamedOffice(_ start: Int, _ sentence: OfficeSentence) -> OfficePhrase? {
+    let lexed = sentence.lexed
+    guard lexed.word(start) == .as else { return nil }
+    let noun = lexed.word(start + 1) == .an ? start + 2 : start + 1
+    guard lexed.word(noun) == .officer || lexed.word(noun) == .officers else { return nil }
+    return OfficePhrase(units: [OfficePhrase.Unit(range: noun..<noun + 1, isDirector: false)], end: noun + 1)
   }
 
   /// Whether the word is the verb of the person before it, and no noun or participle of something else.

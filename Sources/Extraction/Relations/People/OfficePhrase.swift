@@ -41,6 +41,6 @@ struct OfficePhrase {
     let title = runs.map { lexed.string($0) }.joined(separator: ", ")
     // "appointed Jane Roe and John Doe as independent directors": each is a director.
     let isPlural = title.lowercased().hasSuffix("directors") && !title.lowercased().hasSuffix("of directors")
-    return isDirector && isPlural ? String(title.dropLast()) : title
+    return isDirector && isPlural || title == "officers" ? String(title.dropLast()) : title
   }
 }

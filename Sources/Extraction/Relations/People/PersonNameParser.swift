@@ -86,13 +86,15 @@ struct PersonNameParser {
       && (OfficeWords.isModifier(lexed[at + 1].key) || OfficeWords.isHead(lexed[at + 1].key))
   }
 
-  /// With ", Jr." and the like.
+  /// With ", Jr.", ", M.D., Ph.D." and the like.
   private func suffixed(_ range: Range<Int>, before limit: Int) -> Range<Int> {
-    let end = range.upperBound
-    guard lexed.kind(end) == .comma, end + 1 < limit, lexed[end + 1].isWord,
-      PersonNames.isSuffix(lexed[end + 1].key), !startsOffice(end + 1),
-      !lexed[end - 1].isPossessive
-    else { return range }
-    return range.lowerBound..<end + 2
+    var end = range.upperBound
+    guard !lexed[end - 1].isPossessive else { return range }
+    while lexed.kind(end) == .comma, end + 1 < limit, lexed[end + 1].isWord, PersonNames.isSuffix(lexed[end + 1].key),
+      !startsOffice(end + 1)
+    {
+      end += 2
+    }
+    return range.lowerBound..<end
   }
 }
