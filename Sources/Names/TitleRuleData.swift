@@ -27,7 +27,7 @@ enum TitleRuleData {
     investor_rights: investor* right*; investor* agreement; investor* rights; shareholder rights; nomination agreement; governance agreement; standstill
       cooperation agreement; director nomination; board observer; observer agreement; board representation; holder* rights agreement; information rights
       co sale; right of first refusal and co; preemptive right*; participation rights agreement
-    stockholders_voting: voting agreement; voting and support; support agreement + -maintenance; tender agreement; tender and support; tender and voting; stockholder* agreement
+    stockholders_voting: voting agreement; voting and support; support agreement + -maintenance + -study + -research + -clinical; tender agreement; tender and support; tender and voting; stockholder* agreement
       shareholder* agreement; voting trust; proxy agreement; irrevocable proxy; irrevocable undertaking*; stockholder* voting; shareholder* voting; transaction support
       voting and lock; stock tender; tender and option; ^support + -maintenance; sponsor agreement; sponsor support; securityholder* agreement; unitholder* agreement
     merger: merger + -sub + -fund; plan of reorganization; arrangement agreement; business combination; plan of arrangement; amalgamation; scheme implementation

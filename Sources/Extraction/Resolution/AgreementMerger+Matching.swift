@@ -66,6 +66,7 @@ extension AgreementMerger {
     {
       return nil
     }
+    if isNew(mention), other.dateRule == .printed, !other.names.contains(where: isNew) { return nil }
     if isPredecessor(mention, of: other) || isWithAnother(index, than: other) { return nil }
     let sameDate = other.date != nil && (mention.date ?? mention.announced)?.iso == other.date
     let term = names(mention, other)
@@ -113,6 +114,13 @@ extension AgreementMerger {
     }
     return nil
   }
+
+  /// "a new credit agreement (the “New Credit Agreement”)": none that the filing dates already.
+  private func isNew(_ mention: AgreementMention) -> Bool {
+    mention.determiner == .indefinite && mention.date == nil && mention.definitions.contains { isNew($0.term) }
+  }
+
+  private func isNew(_ term: String) -> Bool { NameFolding.foldedWords(term).first == "new" }
 
   /// "entered into a credit agreement and terminated its credit agreement dated": the one that ends has a date of its own.
   private func isPredecessor(_ mention: AgreementMention, of other: AgreementDraft) -> Bool {

@@ -86,6 +86,18 @@ struct ItemTextTests {
     #expect(found == ["\(title) 2023-01-03: Harrow Mills, Inc. employer, Jack Poe employee"])
   }
 
+  @Test("A new agreement is not the dated one that it follows")
+  func newAgreement() throws {
+    let found = try agreements(
+      """
+      On December 6, 2024, Harrow Mills, Inc. entered into an amendment to the Credit Agreement, dated as of August 11, \
+      2023, with Tern Bank, N.A. It expects to enter into a new credit agreement (the "New Credit Agreement") with Elm \
+      Bank, N.A.
+      """)
+    #expect(found.allSatisfy { !$0.contains("2023-08-11") || !$0.contains("Elm Bank") }, "\(found)")
+    #expect(found.contains { $0.contains("2023-08-11") })
+  }
+
   @Test("The company whose board acts is named")
   func board() throws {
     let found = try agreements(

@@ -286,6 +286,7 @@ struct TitleParser {
   }
 
   private static let change = WordKey("change")
+  private static let new = WordKey("new")
   private static let control = WordKey("control")
 
   private func isYear(_ at: Int) -> Bool {
@@ -299,7 +300,7 @@ struct TitleParser {
     while at > low,
       lexed.kind(at) == .number || lexed.kind(at) == .dollar || lexed.kind(at) == .comma
         || lexed.kind(at) == .percent || lexed.word(at) == .million || lexed.word(at) == .billion
-        || lexed.kind(at) == .openQuote
+        || lexed.kind(at) == .openQuote || lexed[at].key == TitleParser.new
     {
       at -= 1
     }
