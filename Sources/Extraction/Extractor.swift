@@ -40,6 +40,9 @@ package enum Extractor {
     let narrative = NarrativeReader(workspace.main)
     for range in Narrative.ranges(of: workspace.filing, workspace.main) {
       workspace.events += narrative.read(range, into: &workspace.mentions)
+      if workspace.filing.exhibits.isEmpty {
+        ExhibitReferences(lexed: workspace.main).read(range, into: &workspace.mentions)
+      }
     }
     ExhibitClauses(workspace.main).read(workspace.filing.exhibits, into: &workspace.mentions)
   }

@@ -24,14 +24,35 @@ extension AgreementClauseParser {
       mentions[base].parties = []
       mentions[base].connectors = []
     }
+    // "Amendment No. 1 to the Loan Agreement ("Amendment No. 1")": the term is the amendment's.
+    mention.definitions += mentions[base].definitions.filter(isOfChange)
+    mentions[base].definitions.removeAll(where: isOfChange)
     // "entered into an amendment to its Loan Agreement with Elm Works": both are with Elm Works.
-    if mention.parties.isEmpty, mention.determiner == .indefinite, mentions[base].connectors == [.with] {
+    if mention.parties.isEmpty, isNew(mention), mentions[base].connectors == [.with] {
       mention.parties = mentions[base].parties
       mention.connectors = [.with]
     }
     if mention.title.hasSuffix(" to") { mention.title.removeLast(3) }
     mention.title = "\(mention.title) to \(title.determiner == .definite ? "the " : "")\(mentions[base].title)"
     mention.kind = AgreementTitles.kind(ofTitle: mention.title)
+  }
+
+  private func isOfChange(_ definition: Definition) -> Bool {
+    definition.tokens.contains { at in
+      switch lexed.word(at) {
+      case .amendment, .supplement, .waiver, .joinder: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether the words before a title announce it: "an amendment", "that certain Amendment No. 1", "Amendment No. 1".
+  private func isNew(_ mention: AgreementMention) -> Bool {
+    switch mention.determiner {
+    case .indefinite, .none: mention.origin == .narrative
+    case .definite: lexed.word(mention.titleTokens.lowerBound - 1) == .certain
+    default: false
+    }
   }
 
   /// "as amended by", "as supplemented by": where the amendment's title starts; the tail of "as amended" alone ends

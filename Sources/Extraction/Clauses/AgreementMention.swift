@@ -31,6 +31,10 @@ struct AgreementMention {
   var exhibits: [String] = []
   /// Whether it is one of several instruments that one row of the exhibit list names.
   var isOneOfRow = false
+  /// The mentions that stand in one row with it before it, so that it is none of them.
+  var row: [Int] = []
+  /// Whether it only heads a list of those that were entered into: "the following agreements".
+  var isHeading = false
   /// The exhibit in which its text is included.
   var includedIn: String?
   /// The attached document that holds its text.

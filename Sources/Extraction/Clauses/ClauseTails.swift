@@ -23,6 +23,10 @@ struct ClauseTails {
     // "Stipulation and Consent to the Issuance of an Order with Y".
     case .to where lexed.word(start + 1) == .the && isConsent(mention):
       return resume(after: start, mention: mention, before: limit)
+    // "Operating Agreement of Harrow Alder, LLC": the company whose agreement it is.
+    case .of:
+      guard let owner = connectors.lists.names.name(at: start + 1, before: limit), owner.form != nil else { return nil }
+      return owner.range.upperBound
     case .also:
       return start + 1
     case .thereto:

@@ -233,6 +233,8 @@ struct NameParser {
     case .and:
       guard isCapitalNext, !isFunctionWord(next.word) else { return nil }
       if NameWords.followsAnd(next.key) { return at + 1 }
+      // "Farmers and Traders Trust Company".
+      if NameWords.isTrade(previous.key), at - first == 1, leadsToBank(at + 1, before: limit) { return at + 1 }
       return NameWords.isPublicBody(lexed[first].key) || hasPublicBody(first, at) ? at + 1 : nil
     case .for where isInCapitalName(at, before: limit), .on where isInCapitalName(at, before: limit),
       .in where isInCapitalName(at, before: limit):
@@ -251,6 +253,15 @@ struct NameParser {
   /// "Food For Harrow, Inc.": a small word with a capital before the rest of a name and its form.
   private func isInCapitalName(_ at: Int, before limit: Int) -> Bool {
     lexed[at].isCapital && lexed.word(at + 1) != .behalf && leadsToForm(from: at + 1, before: limit)
+  }
+
+  /// Whether one or two capital words lead to the form of a bank or an insurer.
+  private func leadsToBank(_ start: Int, before limit: Int) -> Bool {
+    for at in span(start, min(limit, start + 4)) {
+      guard lexed[at].isWord, lexed[at].isCapital else { return false }
+      if at > start, NameWords.isBankNoun(lexed[at].key) { return true }
+    }
+    return false
   }
 
   private func hasPublicBody(_ first: Int, _ end: Int) -> Bool {

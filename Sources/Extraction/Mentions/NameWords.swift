@@ -20,6 +20,11 @@ enum NameWords {
   /// Legal forms that are printed in lower case.
   static func isLowerCaseForm(_ key: WordKey) -> Bool { lowerForms.contains(key) }
 
+  /// Trades that banks and insurers are named after: Farmers and Merchants Bank.
+  static func isTrade(_ key: WordKey) -> Bool { trades.contains(key) }
+  /// Nouns in the names of banks and insurers.
+  static func isBankNoun(_ key: WordKey) -> Bool { bankNouns.contains(key) }
+
   /// Adverbs that open a sentence.
   static func isOpener(_ key: WordKey) -> Bool { openers.contains(key) }
 
@@ -31,6 +36,9 @@ enum NameWords {
       + "regents governors")
   private static let forHeads = set("center centers institute foundation society fund council association")
   private static let afterAnd = set("company co sons trust associates partners brothers")
+  private static let trades = set(
+    "farmers merchants manufacturers mechanics planters traders citizens growers drovers miners builders bankers")
+  private static let bankNouns = set("bank trust national savings insurance")
   private static let publicBodies = set(
     "department ministry commission administration authority agency treasury office bureau securities")
   private static let noNames = set(

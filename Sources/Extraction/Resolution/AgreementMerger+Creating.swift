@@ -14,9 +14,15 @@ extension AgreementMerger {
       if !mention.exhibits.isEmpty { return true }
       return isLinked(index) || mention.date != nil && !title.isBare
     case .narrative:
+      if mention.isHeading { return false }
+      if !mention.exhibits.isEmpty { return true }
       if mention.determiner == .demonstrative || AgreementTitles.isPaper(mention.title) { return false }
       if mention.kind == .note || mention.kind == .warrant, isPlural(mention) || parties.count < 2 {
-        if mention.verb == .issued, parties.count > 1, mention.connectors.contains(.to) { return true }
+        if mention.verb == .issued, mention.connectors.contains(.to),
+          parties.count > 1 || parties.count == 1 && mention.subject != nil && mention.announced != nil
+        {
+          return true
+        }
         return mention.date != nil && (parties.count > 1 || !isPlural(mention))
       }
       if mention.kind == .compensationPlan || mention.kind == .charter { return false }
@@ -27,6 +33,10 @@ extension AgreementMerger {
       if title.isBare { return parties.count > 1 && mention.verb == .entered && !mention.parties.isEmpty }
       if parties.count > 1 { return mention.determiner != .definite || mention.verb != nil || !mention.parties.isEmpty }
       if isLinked(index) { return mention.kind != .amendment || mention.verb == .entered && !parties.isEmpty }
+      // "On D, we entered into a loan agreement with Tern Bank", in an item that does not say who reports.
+      if mention.verb == .entered, mention.announced != nil, mention.connectors == [.with], parties.count == 1 {
+        return true
+      }
       if mention.verb == .entered, !parties.isEmpty {
         // "On May 2, 2011, we entered into a license agreement with Elm": told as news, if only one side is named.
         let isNews = mention.announced != nil && mention.connectors.contains(.with)

@@ -44,6 +44,7 @@ extension AgreementMerger {
       return isSameRow(index, draft) ? 9 : nil
     }
     let other = drafts[draft]
+    if !mention.row.isEmpty, other.mentions.contains(where: mention.row.contains) { return nil }
     let its = tokens[draft]
     // "Second Supplemental Indenture" beside "Indenture".
     if mention.kind == .indenture, title.isSupplement != its.isSupplement { return nil }

@@ -103,11 +103,24 @@ struct ParagraphLayout {
   private func goesOn(_ last: PrintedLine, _ line: PrintedLine, _ source: Span<UInt8>) -> Bool {
     if !endsEarly(last, before: line, source) { return true }
     if endsSentence(last, source) { return false }
-    if source[line.start].isLower || source[last.end - 1] == UInt8(ascii: ",") { return true }
+    if source[line.start].isLower || source[last.end - 1] == UInt8(ascii: ",") || endsOpen(last, source) { return true }
     return breaksAfterFirstWord && last.indent == 0 && line.indent == 0 && last.width <= 16
       && source[last.end - 1].isAlphanumeric
       && ByteScan.find(32, in: source, from: last.start, to: last.end) == last.end
   }
+
+  /// Whether a line of several words ends on one that none ends on: an article or a preposition.
+  private func endsOpen(_ line: PrintedLine, _ source: Span<UInt8>) -> Bool {
+    var start = line.end
+    while start > line.start, source[start - 1].isLower { start -= 1 }
+    guard start > line.start, source[start - 1] == 32 else { return false }
+    let word = start..<line.end
+    return ParagraphLayout.openWords.contains { open in
+      open.utf8CodeUnitCount == word.count && HTMLAttributes.matches(open, source, word)
+    }
+  }
+
+  private static let openWords: [StaticString] = ["a", "an", "the", "of", "into", "with", "to"]
 
   /// Whether a paragraph goes on after the end of a page.
   private func joinsAcross(_ index: Int, _ last: Int, _ source: Span<UInt8>) -> Bool {

@@ -1,4 +1,6 @@
 import DealModel
+import Extraction
+import Filings
 import Testing
 
 /// Wordings of sentences that announce, end or amend an agreement, each in a sentence of our own.
@@ -89,5 +91,133 @@ struct AgreementWordingTests {
       try AgreementLines.of(
         "On March 3, 2031, Harrow Mills, Inc. signed an engagement letter with Wren Securities LLC.")
         == ["engagement letter 2031-03-03: Harrow Mills, Inc. party, Wren Securities LLC party"])
+  }
+
+  @Test("An amendment that is named with its number is with those whom the list behind its base names")
+  func namedAmendment() throws {
+    #expect(
+      try AgreementLines.of(
+        """
+        On March 3, 2031, Harrow Mills, Inc. entered into that certain Amendment No. 1 to the Loan Agreement ("Amendment \
+        No. 1") with Tern Bank, N.A., as agent.
+        """
+      ).contains("Amendment No. 1 to the Loan Agreement 2031-03-03: Harrow Mills, Inc. borrower, Tern Bank, N.A. agent")
+    )
+  }
+
+  @Test(
+    "Titles with a complement",
+    arguments: [
+      "Settlement Agreement and Release of Claims", "Agreement and Plan of Reorganization and Merger",
+      "Agreement of Share Exchange and Plan of Reorganization", "At Market Issuance Sales Agreement",
+      "Amended and Restated 5-Year Revolving Credit Agreement",
+    ])
+  func complements(_ title: String) throws {
+    let found = try AgreementLines.of(
+      "On March 3, 2031, Harrow Mills, Inc. entered into the \(title) (the \"Deal\") with Elm Works LLC.")
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("\(title) 2031-03-03: Harrow Mills, Inc.") == true)
+    #expect(found.first?.contains("Elm Works LLC") == true)
+  }
+
+  @Test("Titles in a row, each dated and with the same other side")
+  func eachDated() throws {
+    #expect(
+      try AgreementLines.of(
+        """
+        Harrow Mills, Inc. is a party to a Loan Agreement, a Security Agreement and a Pledge Agreement, each dated as of \
+        May 8, 2021, with Tern Bank, N.A.
+        """) == [
+          "Loan Agreement 2021-05-08: Harrow Mills, Inc. borrower, Tern Bank, N.A. lender",
+          "Security Agreement 2021-05-08: Harrow Mills, Inc. party, Tern Bank, N.A. party",
+          "Pledge Agreement 2021-05-08: Harrow Mills, Inc. party, Tern Bank, N.A. party",
+        ])
+  }
+
+  @Test("A heading gives those that follow its parties, and is none itself")
+  func heading() throws {
+    #expect(
+      try AgreementLines.of(
+        """
+        On March 3, 2031, Harrow Mills, Inc. executed the following agreements with Alder Fund, L.P.: (i) a Supply \
+        Agreement; (ii) a License Agreement; and (iii) a Services Agreement.
+        """
+      ).map { String($0.prefix { $0 != ":" }) } == [
+        "Supply Agreement 2031-03-03", "License Agreement 2031-03-03", "Services Agreement 2031-03-03",
+      ])
+  }
+
+  @Test("A company that two found, and its agreement")
+  func jointVenture() throws {
+    #expect(
+      try AgreementLines.of(
+        """
+        Harrow Mills, Inc. and Elm Works LLC formed Harrow Elm, LLC, a Delaware limited liability company, and entered \
+        into a Limited Liability Company Agreement of Harrow Elm, LLC dated March 3, 2031.
+        """) == ["Limited Liability Company Agreement 2031-03-03: Harrow Mills, Inc. party, Elm Works LLC party"])
+  }
+
+  @Test("What is only talked about was not entered into")
+  func discussions() throws {
+    #expect(
+      try AgreementLines.of(
+        """
+        On March 3, 2031, Harrow Mills, Inc. paid Elm Works LLC and entered into a framework for future discussions for a \
+        license agreement.
+        """
+      ).isEmpty)
+  }
+
+  @Test("The end of an agreement is none")
+  func ending() throws {
+    #expect(
+      try AgreementLines.of(
+        """
+        Upon termination of the Supply Agreement, dated May 8, 2021, between Harrow Mills, Inc. and Elm Works LLC, the \
+        rights return to Elm Works LLC.
+        """) == ["Supply Agreement 2021-05-08: Harrow Mills, Inc. party, Elm Works LLC party"])
+  }
+
+  @Test("Who gets an instrument, told before its title")
+  func issuedTo() throws {
+    #expect(
+      try AgreementLines.of(
+        """
+        On March 3, 2031, Harrow Mills, Inc. issued to Alder Fund, L.P. a convertible promissory note in the principal \
+        amount of $810,000 and issued to Alder Fund, L.P. a common stock purchase warrant.
+        """) == [
+          "convertible promissory note 2031-03-03: Harrow Mills, Inc. issuer, Alder Fund, L.P. holder",
+          "common stock purchase warrant 2031-03-03: Harrow Mills, Inc. issuer, Alder Fund, L.P. holder",
+        ])
+  }
+
+  @Test("Who agrees to amend an agreement is party to it")
+  func agreedToAmend() throws {
+    #expect(
+      try AgreementLines.of(
+        """
+        On March 3, 2031, Harrow Mills, Inc. and Jane Roe, its Chairman, agreed to amend the Employment Agreement dated as \
+        of May 3, 2021.
+        """) == ["Employment Agreement 2021-05-03: Harrow Mills, Inc. employer, Jane Roe employee"])
+  }
+
+  @Test("Under which number an agreement is filed, in an item without a list of exhibits")
+  func exhibitReferences() throws {
+    let graph = try Self.item(
+      """
+      On March 3, 2031, the Company issued a press release about the Supply Agreement, which is attached as Exhibit 99.1. \
+      The Purchase Agreement, a copy of which is filed herewith as Exhibit 10.1, is summarised above. The form of Warrant \
+      and the Escrow Agreement are attached as Exhibits 4.1 and 10.2, respectively.
+      """)
+    #expect(
+      graph.agreements.map { "\($0.title) \($0.exhibits.joined(separator: " "))" } == [
+        "Purchase Agreement 10.1", "Warrant 4.1", "Escrow Agreement 10.2",
+      ])
+  }
+
+  /// An item without a cover or signatures.
+  private static func item(_ body: String) throws -> Graph {
+    let text = "Item 1.01. Entry into a Material Definitive Agreement.\n\n\(body)\n"
+    return Extractor.extract(try FilingReader.read(Array(text.utf8), name: "item.txt"))
   }
 }

@@ -97,4 +97,39 @@ struct PartyListWordingTests {
         "Supply Agreement 2031-03-04: Harrow Mills, Inc. party, Elm Works Ltd. party",
       ])
   }
+
+  @Test("Offices behind persons")
+  func offices() throws {
+    let found = try AgreementLines.of(
+      """
+      On March 3, 2031, Harrow Mills, Inc. entered into Severance Agreements with Jane Roe, President and Chief Executive \
+      Officer; Robert Poe, Chief Financial Officer; and Ruth Coe, General Counsel.
+      """)
+    #expect(found.first?.contains("Jane Roe employee, Robert Poe employee, Ruth Coe employee") == true)
+  }
+
+  @Test("A relative clause before the verb hides no subject")
+  func relativeClause() throws {
+    #expect(
+      try AgreementLines.of(
+        """
+        On March 3, 2031, Harrow Partners, L.P. (the "Operating Partnership"), of which Harrow Mills, Inc. is the sole \
+        general partner, entered into a Loan Agreement with Tern Bank, N.A.
+        """) == ["Loan Agreement 2031-03-03: Harrow Partners, L.P. borrower, Tern Bank, N.A. lender"])
+  }
+
+  @Test("A bank named after two trades")
+  func trades() throws {
+    #expect(
+      try parties(with: "Farmers and Traders Trust Company")
+        == "Harrow Mills, Inc. borrower, Farmers and Traders Trust Company lender")
+  }
+
+  @Test("The subject behind a date without a comma")
+  func subjectAfterDate() throws {
+    #expect(
+      try AgreementLines.of(
+        "On March 3, 2031 the Company, as borrower, entered into a Loan Agreement with Tern Bank, N.A., as agent.")
+        == ["Loan Agreement 2031-03-03: Harrow Mills, Inc. borrower, Tern Bank, N.A. agent"])
+  }
 }

@@ -10,6 +10,8 @@ enum AnnouncingVerbs {
     var start: Int
     /// The first token of its object.
     var end: Int
+    /// Who gets what is issued, where that stands before it: "issued to Jane Roe a promissory note".
+    var recipients: PartyList?
   }
 
   static func find(in sentence: Range<Int>, _ lexed: Lexed) -> [Verb] {
@@ -18,7 +20,7 @@ enum AnnouncingVerbs {
       guard let (kind, end) = verb(at, lexed) else { continue }
       var start = at
       // "X and Y agreed to terminate": the subject stands before "agreed".
-      if lexed.word(at) == .terminate, lexed.word(at - 1) == .to { start = at - 2 }
+      if lexed.word(at) == .terminate || lexed.word(at) == .amend, lexed.word(at - 1) == .to { start = at - 2 }
       while start > sentence.lowerBound, isAuxiliary(lexed.word(start - 1)) || lexed[start - 1].key == mutually {
         start -= 1
       }
@@ -36,6 +38,8 @@ enum AnnouncingVerbs {
       return lexed.word(at + 1) == .by || lexed.word(at - 1) == .be ? nil : (.entered, at + 1)
     case .terminate where lexed.word(at - 1) == .to && lexed.word(at - 2) == .agreed:
       return (.terminated, at + 1)
+    case .amend where lexed.word(at - 1) == .to && lexed.word(at - 2) == .agreed && isArticle(lexed.word(at + 1)):
+      return (.amended, at + 1)
     case .terminated, .terminate, .terminating, .terminates:
       return lexed.word(at - 1) == .be || lexed.word(at - 1) == .to || lexed.word(at + 1) == .by
         ? nil : (.terminated, at + 1)

@@ -27,21 +27,46 @@ struct IssueReader {
     return nil
   }
 
+  /// Reads who stands between "issued to" and what is issued.
+  func readRecipients(of verb: inout AnnouncingVerbs.Verb, in sentence: Range<Int>) {
+    guard verb.kind == .issued, lexed.word(verb.end) == .to else { return }
+    let list = lists.list(at: verb.end + 1, before: sentence.upperBound)
+    guard !list.members.isEmpty else { return }
+    verb.recipients = list
+    verb.end = list.end
+  }
+
+  /// "Harrow Mills is a party to TITLE": whose agreement it is.
+  func membership(_ title: TitleMatch, _ sentence: Range<Int>) -> PartyList? {
+    partyTo(title, sentence) { word in
+      switch word {
+      case .is, .are, .was, .were: true
+      default: false
+      }
+    }
+  }
+
   /// "the purchasers became a party to TITLE": who joined it.
   func joining(_ title: TitleMatch, _ sentence: Range<Int>) -> PartyList? {
-    var at = title.range.lowerBound - 1
-    while at > sentence.lowerBound, at > title.range.lowerBound - 5 {
-      if lexed.word(at) == .to, lexed.word(at - 1) == .party || lexed.word(at - 1) == .parties { break }
-      at -= 1
+    partyTo(title, sentence) { word in
+      switch word {
+      case .became, .become, .becomes, .becoming: true
+      default: false
+      }
     }
-    guard lexed.word(at) == .to else { return nil }
+  }
+
+  /// Who stands before the verb of "… party to TITLE".
+  private func partyTo(_ title: TitleMatch, _ sentence: Range<Int>, verbs isVerb: (Word) -> Bool) -> PartyList? {
+    let reach = span(max(sentence.lowerBound + 1, title.range.lowerBound - 4), title.range.lowerBound)
+    let preposition = reach.last {
+      lexed.word($0) == .to && (lexed.word($0 - 1) == .party || lexed.word($0 - 1) == .parties)
+    }
+    guard let at = preposition else { return nil }
     var verb = at - 1
     while verb > sentence.lowerBound, verb > at - 6 {
-      switch lexed.word(verb) {
-      case .became, .become, .becomes, .becoming:
-        return subjects.subject(before: verb, from: sentence.lowerBound)
-      default: verb -= 1
-      }
+      if isVerb(lexed.word(verb)) { return subjects.subject(before: verb, from: sentence.lowerBound) }
+      verb -= 1
     }
     return nil
   }

@@ -38,7 +38,8 @@ struct NarrativeReader {
   private func read(
     sentence: Range<Int>, into mentions: inout [AgreementMention], _ events: inout [NarrativeEvent]
   ) {
-    let verbs = AnnouncingVerbs.find(in: sentence, lexed)
+    var verbs = AnnouncingVerbs.find(in: sentence, lexed)
+    for index in verbs.indices { issues.readRecipients(of: &verbs[index], in: sentence) }
     let issuing = Set(verbs.lazy.filter { $0.kind == .issued }.map(\.index))
     let announced = parser.dates.opening(of: sentence)
     var at = sentence.lowerBound
@@ -78,14 +79,21 @@ struct NarrativeReader {
           let hasSubject = AnnouncingVerbs.takesParties(lexed.word(verb.index))
           // No subject goes back over another verb.
           let before = verbs[..<passed].last { $0.index < verb.start }?.index ?? sentence.lowerBound
-          subject = (verb.index, hasSubject ? who(verb, from: before, in: sentence) : nil)
+          subject = (verb.index, hasSubject ? who(verb, of: title, from: before, in: sentence) : nil)
         }
         mentions[found.index].verb = verb.kind
         if mentions[found.index].subject == nil { mentions[found.index].subject = subject?.list }
+        if let recipients = verb.recipients, mentions[found.index].parties.isEmpty {
+          mentions[found.index].parties = [recipients]
+          mentions[found.index].connectors = [.to]
+        }
         if verb.kind == .entered || verb.kind == .issued { mentions[found.index].announced = announced }
       }
       if verb == nil, mentions[found.index].verb == .entered, mentions[found.index].announced == nil {
         mentions[found.index].announced = announced
+      }
+      if verb == nil, mentions[found.index].subject == nil {
+        mentions[found.index].subject = issues.membership(title, sentence)
       }
       if mentions[found.index].parties.allSatisfy(isParties), title.determiner != .indefinite,
         let sides = notices.sides(in: sentence, before: title.range.lowerBound)
@@ -121,9 +129,13 @@ struct NarrativeReader {
     list.members.allSatisfy { lexed.word($0.range.upperBound - 1) == .parties }
   }
 
-  private func who(_ verb: AnnouncingVerbs.Verb, from start: Int, in sentence: Range<Int>) -> PartyList? {
+  private func who(
+    _ verb: AnnouncingVerbs.Verb, of title: TitleMatch, from start: Int, in sentence: Range<Int>
+  ) -> PartyList? {
     subjects.subject(before: verb.start, from: start)
       ?? subjects.antecedent(of: verb.start - 1, from: sentence.lowerBound)
+      ?? (title.range.lowerBound - verb.end > 6
+        ? nil : subjects.coordinated(before: verb.start, from: sentence.lowerBound))
   }
 
   /// Whether "pursuant to" or "under" stands before a title.

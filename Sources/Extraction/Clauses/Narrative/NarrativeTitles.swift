@@ -29,9 +29,17 @@ struct NarrativeTitles {
     case .letter, .letters: return lexed.word(at + 1) == .of && lexed[at + 2].key == NarrativeTitles.credit
     case .note: return !token.isCapital && (lexed.word(at + 1) == .that || lexed.word(at - 1) == .to)
 
-    default: break
+    // "upon termination of the Agreement": what happens to it.
+    default:
+      if !token.isCapital, lexed.word(at + 1) == .of, lexed.word(at - 1) != .a, lexed.word(at - 1) != .an,
+        NarrativeTitles.events.contains(token.key)
+      {
+        return true
+      }
     }
     return token.flags.contains(.allCapitals) && lexed[at + 1].flags.contains(.allCapitals)
       && lexed.kind(at - 1) == .lineEnd
   }
+
+  private static let events = WordKeySet(words: "termination extension modification assumption")
 }

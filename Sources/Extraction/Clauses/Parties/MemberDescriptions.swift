@@ -32,9 +32,11 @@ struct MemberDescriptions {
     case .not where hasComma, .solely where hasComma, .individually where hasComma, .itself, .its, .each:
       guard hasComma || lexed.word(start) == .itself else { return nil }
       if lexed.word(start) == .its || lexed.word(start) == .each {
-        guard isDescriptive(start + 1) else { return nil }
+        guard isDescriptive(start + 1) else { return lexed.word(start) == .its ? officeEnd(start, before: limit) : nil }
       }
       return apposition(start, before: limit, &member)
+    case .which where hasComma, .whose where hasComma, .who where hasComma, .of where hasComma:
+      return relativeEnd(start, before: limit)
     case .formerly, .fka, .dba:
       return otherName(start, from: start + 1, before: limit, &member)
     case .doing where lexed.word(start + 1) == .business:
@@ -63,6 +65,11 @@ struct MemberDescriptions {
     default:
       if hasComma, lexed[start].key == MemberDescriptions.whollyOwned, isDescriptive(start) {
         return apposition(start, before: limit, &member)
+      }
+      if hasComma, case .name(let match) = member.reference, match.form == nil,
+        let end = officeEnd(start, before: limit)
+      {
+        return end
       }
       if isFormerlyAbbreviation(start) || isBusinessAbbreviation(start) {
         return otherName(start, from: start + 5, before: limit, &member)
@@ -150,5 +157,52 @@ struct MemberDescriptions {
     guard let match = names.name(at: at, before: limit) else { return nil }
     member.predecessor = match.range
     return match.range.upperBound
+  }
+
+  /// ", of which the Company is the general partner,": up to the comma before the verb.
+  private func relativeEnd(_ start: Int, before limit: Int) -> Int? {
+    guard lexed.word(start) != .of || lexed.word(start + 1) == .which else { return nil }
+    for at in span(start + 1, min(limit, start + 25)) {
+      switch lexed.kind(at) {
+      case .comma where SubjectVerbs.stands(at: at + 1, before: lexed.count, lexed): return at
+      case .semicolon, .period, .lineEnd: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// ", Chief Financial Officer", ", its Chairman of the Board": the office behind a person's name.
+  private func officeEnd(_ start: Int, before limit: Int) -> Int? {
+    guard lexed.word(start) != .the else { return nil }
+    var isOffice = false
+    for at in span(start, min(limit, start + 16)) {
+      let token = lexed[at]
+      switch token.kind {
+      case .word:
+        isOffice = isOffice || OfficeNouns.isOffice(token.word)
+        switch token.word {
+        case .of, .the, .its, .our, .for: continue
+        case .and where lexed[at + 1].isCapital && leadsToOffice(at + 1, before: limit): continue
+        default:
+          guard token.isCapital, !token.isPossessive, lexed.legalForm(at: at)?.isStrong != true else {
+            return isOffice && at > start ? at : nil
+          }
+        }
+      case .comma, .semicolon, .openParenthesis, .period: return isOffice ? at : nil
+      case .ampersand: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// "and Chief Executive Officer": a further office, and no further name.
+  private func leadsToOffice(_ start: Int, before limit: Int) -> Bool {
+    for at in span(start, min(limit, start + 6)) {
+      guard lexed[at].isWord, lexed[at].isCapital || lexed.word(at) == .of else { return false }
+      if OfficeNouns.isOffice(lexed.word(at)) { return true }
+    }
+    return false
   }
 }

@@ -22,13 +22,33 @@ struct SubjectParser {
     case .comma: return lexed.legalForm(at: at)?.isStrong != true
     case .closeParenthesis, .semicolon, .lineEnd, .colon: return true
     // "On May 2, 2011 Harrow Mills, Inc. entered into".
-    case .number: return lexed[at].isCapital && DateParser(lexed: lexed).date(endingAt: at) != nil
+    case .number:
+      return (lexed[at].isCapital || lexed.word(at) == .the) && DateParser(lexed: lexed).date(endingAt: at) != nil
     default: break
     }
     switch lexed.word(at - 1) {
     case .that, .and, .when, .where, .which, .whereby, .as, .concurrently, .simultaneously: return true
     default: return false
     }
+  }
+
+  /// The subject of a verb behind "and": "Harrow Mills formed Elm LLC and entered into".
+  func coordinated(before verb: Int, from start: Int) -> PartyList? {
+    guard lexed.word(verb - 1) == .and else { return nil }
+    for first in start..<max(start, verb) where canOpen(first, from: start) {
+      let list = lists.list(at: first, before: verb)
+      guard !list.members.isEmpty else { continue }
+      return isPastVerb(list.end) ? list : nil
+    }
+    return nil
+  }
+
+  /// "formed", "has completed": a verb in the past.
+  private func isPastVerb(_ start: Int) -> Bool {
+    var at = start
+    if lexed.word(at) == .has || lexed.word(at) == .have || lexed.word(at) == .also { at += 1 }
+    return lexed[at].isWord && !lexed[at].isCapital
+      && (SubjectVerbs.stands(at: at, before: lexed.count, lexed) || lexed.string(at..<at + 1).hasSuffix("ed"))
   }
 
   /// The subject of the verb before "that it": "Harrow Mills announced that it had entered into".

@@ -187,8 +187,9 @@ struct TitleParser {
   /// What follows the head and belongs to the title: "and Plan of Merger", a number, "of Lease", "due 2030".
   private func afterHead(_ head: Int, before limit: Int) -> Int {
     var at = head + 1
-    if lexed.word(at) == .and, lexed.word(at + 1) == .plan, lexed.word(at + 2) == .of {
-      at += 3
+    let isAfterPlan = lexed.word(head) == .plan && lexed[head].isCapital && lexed.word(at) == .of
+    if isAfterPlan || lexed.word(at) == .and && lexed.word(at + 1) == .plan && lexed.word(at + 2) == .of {
+      at += isAfterPlan ? 1 : 3
       while at < limit, lexed[at].isWord,
         lexed[at].isCapital || lexed.word(at) == .and && lexed[at + 1].isCapital
           || TitleWords.isPlanWord(lexed[at].key)
@@ -209,7 +210,35 @@ struct TitleParser {
       return at
     }
     if lexed.word(at) == .due, lexed.kind(at + 1) == .number { return at + 2 }
-    return at
+    return complement(at, before: limit) ?? at
+  }
+
+  /// "of All Claims", "of Share Exchange and Plan of Reorganization": capital words up to what ends every title.
+  private func complement(_ start: Int, before limit: Int) -> Int? {
+    guard lexed.word(start) == .of, lexed[start - 1].isCapital else { return nil }
+    var at = start + 1
+    while at < min(limit, start + 10), lexed[at].isWord {
+      let token = lexed[at]
+      switch token.word {
+      case .and, .of:
+        guard lexed[at + 1].isWord, lexed[at + 1].isCapital, !TitleWords.isFunction(lexed.word(at + 1)) else {
+          return nil
+        }
+      default:
+        guard token.isCapital, !TitleWords.isFunction(token.word) else { return endsTitle(at) ? at : nil }
+        // "Operating Agreement of Harrow Alder, LLC": a name.
+        guard !token.isPossessive, Lexicon.legalForm(lexed, at: at, before: limit) == nil else { return nil }
+      }
+      at += 1
+    }
+    return lexed.kind(at) == .openParenthesis && at > start + 1 ? at : nil
+  }
+
+  private func endsTitle(_ at: Int) -> Bool {
+    switch lexed.word(at) {
+    case .with, .dated, .between, .among, .by: true
+    default: false
+    }
   }
 
   private func previousTitleWord(_ start: Int, low: Int, capital: Bool) -> Int? {
@@ -235,7 +264,11 @@ struct TitleParser {
         return token.word == .officer || token.word == .officers ? at : nil
       }
       if token.isCapital {
-        if TitleWords.isFunction(token.word), !(token.word == .and && at > low), !isLiabilityCompany(at) { return nil }
+        if TitleWords.isFunction(token.word), !(token.word == .and && at > low), !isLiabilityCompany(at),
+          !isAtMarket(at)
+        {
+          return nil
+        }
         // Capital words before a lower-case title are names: "Harrow credit agreement".
         return capital || AgreementTitles.isModifier(token.key) ? at : nil
       }
@@ -251,13 +284,14 @@ struct TitleParser {
         // "Amendment No. 1 of …" is no part; "Change in Control Agreement", "Deed of Trust" are.
         return capital && at > low && lexed[at - 1].isCapital && TitleWords.bridges(lexed[at - 1].key) ? at : nil
       default:
-        return !lexed[start].isCapital && AgreementTitles.isModifier(token.key) ? at : nil
+        return isTerm(at) || !lexed[start].isCapital && AgreementTitles.isModifier(token.key) ? at : nil
       }
     case .number:
       if lexed.kind(at + 1) == .percent || lexed.kind(at - 1) == .dollar {
         return lexed.kind(at + 1) == .percent ? at : nil
       }
-      return AgreementTitles.isModifier(token.key) || capital && lexed[start].isCapital && isYear(at) ? at : nil
+      return AgreementTitles.isModifier(token.key) || capital && lexed[start].isCapital && isYear(at)
+        ? at : nil
     case .percent:
       return lexed.kind(at - 1) == .number ? at : nil
     case .comma:
@@ -275,6 +309,13 @@ struct TitleParser {
     }
   }
 
+  /// "At Market Issuance Sales Agreement".
+  private func isAtMarket(_ at: Int) -> Bool {
+    lexed.word(at) == .at && lexed[at + 1].isCapital && lexed[at + 1].key == TitleParser.market
+  }
+
+  private static let market = WordKey("market")
+
   /// "Limited Liability Company Agreement".
   private func isLiabilityCompany(_ at: Int) -> Bool {
     lexed.word(at) == .company && lexed.word(at - 1) == .liability
@@ -288,6 +329,12 @@ struct TitleParser {
   private static let change = WordKey("change")
   private static let new = WordKey("new")
   private static let control = WordKey("control")
+
+  /// "5-Year", "364-Day", "18-month": for how long credit is given.
+  private func isTerm(_ at: Int) -> Bool {
+    let word = lexed.string(at..<at + 1).lowercased()
+    return word.hasSuffix("-year") || word.hasSuffix("-day") || word.hasSuffix("-month")
+  }
 
   private func isYear(_ at: Int) -> Bool {
     let token = lexed[at]

@@ -10,26 +10,101 @@ struct TitleSequence {
     _ index: Int, _ title: TitleMatch, _ events: [NarrativeEvent], _ sentence: Range<Int>,
     _ mentions: inout [AgreementMention]
   ) {
-    guard title.determiner == .indefinite || title.determiner == .none || title.determiner == .possessive,
-      case .agreement(let last) = events.last, last < index, sentence.contains(mentions[last].titleTokens.lowerBound),
-      let verb = mentions[last].verb, verb == .entered || verb == .issued,
-      isConjunction(span(mentions[last].clause.upperBound, title.range.lowerBound)),
+    if let heading = heading(of: sentence, events, mentions), title.determiner != .demonstrative {
+      return place(index, under: heading, &mentions)
+    }
+    let isEach = isEach(after: title)
+    let row = row(before: index, title, events, sentence, mentions)
+    guard let last = row.last, isEach || title.determiner != .definite,
       title.determiner != .possessive || mentions[last].kind == mentions[index].kind
     else { return }
-    if mentions[index].verb == nil {
+    mentions[index].row = row
+    let verb = mentions[last].verb
+    if isEach, let subject = row.compactMap({ mentions[$0].subject }).first {
+      for other in row + [index] where mentions[other].subject == nil { mentions[other].subject = subject }
+    }
+    if mentions[index].verb == nil, verb == .entered || verb == .issued {
       mentions[index].verb = verb
       mentions[index].subject = mentions[last].subject
       mentions[index].announced = mentions[last].announced
     }
-    guard verb == .entered, mentions[index].verb == .entered else { return }
-    if mentions[last].parties.isEmpty, mentions[index].connectors.first == .with {
-      mentions[last].parties = mentions[index].parties
-      mentions[last].connectors = mentions[index].connectors
-    } else if mentions[index].parties.isEmpty, mentions[last].connectors.first == .with {
+    guard isEach || verb == .entered && mentions[index].verb == .entered else { return }
+    if isEach || mentions[index].connectors.first == .with {
+      for other in row where mentions[other].parties.isEmpty {
+        mentions[other].parties = mentions[index].parties
+        mentions[other].connectors = mentions[index].connectors
+      }
+    }
+    if isEach, let date = mentions[index].date {
+      for other in row where mentions[other].date == nil { mentions[other].date = date }
+    }
+    if mentions[index].parties.isEmpty, mentions[last].connectors.first == .with {
       mentions[index].parties = mentions[last].parties
       mentions[index].connectors = mentions[last].connectors
     }
   }
+
+  /// The mentions of a sentence that stand in one row with a title, up to it.
+  private func row(
+    before index: Int, _ title: TitleMatch, _ events: [NarrativeEvent], _ sentence: Range<Int>,
+    _ mentions: [AgreementMention]
+  ) -> [Int] {
+    var row: [Int] = []
+    var start = title.range.lowerBound
+    guard title.determiner != .demonstrative else { return [] }
+    for event in events.reversed() {
+      guard case .agreement(let other) = event, other < index,
+        sentence.contains(mentions[other].titleTokens.lowerBound),
+        isConjunction(span(mentions[other].clause.upperBound, start))
+      else { break }
+      row.insert(other, at: 0)
+      start = mentions[other].titleTokens.lowerBound
+    }
+    return row
+  }
+
+  /// "a Loan Agreement and a Security Agreement, each dated as of May 2, 2031, with Tern Bank": what follows is said of
+  /// all of them.
+  private func isEach(after title: TitleMatch) -> Bool {
+    var at = title.range.upperBound
+    if lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: min(lexed.count, at + 24)) {
+      at = close + 1
+    }
+    if lexed.kind(at) == .comma { at += 1 }
+    return lexed.word(at) == .each
+  }
+
+  // MARK: Lists under a heading
+
+  /// "executed the following agreements with Alder Fund:": the mention that says of which kind those are that follow.
+  private func heading(of sentence: Range<Int>, _ events: [NarrativeEvent], _ mentions: [AgreementMention]) -> Int? {
+    for event in events.reversed() {
+      guard case .agreement(let other) = event, sentence.contains(mentions[other].titleTokens.lowerBound) else {
+        return nil
+      }
+      if isHeading(mentions[other]) { return other }
+    }
+    return nil
+  }
+
+  private func isHeading(_ mention: AgreementMention) -> Bool {
+    mention.verb == .entered && mention.titleTokens.count == 1
+      && lexed.word(mention.titleTokens.lowerBound) == .agreements
+      && lexed.word(mention.titleTokens.lowerBound - 1) == .following
+      && lexed.kind(mention.clause.upperBound) == .colon
+  }
+
+  private func place(_ index: Int, under heading: Int, _ mentions: inout [AgreementMention]) {
+    mentions[heading].isHeading = true
+    mentions[index].verb = .entered
+    if mentions[index].subject == nil { mentions[index].subject = mentions[heading].subject }
+    if mentions[index].announced == nil { mentions[index].announced = mentions[heading].announced }
+    guard mentions[index].parties.isEmpty else { return }
+    mentions[index].parties = mentions[heading].parties
+    mentions[index].connectors = mentions[heading].connectors
+  }
+
+  // MARK: Words between two titles
 
   /// Whether only commas, "and" and an article join two titles, amounts and short names in brackets aside: "its 4%
   /// Notes in the principal amount of $5,000,000 (the “2030 Notes”) and its 5% Notes".
