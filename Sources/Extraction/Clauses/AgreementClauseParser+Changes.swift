@@ -46,7 +46,7 @@ extension AgreementClauseParser {
     }
   }
 
-  /// Whether the words before a title announce it: "an amendment", "that certain Amendment No. 1", "Amendment No. 1".
+  /// Whether the words before a title announce it: "an amendment", "that certain Second Amendment", "Second Amendment".
   private func isNew(_ mention: AgreementMention) -> Bool {
     switch mention.determiner {
     case .indefinite, .none: mention.origin == .narrative

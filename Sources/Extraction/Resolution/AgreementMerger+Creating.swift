@@ -33,10 +33,6 @@ extension AgreementMerger {
       if title.isBare { return parties.count > 1 && mention.verb == .entered && !mention.parties.isEmpty }
       if parties.count > 1 { return mention.determiner != .definite || mention.verb != nil || !mention.parties.isEmpty }
       if isLinked(index) { return mention.kind != .amendment || mention.verb == .entered && !parties.isEmpty }
-      // "On D, we entered into a loan agreement with Tern Bank", in an item that does not say who reports.
-      if mention.verb == .entered, mention.announced != nil, mention.connectors == [.with], parties.count == 1 {
-        return true
-      }
       if mention.verb == .entered, !parties.isEmpty {
         // "On May 2, 2011, we entered into a license agreement with Elm": told as news, if only one side is named.
         let isNews = mention.announced != nil && mention.connectors.contains(.with)
