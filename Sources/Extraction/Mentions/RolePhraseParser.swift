@@ -42,7 +42,7 @@ struct RolePhraseParser {
       let token = lexed[at]
       if token.kind == .comma || token.kind == .slash || token.kind == .dash {
         guard !phrase.roles.isEmpty, let next = roleAhead(at + 1, before: limit),
-          phrase.isPlural || !startsClass(at + 1, before: limit)
+          phrase.isPlural || !startsClass(at + 1, before: limit), !isNamedClass(at + 1, before: limit)
         else { break scan }
         at = next
         continue
@@ -75,6 +75,7 @@ struct RolePhraseParser {
       case .the, .a, .an, .and, .its, .their, .joint, .sole, .initial, .of, .one, .individually, .representative:
         if token.word == .and || token.word == .of,
           roleAhead(at + 1, before: limit) == nil || !phrase.isPlural && startsClass(at + 1, before: limit)
+            || isNamedClass(at + 1, before: limit)
         {
           break scan
         }
@@ -149,6 +150,15 @@ struct RolePhraseParser {
     default: break
     }
     return roleSoon(at, before: limit) ? at : nil
+  }
+
+  /// Whether a class of its own follows: "and the Documentation Agents named therein" after ", as Syndication Agents".
+  private func isNamedClass(_ start: Int, before limit: Int) -> Bool {
+    let at = lexed.word(start) == .and ? start + 1 : start
+    guard lexed.word(at) == .the, let range = ClassParser(lexed: lexed).collective(at: at, before: limit) else {
+      return false
+    }
+    return range.contains { lexed.word($0) == .named || lexed.word($0) == .party || lexed.word($0) == .listed }
   }
 
   /// Whether a plural role follows: "the Lenders party thereto" after ", as Administrative Agent and" is a member.

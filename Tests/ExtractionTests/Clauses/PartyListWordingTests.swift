@@ -132,4 +132,14 @@ struct PartyListWordingTests {
         "On March 3, 2031 the Company, as borrower, entered into a Loan Agreement with Tern Bank, N.A., as agent.")
         == ["Loan Agreement 2031-03-03: Harrow Mills, Inc. borrower, Tern Bank, N.A. agent"])
   }
+
+  @Test("A class of agents behind agents by name, and a class from time to time")
+  func classesBehindRoles() throws {
+    #expect(
+      try parties(
+        with: "the lenders party thereto from time to time, Wren Bank and Gull Bank, as Syndication Agents, and the "
+          + "Documentation Agents named therein")
+        == "Harrow Mills, Inc. borrower, the lenders party thereto from time to time lender, Wren Bank agent, "
+        + "Gull Bank agent, the Documentation Agents named therein agent")
+  }
 }

@@ -223,7 +223,9 @@ struct ClassParser {
       }
       return at
     }
-    if let end = qualifierEnd(from: at, before: limit) { return end }
+    if let end = qualifierEnd(from: at, before: limit) {
+      return end + 4 <= limit && lexed.matches(end, .from, .time, .to, .time) ? end + 4 : end
+    }
     // "the lenders party to the Company's Credit Agreement": the agreement is no part of the name.
     if lexed.word(at) == .party || lexed.word(at) == .parties, lexed.word(at + 1) == .to { return at }
     // No closing word: up to the comma.
