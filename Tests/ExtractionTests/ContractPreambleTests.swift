@@ -321,7 +321,7 @@ struct ContractPreambleTests {
     #expect(contract.parties == ["Harrow Mills, Inc.", "Tern Data"])
   }
 
-  @Test("Somebody who studied, at an address")
+  @Test("Somebody who studied, at an address: the degree is part of the name")
   func degrees() throws {
     let contract = try ContractGraph(
       """
@@ -330,7 +330,7 @@ struct ContractPreambleTests {
       This Consulting Agreement is made as of May 2, 2011, by and between Harrow Mills, Inc., of 12 Elm Street, Alder, \
       and Jane Roe, Ph.D., of 9 Oak Road, Birch.
       """)
-    #expect(contract.parties == ["Harrow Mills, Inc.", "Jane Roe"])
+    #expect(contract.parties == ["Harrow Mills, Inc.", "Jane Roe, Ph.D."])
   }
 
   @Test("Whoever represents a party is none")
