@@ -4,8 +4,7 @@ internal import Names
 enum ClassHeads {
   static func isHead(_ key: WordKey) -> Bool { heads.contains(key) }
   static func isModifier(_ key: WordKey) -> Bool { modifiers.contains(key) }
-  /// "two", "seven": how many there are in a class.
-  static func isNumber(_ key: WordKey) -> Bool { numbers.contains(key) }
+  /// Nouns for one party that is not named, and the words that stand before them: an accredited investor.
   static func isSingularHead(_ key: WordKey) -> Bool { singularHeads.contains(key) }
   static func isSingularModifier(_ key: WordKey) -> Bool { singularModifiers.contains(key) }
 
@@ -33,7 +32,6 @@ enum ClassHeads {
     "other initial several subsidiary financial accredited institutional selling existing principal certain new domestic foreign "
       + "additional lending guarantor joint lead syndication material significant designated major preferred common management "
       + "series class noteholder qualified third")
-  private static let numbers = set("two three four five six seven eight nine ten eleven twelve fifteen twenty")
   private static let singularHeads = set(
     "investor purchaser buyer seller lender party holder owner stockholder shareholder noteholder individual entity bank "
       + "institution subscriber")

@@ -43,9 +43,12 @@ enum SideClues {
   ) {
     let lexed = workspace.main
     for (token, draft, mention) in drafts {
-      guard [.assetPurchase, .stockPurchase].contains(workspace.agreements[draft].kind),
+      let kind = workspace.agreements[draft].kind
+      guard kind == .assetPurchase || kind == .stockPurchase,
         let member = workspace.mentions[mention].subject?.members.last,
-        let role = span(token, sentence.upperBound).lazy.compactMap({ object($0, lexed) }).first
+        let role = span(token, sentence.upperBound).lazy.compactMap({ object($0, lexed) }).first,
+        // Who sells its own shares issues them.
+        role == .purchaser || kind == .assetPurchase
       else { continue }
       let other: Party.Role = role == .purchaser ? .seller : .purchaser
       let clue = Clue(kinds: [], subject: role, other: other)

@@ -68,12 +68,17 @@ struct ItemTextTests {
     #expect(found.contains { $0.lowercased().hasPrefix("amendment to the \(base.lowercased()) 2023-01-04: ") })
   }
 
-  @Test("What a person is, stands between the name and the date")
-  func describedPerson() throws {
+  @Test(
+    "What a person is, stands between the name and the date",
+    arguments: [
+      "the Company's chief financial officer", "its President and Chief Executive Officer",
+      "the Company's chief executive officer and president",
+    ])
+  func describedPerson(_ office: String) throws {
     let found = try agreements(
       """
       On July 31, 2019, Harrow Mills, Inc. (the "Company") entered into an amendment (the "Amendment") to the employment \
-      agreement with Gary Roe, the Company's chief financial officer, dated as of November 16, 2017.
+      agreement with Gary Roe, \(office), dated as of November 16, 2017.
       """)
     #expect(found.contains { $0.hasPrefix("employment agreement 2017-11-16: ") })
   }
@@ -232,6 +237,16 @@ struct ItemTextTests {
       found == ["Purchase and Sale Agreement 2021-05-03: Harrow Realty, Inc. \(role), Elm Owner LLC \(other)"])
   }
 
+  @Test("Who agrees to the sale of its own shares issues them")
+  func ownShares() throws {
+    let found = try agreements(
+      """
+      On May 3, 2021, Harrow Mills, Inc. entered into a Stock Purchase Agreement with Alder Fund, L.P. for the sale of \
+      20,000 shares of its common stock.
+      """)
+    #expect(found == ["Stock Purchase Agreement 2021-05-03: Harrow Mills, Inc. issuer, Alder Fund, L.P. purchaser"])
+  }
+
   @Test("A person after an office is a party")
   func office() throws {
     let found = try agreements(
@@ -262,13 +277,16 @@ struct ItemTextTests {
   }
 
   @Test(
-    "A transition agreement between companies ends no employment",
+    "An agreement between companies ends no employment, whatever its title is used for elsewhere",
     arguments: [
-      ("Elm Foods Corporation", Agreement.Kind.other), ("Walter Roe, its chief executive officer", .separation),
+      ("Transition Agreement", "Elm Foods Corporation", Agreement.Kind.other),
+      ("Separation Agreement", "Elm Foods Corporation", .separationSpinoff),
+      ("Release Agreement", "Elm Foods Corporation", .settlement),
+      ("Transition Agreement", "Walter Roe, its chief executive officer", .separation),
     ])
-  func transition(_ other: String, _ kind: Agreement.Kind) throws {
+  func kinds(_ title: String, _ other: String, _ kind: Agreement.Kind) throws {
     let graph = try RelationFixture.graph(
-      "On May 2, 2031, the Company entered into a Transition Agreement with \(other).",
+      "On May 2, 2031, the Company entered into a \(title) with \(other).",
       item: "Item 1.01. Entry into a Material Definitive Agreement.")
     #expect(graph.agreements.map(\.kind) == [kind])
   }

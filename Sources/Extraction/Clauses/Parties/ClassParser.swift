@@ -23,8 +23,6 @@ struct ClassParser {
         quantified = true
       case .of where quantified || determined:
         break
-      case _ where ClassHeads.isNumber(lexed[at].key):
-        quantified = true
       case .a where isGroupNoun(at + 1) && lexed.word(at + 2) == .of:
         at += 2
         quantified = true

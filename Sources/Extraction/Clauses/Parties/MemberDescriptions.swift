@@ -66,7 +66,7 @@ struct MemberDescriptions {
       if hasComma, lexed[start].key == MemberDescriptions.whollyOwned, isDescriptive(start) {
         return apposition(start, before: limit, &member)
       }
-      if hasComma, case .name(let match) = member.reference, match.form == nil,
+      if hasComma, isPerson(member) || lexed[start].isPossessive || lexed[start + 1].isPossessive,
         let end = officeEnd(start, before: limit)
       {
         return end
@@ -74,25 +74,8 @@ struct MemberDescriptions {
       if isFormerlyAbbreviation(start) || isBusinessAbbreviation(start) {
         return otherName(start, from: start + 5, before: limit, &member)
       }
-      return hasComma ? office(start, before: limit) : nil
+      return nil
     }
-  }
-
-  /// "the Company's chief financial officer", "our President": what a person is, up to the comma that ends it.
-  private func office(_ start: Int, before limit: Int) -> Int? {
-    let isOwned =
-      lexed.word(start) == .our || lexed.word(start) == .its
-      || span(start, start + 4).contains { lexed[$0].isPossessive && lexed[$0].isCapital }
-    guard isOwned else { return nil }
-    var isOffice = false
-    for at in span(start, min(limit, start + 16)) {
-      switch lexed.kind(at) {
-      case .word: isOffice = isOffice || OfficeNouns.isOffice(lexed.word(at))
-      case .comma, .openParenthesis, .period, .semicolon: return isOffice ? at : nil
-      default: break
-      }
-    }
-    return nil
   }
 
   /// "the operating partnership of X", "the general partner of X": what a name is to another.
@@ -172,35 +155,49 @@ struct MemberDescriptions {
     return nil
   }
 
-  /// ", Chief Financial Officer", ", its Chairman of the Board": the office behind a person's name.
+  /// Whether a member may be a person: a name without a legal form.
+  private func isPerson(_ member: PartyMember) -> Bool {
+    if case .name(let match) = member.reference { match.form == nil } else { false }
+  }
+
+  /// ", Chief Financial Officer", ", its Chairman of the Board", ", the Company's chief financial officer": the office
+  /// behind a person's name.
   private func officeEnd(_ start: Int, before limit: Int) -> Int? {
-    guard lexed.word(start) != .the else { return nil }
+    let owner = span(start, start + 4).first { lexed[$0].isPossessive && lexed[$0].isCapital }
+    guard owner != nil || lexed.word(start) != .the else { return nil }
+    // Whose office it is tells that it is one, also in lower case.
+    let isOwned = owner != nil || lexed.word(start) == .its || lexed.word(start) == .our
     var isOffice = false
-    for at in span(start, min(limit, start + 16)) {
+    for at in span(owner.map { $0 + 1 } ?? start, min(limit, start + 16)) {
       let token = lexed[at]
       switch token.kind {
       case .word:
-        isOffice = isOffice || OfficeNouns.isOffice(token.word)
+        let isNoun = OfficeNouns.isOffice(token.word)
+        if isOwned, !token.isCapital, isNoun || !isOffice {
+          isOffice = isOffice || isNoun
+          continue
+        }
+        isOffice = isOffice || isNoun
         switch token.word {
         case .of, .the, .its, .our, .for: continue
-        case .and where lexed[at + 1].isCapital && leadsToOffice(at + 1, before: limit): continue
+        case .and where leadsToOffice(at + 1, isOwned: isOwned, before: limit): isOffice = false
         default:
           guard token.isCapital, !token.isPossessive, lexed.legalForm(at: at)?.isStrong != true else {
             return isOffice && at > start ? at : nil
           }
         }
       case .comma, .semicolon, .openParenthesis, .period: return isOffice ? at : nil
-      case .ampersand: continue
+      case .ampersand, .dash, .slash: continue
       default: return nil
       }
     }
     return nil
   }
 
-  /// "and Chief Executive Officer": a further office, and no further name.
-  private func leadsToOffice(_ start: Int, before limit: Int) -> Bool {
+  /// "and Chief Executive Officer", "and president": a further office, and no further name.
+  private func leadsToOffice(_ start: Int, isOwned: Bool, before limit: Int) -> Bool {
     for at in span(start, min(limit, start + 6)) {
-      guard lexed[at].isWord, lexed[at].isCapital || lexed.word(at) == .of else { return false }
+      guard lexed[at].isWord, isOwned || lexed[at].isCapital || lexed.word(at) == .of else { return false }
       if OfficeNouns.isOffice(lexed.word(at)) { return true }
     }
     return false
