@@ -51,6 +51,34 @@ struct ASCIITextTests {
     #expect(try text(pages.joined()) == "Larkspur Telephone - Page 1\n" + sentences.joined(separator: "\n"))
   }
 
+  /// Such as is cut out of a page of HTML, whose source breaks its lines where it likes.
+  @Test func `lines that break anywhere are joined, those of a heading are not`() throws {
+    let source = """
+      Item
+      1.01
+      Entry into a Material
+      Definitive Agreement.
+      On
+      May
+      2, 2011, Larkspur
+      Telephone Corporation signed a lease of a mill in the town of Alder with Wren Property,
+      Ltd. and paid the rent.
+      Promissory Note
+      Harrow Mills
+      """
+    #expect(
+      try text(source)
+        == "Item\n1.01\nEntry into a Material\nDefinitive Agreement.\nOn May 2, 2011, Larkspur Telephone Corporation signed a lease of a mill in the town of Alder with Wren Property, Ltd. and paid the rent.\nPromissory Note\nHarrow Mills"
+    )
+    // In a document whose lines are full, a short one was ended on purpose.
+    let full = """
+      Larkspur Telephone Corporation signed a lease of a mill in the town of Alder with a firm
+      that owns mills. On May 2, 2011, Larkspur
+      Telephone Corporation
+      """
+    #expect(try text(full).hasSuffix("Larkspur\nTelephone Corporation"))
+  }
+
   @Test func `a sentence goes on after the end of a page`() throws {
     let source =
       "The registrant agreed with the purchasers that it would register the\n\n      2\n<PAGE>\n\nshares within a year.\n"

@@ -285,10 +285,15 @@ struct Lexer {
     tokens.append(Token(start: Int32(start), end: Int32(stop), kind: kind, flags: flags, word: word, key: key))
   }
 
-  /// Whether a small letter leads a name that goes on with a capital: "iHarrow", "dotBirch".
+  /// Whether a small letter leads a name that goes on with a capital: "iHarrow", "dotBirch", "iHAR".
   private func isCamel(_ start: Int, _ stop: Int) -> Bool {
     let first = bytes[start]
     guard first >= 0x61, first <= 0x7A, stop > start + 2 else { return false }
+    if first == UInt8(ascii: "i") || first == UInt8(ascii: "e"),
+      bytes[start + 1..<stop].allSatisfy({ $0 >= 0x41 && $0 <= 0x5A })
+    {
+      return true
+    }
     for index in start + 1..<stop - 1 where bytes[index] >= 0x41 && bytes[index] <= 0x5A {
       return bytes[index - 1] >= 0x61 && bytes[index + 1] >= 0x61 && bytes[index + 1] <= 0x7A
     }

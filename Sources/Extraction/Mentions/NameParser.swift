@@ -57,13 +57,16 @@ struct NameParser {
     let opening = at
     var end = at
     var form: Entity.Kind?
+    var formEnd = at
     var strong = false
     var closed = false
     while at < limit {
       if end > opening, let match = legalForm(at: at, before: limit), closes(match, at, before: limit) {
+        let isNextToForm = end == formEnd
         at += match.count
         end = at
-        form = combined(form, match.form.kind)
+        form = isNextToForm ? combined(form, match.form.kind) : match.form.kind
+        formEnd = end
         if match.form.isStrong {
           strong = true
           closed = true
@@ -148,7 +151,7 @@ struct NameParser {
     return NameMatch(range: first..<end, form: form, hasStrongForm: strong)
   }
 
-  /// Of two forms in one name (`Co., Inc.`; `Trust Company, N.A.`) a bank's prevails, else the last.
+  /// Of two forms side by side (`Co., Inc.`; `Trust Company, N.A.`) a bank's prevails, else the last.
   private func combined(_ old: Entity.Kind?, _ new: Entity.Kind) -> Entity.Kind {
     old == .bank && new == .corporation ? .bank : new
   }

@@ -34,6 +34,7 @@ struct NameScanner {
     let definitions = (member?.range == match.range ? ownTerms(described) : []).filter { !$0.isAgreement(lexed) }
     let isNamed =
       match.hasStrongForm || isCompanyName(match, definitions, member) || definitions.contains { isCompany($0) }
+      || !definitions.isEmpty && described.members.count == 1 && enters(described.end)
       || !definitions.isEmpty && (Lexicon.isOrganisation(text) || PersonNames.likeness(text) > 0.5)
     guard isNamed, !isTitle(match.range) else { return }
     let index = workspace.registry.intern(
@@ -64,7 +65,8 @@ extension NameScanner {
     guard match.form != nil, match.range.count > 1 else { return false }
     let isOwned = member?.range == match.range && member?.owner != nil
     return !definitions.isEmpty || isOwned || hasBoard(match)
-      || match.range.count > 2 && lexed[match.range.upperBound - 1].key == NameScanner.limited
+      || match.range.count > 2
+        && (lexed[match.range.upperBound - 1].key == NameScanner.limited || enters(match.range.upperBound))
   }
 
   /// "Restated Limited Liability Company" before "Agreement": the words of a title.
@@ -77,6 +79,11 @@ extension NameScanner {
   private func hasBoard(_ match: NameMatch) -> Bool {
     let start = match.range.lowerBound
     return lexed.word(start - 1) == .of && lexed.word(start - 2) == .directors && lexed.word(start - 3) == .of
+  }
+
+  /// "Harrow Education Company entered into".
+  private func enters(_ at: Int) -> Bool {
+    lexed.matches(lexed.word(at) == .has ? at + 1 : at, .entered, .into)
   }
 
   private static let limited = WordKey("limited")

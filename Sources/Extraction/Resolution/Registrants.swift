@@ -28,7 +28,11 @@ struct Registrants {
   }
 
   private static func enter(_ index: Int, isFirst: Bool, _ workspace: inout Workspace) {
-    workspace.registry.update(index) { $0.roles.insert(isFirst ? .registrant : .coRegistrant) }
+    workspace.registry.update(index) {
+      $0.roles.insert(isFirst ? .registrant : .coRegistrant)
+      // Who reports has issued securities: a company, though its name has no form.
+      if $0.kind == .other { $0.kind = .corporation }
+    }
     if isFirst { workspace.registry.registrant = index }
   }
 
@@ -67,7 +71,8 @@ struct Registrants {
     // The organisation that the text names first; where that is a subsidiary of "the Company", the first other one
     // whose name starts alike.
     let drafts = workspace.registry.drafts
-    let first = drafts.indices.first { drafts[$0].kind == .corporation && !drafts[$0].places.isEmpty }
+    let first =
+      firstActor(workspace) ?? drafts.indices.first { drafts[$0].kind == .corporation && !drafts[$0].places.isEmpty }
     if let unnamed = unnamedCompany(workspace, before: first.flatMap { drafts[$0].places.first }) {
       let place = workspace.main.place(unnamed)
       workspace.registry.registrant = workspace.registry.intern(
@@ -108,6 +113,29 @@ struct Registrants {
     }
     return nil
   }
+
+  /// The organisation of the first sentence that names one, where it is the subject: "On May 2, 2011, Harrow
+  /// International ("Harrow") entered into".
+  private static func firstActor(_ workspace: Workspace) -> Int? {
+    let lexed = workspace.main
+    let drafts = workspace.registry.drafts
+    guard
+      let named = drafts.indices.filter({ isCompany(drafts[$0]) }).min(by: { start(drafts[$0]) < start(drafts[$1]) }),
+      let place = drafts[named].places.first
+    else { return nil }
+    var at = lexed.firstToken(from: place.range.upperBound)
+    if lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: at + 30) { at = close + 1 }
+    return acts(at, lexed) ? named : nil
+  }
+
+  private static func isCompany(_ draft: EntityDraft) -> Bool {
+    switch draft.kind {
+    case .corporation, .llc, .limitedPartnership, .trust, .other: !draft.places.isEmpty
+    default: false
+    }
+  }
+
+  private static func start(_ draft: EntityDraft) -> Int { draft.places.first?.range.lowerBound ?? .max }
 
   private static func isToldByUs(_ workspace: Workspace, before place: Filing.Place?) -> Bool {
     opening(workspace, before: place).contains {

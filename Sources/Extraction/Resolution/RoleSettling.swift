@@ -92,14 +92,14 @@ enum RoleSettling {
     }
   }
 
-  /// The kind by which roles are chosen: for an amendment that of its base.
+  /// The kind by which roles are chosen: for an amendment that of its base, which its title may tell alone.
   private static func kind(of index: Int, _ workspace: Workspace) -> Agreement.Kind {
     let agreement = workspace.agreements[index]
     guard agreement.kind == .amendment else { return agreement.kind }
     if let link = workspace.links.first(where: { $0.from == index && $0.kind == .amends }) {
       return workspace.agreements[link.to].kind
     }
-    return agreement.kind
+    return AgreementTitles.kind(ofBaseIn: agreement.title) ?? agreement.kind
   }
 
   /// One entry a party and role; the more specific role first.

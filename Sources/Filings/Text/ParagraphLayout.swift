@@ -11,24 +11,30 @@ struct ParagraphLayout {
   private var bodyIndent: Int?
   private var blockStart = 0
 
-  /// Whether the document breaks its lines after the first word of each paragraph, as text does that was taken from a
-  /// page of HTML.
-  private let breaksAfterFirstWord: Bool
+  /// Whether the document breaks its lines anywhere in a sentence, as text does that was taken from a page of HTML.
+  private var isRagged = false
 
   init(lines: [PrintedLine], _ source: Span<UInt8>) {
     self.lines = lines
-    var count = 0
+    var pairs = 0
+    var broken = 0
     for index in lines.indices.dropFirst() where lines[index].isText && lines[index - 1].isText {
       let last = lines[index - 1]
-      guard last.width <= 16, last.indent == 0, lines[index].indent == 0, source[lines[index].start].isLower
-      else { continue }
-      if source[last.end - 1].isLower,
-        ByteScan.find(32, in: source, from: last.start, to: last.end) == last.end
+      guard last.indent == lines[index].indent, !last.isRow, !lines[index].isRow else { continue }
+      pairs += 1
+      // "Item" alone on its line, the number on the next.
+      if last.end - last.start == 4, HTMLAttributes.matches("item", source, last.start..<last.end),
+        source[lines[index].start].isDigit
       {
-        count += 1
+        isRagged = true
+      }
+      if source[lines[index].start].isLower, source[last.end - 1].isLower,
+        endsEarly(last, before: lines[index], source)
+      {
+        broken += 1
       }
     }
-    breaksAfterFirstWord = count >= 2
+    if broken >= 2, broken * 5 >= pairs { isRagged = true }
   }
 
   /// Whether the line at `index` goes on the block in which the line at `last` stands.
@@ -104,10 +110,38 @@ struct ParagraphLayout {
     if !endsEarly(last, before: line, source) { return true }
     if endsSentence(last, source) { return false }
     if source[line.start].isLower || source[last.end - 1] == UInt8(ascii: ",") || endsOpen(last, source) { return true }
-    return breaksAfterFirstWord && last.indent == 0 && line.indent == 0 && last.width <= 16
-      && source[last.end - 1].isAlphanumeric
-      && ByteScan.find(32, in: source, from: last.start, to: last.end) == last.end
+    return isRagged && last.indent == line.indent && isSentence(lines[blockStart], source)
   }
+
+  /// Whether a line is the start of a sentence and no heading: one of its words has a small letter, be it after a word
+  /// that opens sentences.
+  private func isSentence(_ line: PrintedLine, _ source: Span<UInt8>) -> Bool {
+    if LineOpening.isItem(source, line.start, line.end) { return false }
+    var start = line.start
+    var isFirst = true
+    while start < line.end {
+      var end = start
+      while end < line.end, !source[end].isWhiteSpace { end += 1 }
+      let word = start..<end
+      let list = isFirst ? ParagraphLayout.openers : ParagraphLayout.smallWords
+      let isListed = list.contains {
+        $0.utf8CodeUnitCount == word.count && HTMLAttributes.matches($0, source, word)
+      }
+      if isFirst ? isListed : source[start].isLower && !isListed { return true }
+      isFirst = false
+      start = end
+      while start < line.end, source[start].isWhiteSpace { start += 1 }
+    }
+    return false
+  }
+
+  /// Words that open a sentence and seldom a heading.
+  private static let openers: [StaticString] = ["on", "in", "effective", "the", "as", "pursuant", "under", "this"]
+
+  /// Words that headings, too, print small.
+  private static let smallWords: [StaticString] = [
+    "a", "an", "the", "of", "into", "with", "to", "by", "for", "and", "or", "in", "on", "from", "under", "certain",
+  ]
 
   /// Whether a line of several words ends on one that none ends on: an article or a preposition.
   private func endsOpen(_ line: PrintedLine, _ source: Span<UInt8>) -> Bool {

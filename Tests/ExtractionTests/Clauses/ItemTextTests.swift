@@ -41,6 +41,43 @@ struct ItemTextTests {
     #expect(graph.relations.isEmpty)
   }
 
+  @Test(
+    "Who acts in the first sentence reports, also under a name without a legal form of its own",
+    arguments: [
+      "Harrow Education Company", "Harrow International (\"Harrow\")", "iHAR, Inc (the \"Company\")",
+      "Harrow Partners, L.P.",
+    ])
+  func firstActor(_ subject: String) throws {
+    let text = """
+      Item 1.01 Entry into a Material Definitive Agreement.
+
+      On May 2, 2031, \(subject) entered into an amendment of our current lease with Wren Land, Inc.
+      """
+    let graph = Extractor.extract(try FilingReader.read(Array(text.utf8), name: "item.txt"))
+    let registrant = try #require(graph.entities.first { graph.filings[0].registrants == [$0.id] })
+    #expect(subject.hasPrefix(registrant.name))
+    #expect(registrant.kind == (subject.hasSuffix("L.P.") ? .limitedPartnership : .corporation))
+    // The amendment gives its parties the roles of what it amends.
+    #expect(graph.agreements.first?.parties.map(\.role) == [.tenant, .landlord])
+  }
+
+  @Test("A bank in the middle of a name does not make its bearer one")
+  func bankInName() throws {
+    #expect(try kinds("Tern Bank Securities Inc. and Wren Bank, N.A.") == ["corporation", "bank"])
+  }
+
+  private func kinds(_ parties: String) throws -> [String] {
+    let text = """
+      Item 1.01 Entry into a Material Definitive Agreement.
+
+      On May 2, 2031, Harrow Mills, Inc. entered into a credit agreement with \(parties).
+      """
+    let graph = Extractor.extract(try FilingReader.read(Array(text.utf8), name: "item.txt"))
+    return graph.agreements.flatMap(\.parties).dropFirst().compactMap { party in
+      graph.entities.first { $0.id == party.entity }?.kind.rawValue
+    }
+  }
+
   @Test("A numeral after a legal form is part of the name")
   func numeralAfterForm() throws {
     let found = try agreements(
