@@ -46,11 +46,14 @@ extension AgreementClauseParser {
     }
   }
 
-  /// Whether the words before a title announce it: "an amendment", "that certain Second Amendment", "Second Amendment".
+  /// Whether the words before a title announce it: "an amendment", "that certain Second Amendment", "Second Amendment",
+  /// "entered into the Second Amendment".
   private func isNew(_ mention: AgreementMention) -> Bool {
     switch mention.determiner {
     case .indefinite, .none: mention.origin == .narrative
-    case .definite: lexed.word(mention.titleTokens.lowerBound - 1) == .certain
+    case .definite:
+      lexed.word(mention.titleTokens.lowerBound - 1) == .certain
+        || lexed.word(mention.titleTokens.lowerBound - 2) == .into
     default: false
     }
   }
@@ -63,6 +66,8 @@ extension AgreementClauseParser {
       at += 1
     } else if lexed.word(at) == .and, lexed.word(at + 1) == .amended || lexed.word(at + 1) == .supplemented {
       at += 1
+    } else if lexed.word(at) == .amended, lexed.word(at + 1) == .as || lexed.word(at + 1) == .by {
+      // ", amended as of D,": without the word before.
     } else {
       guard lexed.word(at) == .as else { return nil }
       at = afterAuxiliaries(at + 1)

@@ -10,6 +10,8 @@ extension NameParser {
     if token.kind == .number {
       if token.isCapital { return true }
       guard lexed[at + 1].isCapital, !isYear(at) else { return false }
+      // "1st Harrow Services", "1606 Corp."
+      if isOrdinal(at) || legalForm(at: at + 1, before: at + 5)?.form.isStrong == true { return true }
       return legalForm(at: at + 2, before: at + 5) != nil
         || isHouseNumber(at) && leadsToForm(from: at + 1, before: at + 8)
     }
@@ -25,6 +27,13 @@ extension NameParser {
     case .and, .with, .among, .between, .by, .to, .from, .of, .as: return true
     default: return false
     }
+  }
+
+  /// "1st", "21st": an ordinal in figures that no date holds, for a capital word follows.
+  private func isOrdinal(_ at: Int) -> Bool {
+    let digits = lexed.string(at..<at + 1).utf8
+    guard let last = digits.last, last | 0x20 >= 0x61, last != UInt8(ascii: "h") else { return false }
+    return leadsToForm(from: at + 1, before: at + 8)
   }
 
   /// Whether a number is a year: "2005" in "On May 2, 2005 Harrow Mills sold".
@@ -81,6 +90,7 @@ extension NameParser {
     case .and:
       guard isCapitalNext, !isFunctionWord(next.word) else { return nil }
       if NameWords.followsAnd(next.key) { return at + 1 }
+      if NameWords.isPair(previous.key, next.key), leadsToForm(from: at + 1, before: limit) { return at + 1 }
       // "Farmers and Traders Trust Company".
       if NameWords.isTrade(previous.key), at - first == 1, leadsToBank(at + 1, before: limit) { return at + 1 }
       return NameWords.isPublicBody(lexed[first].key) || hasPublicBody(first, at) ? at + 1 : nil
@@ -139,18 +149,18 @@ extension NameParser {
   }
 
   /// Whether capital words from here lead to a legal form: "Alder's Stores, Inc.".
-  func leadsToForm(from at: Int, before limit: Int) -> Bool {
+  func leadsToForm(from at: Int, before limit: Int, words reach: Int = 4) -> Bool {
     var index = at
     if lexed.kind(index) == .comma { return legalForm(at: index + 1, before: limit)?.form.isStrong ?? false }
     var words = 0
-    while index < limit, words < 4, lexed[index].isWord, lexed[index].isCapital || lexed.kind(index) == .ampersand {
+    while index < limit, words < reach, lexed[index].isWord, lexed[index].isCapital || lexed.kind(index) == .ampersand {
       if words > 0, let form = legalForm(at: index, before: limit), form.form.isStrong { return true }
       index += 1
       words += 1
       if lexed.kind(index) == .ampersand { index += 1 }
       if let next = letterInQuotes(index) { index = next }
     }
-    guard words > 0, words < 4 else { return false }
+    guard words > 0, words < reach else { return false }
     if lexed.kind(index) == .comma { index += 1 }
     return legalForm(at: index, before: limit)?.form.isStrong ?? false
   }
@@ -172,7 +182,8 @@ extension NameParser {
 
   /// "of Florida" after "Inc.": one place name and then a boundary.
   func placeOnly(_ at: Int) -> Bool {
-    Lexicon.jurisdiction(lexed, at: at) != nil && !lexed[at - 2].isPossessive
+    (Lexicon.jurisdiction(lexed, at: at) != nil || NameWords.isTrailingPlace(lexed[at].key))
+      && !lexed[at - 2].isPossessive
   }
 
   /// "New York Branch" after the comma behind a bank's name: one to three capital words and "Branch".

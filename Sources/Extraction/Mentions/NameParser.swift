@@ -84,8 +84,10 @@ struct NameParser {
           if token.isPossessive, !leadsToForm(from: at, before: limit) {
             return finish(first, end, form, strong)
           }
-        } else if let next = connector(at, from: first, before: limit) {
+        } else if let next = connector(at, from: first, before: limit) ?? (closed ? at + 1 : nil) {
+          // What follows "of" goes on with the name: "Harrow Corporation of America, Inc."
           at = next
+          closed = false
         } else {
           return finish(first, end, form, strong)
         }
@@ -102,7 +104,7 @@ struct NameParser {
         at += 1
       case .slash:
         // "Harrow/Birch Mills, Inc."
-        guard end == at, !closed, lexed[at + 1].isCapital, leadsToForm(from: at + 1, before: limit) else {
+        guard end == at, !closed, lexed[at + 1].isCapital, leadsToForm(from: at + 1, before: limit, words: 6) else {
           return finish(first, end, form, strong)
         }
         at += 1

@@ -22,6 +22,20 @@ enum NameWords {
 
   /// Trades that banks and insurers are named after: Farmers and Merchants Bank.
   static func isTrade(_ key: WordKey) -> Bool { trades.contains(key) }
+  /// Fields that one company has in its name together: Alder Science and Technology Co.
+  static func isPair(_ first: WordKey, _ second: WordKey) -> Bool {
+    pairs.contains { $0 == (first, second) }
+  }
+
+  private static let pairs = [
+    ("science", "technology"), ("research", "development"), ("oil", "gas"), ("import", "export"), ("food", "beverage"),
+    ("life", "annuity"), ("property", "casualty"), ("savings", "loan"), ("banking", "trust"), ("bank", "trust"),
+    ("loan", "trust"), ("savings", "trust"), ("trust", "savings"), ("industry", "commerce"), ("power", "light"),
+    ("gas", "electric"), ("light", "power"), ("trade", "development"), ("fire", "marine"), ("fire", "casualty"),
+    ("mining", "metals"), ("culture", "media"), ("economic", "technological"), ("investment", "development"),
+    ("hotels", "resorts"), ("acceptance", "finance"),
+  ].map { (WordKey($0.0), WordKey($0.1)) }
+
   /// Nouns in the names of banks and insurers.
   static func isBankNoun(_ key: WordKey) -> Bool { bankNouns.contains(key) }
 
@@ -53,6 +67,6 @@ enum NameWords {
       + "immediately contemporaneously substantially generally specifically likewise nevertheless effective")
   private static let numerals = set(
     "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv")
-  private static let trailing = set("usa us uk canada europe international americas")
+  private static let trailing = set("usa us uk canada america europe international americas")
   private static let lowerForms = set("plc gmbh sa nv bv spa ag llc lp inc ltd se sas sarl srl asa oyj ab")
 }

@@ -43,6 +43,7 @@ struct PartyResolver {
           MergerSubs.isName(draft.name)
           || member.definitions.contains { MergerSubs.isName($0.term) }
         standing.noun = noun(of: member, entities: entities.count)
+        standing.isKin = isKin(member)
         let places = [lexed.place(member.range)]
         // A plural role reaches back over purchasers, not over who issues.
         let isOwner = member.isShared && standing.isRegistrant && list.members.count > 1
@@ -204,6 +205,14 @@ struct PartyResolver {
       }
       return nil
     }
+  }
+
+  /// Whether a class is that of another party's companies: "certain of its subsidiaries".
+  private func isKin(_ member: PartyMember) -> Bool {
+    guard case .collective = member.reference else { return false }
+    let last = lexed.word(member.range.upperBound - 1)
+    guard last == .subsidiaries || last == .affiliates else { return false }
+    return member.range.contains { [.its, .their, .our].contains(lexed.word($0)) || lexed[$0].isPossessive }
   }
 
   /// Binds the terms that take in several members.

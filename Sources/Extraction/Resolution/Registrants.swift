@@ -81,19 +81,30 @@ struct Registrants {
     }
     // "We entered into …" before any name: none of those that follow is the registrant.
     guard let first, !isToldByUs(workspace, before: drafts[first].places.first) else { return }
-    let isSubsidiary = workspace.descriptions.contains { description in
-      guard description.entity == first, let owner = description.member.owner else { return false }
-      return RoleTerms.isPartyWord(workspace.main.word(owner.upperBound - 1))
-    }
+    guard let owner = owner(of: first, workspace) else { return enter(first, isFirst: true, &workspace) }
     let family = drafts[first].key.prefix { $0 != " " }
-    let parent =
-      isSubsidiary
-      ? drafts.indices.first {
-        $0 != first && drafts[$0].kind == .corporation && drafts[$0].key.prefix { $0 != " " } == family
-      }
-      : nil
-    enter(parent ?? first, isFirst: true, &workspace)
+    let parent = drafts.indices.first {
+      $0 != first && drafts[$0].kind == .corporation && drafts[$0].key.prefix { $0 != " " } == family
+    }
+    if let parent { return enter(parent, isFirst: true, &workspace) }
+    // "Elm, Inc., our subsidiary": whose it is, nobody tells.
+    guard !isFirstPerson(workspace.main.word(owner.lowerBound)) else { return }
+    workspace.registry.registrant = workspace.registry.intern(
+      workspace.main.string(owner), form: .corporation, place: workspace.main.place(owner), rule: "unnamed_registrant")
   }
+
+  /// The words for the registrant in "Elm, Inc., a subsidiary of the Company", "Elm, Inc., our subsidiary".
+  private static func owner(of entity: Int, _ workspace: Workspace) -> Range<Int>? {
+    let lexed = workspace.main
+    return workspace.descriptions.lazy.compactMap { description in
+      guard description.entity == entity, let owner = description.member.owner,
+        RoleTerms.isPartyWord(lexed.word(owner.upperBound - 1)) || isFirstPerson(lexed.word(owner.lowerBound))
+      else { return nil }
+      return owner
+    }.first
+  }
+
+  private static func isFirstPerson(_ word: Word) -> Bool { word == .our || word == .us || word == .we }
 
   /// "the Company", "the Registrant" where it acts before any organisation is named: a report whose registrant
   /// the text does not name, so that it stands as the text calls it.

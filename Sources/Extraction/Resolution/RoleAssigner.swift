@@ -15,6 +15,8 @@ enum RoleAssigner {
     var isRecipient = false
     /// Whether it is made by this party.
     var isMaker = false
+    /// Whether it is a class of the subsidiaries or affiliates of another party: "certain of its subsidiaries".
+    var isKin = false
     /// Whether it stands before the verb, and others after "with": one of several on the first side.
     var isOnFirstSide = false
     /// Whether the registrant is a party, too.
@@ -34,6 +36,10 @@ enum RoleAssigner {
       standing.isMaker || (!standing.isRecipient && (standing.isRegistrant || leads || standing.isOnFirstSide))
     if let noun = standing.noun { return adapted(noun, to: kind) }
     switch kind {
+    case .credit where standing.isKin:
+      return .borrower
+    case .credit where standing.isRecipient && !standing.isRegistrant:
+      return .lender
     case .credit:
       if standing.isRegistrant || (leads || standing.isOnFirstSide) && !standing.isBank { return .borrower }
       return standing.isBank || standing.isCollective || !standing.besidesLenders ? .lender : .borrower
@@ -47,7 +53,7 @@ enum RoleAssigner {
       return isOwn ? .issuer : .underwriter
     case .securitiesPurchase, .stockPurchase, .notePurchase, .subscription:
       return isOwn ? .issuer : .purchaser
-    case .assetPurchase, .contribution:
+    case .assetPurchase:
       return isOwn ? .seller : .purchaser
     case .registrationRights, .investorRights:
       return isOwn ? .issuer : .holder

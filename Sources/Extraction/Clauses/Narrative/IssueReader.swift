@@ -33,7 +33,7 @@ struct IssueReader {
     let list = lists.list(at: verb.end + 1, before: sentence.upperBound)
     guard !list.members.isEmpty else { return }
     verb.recipients = list
-    verb.end = list.end
+    verb.end = lexed.kind(list.end) == .comma ? list.end + 1 : list.end
   }
 
   /// "Harrow Mills is a party to TITLE": whose agreement it is.

@@ -36,11 +36,12 @@ struct ClassParser {
     }
     guard let head = head(from: at, isDetermined: quantified || determined, before: limit) else { return nil }
     let isKin = head == start && isKinOfNamed(head)
-    guard quantified || determined || isKin || isQualifierAfter(head + 1) else { return nil }
+    let isDefined = isDefinedKind(start, head)
+    guard quantified || determined || isKin || isDefined || isQualifierAfter(head + 1) else { return nil }
     let end = tail(after: head, before: limit)
     // "the Lenders" and "such entities" alone stand for what was named or defined.
     let hasTail = end > head + 1
-    return quantified || hasTail || isOwned ? span(start, end) : nil
+    return quantified || hasTail || isOwned || isDefined ? span(start, end) : nil
   }
 
   /// "an accredited investor", "a certain institutional owner": one party that is not named.
@@ -53,6 +54,16 @@ struct ClassParser {
       at += 1
     }
     return nil
+  }
+
+  /// "institutional investors (the "Investors")": a kind of investor or lender that a term is defined for.
+  private func isDefinedKind(_ start: Int, _ head: Int) -> Bool {
+    guard head > start, ClassHeads.isCounted(lexed[head].key), lexed.kind(head + 1) == .openParenthesis else {
+      return false
+    }
+    let quote = lexed.word(head + 2) == .the || lexed.word(head + 2) == .collectively ? head + 3 : head + 2
+    return lexed.kind(quote) == .openQuote
+      && span(start, head).allSatisfy { !lexed[$0].isCapital && ClassHeads.isModifier(lexed[$0].key) }
   }
 
   /// "affiliates of Elm, Inc.", "stockholders of Elm": a class by whose it is, without an article.

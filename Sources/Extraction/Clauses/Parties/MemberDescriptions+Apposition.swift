@@ -18,6 +18,8 @@ extension MemberDescriptions {
           end = at
           continue
         }
+        // "issued to Elm LLC, a senior secured note": no description, but what was issued.
+        if isInstrument(token.word), lexed.word(at + 1) != .holder, lexed.word(at + 1) != .holders { return nil }
         if token.word == .of, at > start + 1, MemberDescriptions.isKinship(lexed.word(at - 1)),
           let owner = ownerName(at + 1, before: limit)
         {
@@ -40,6 +42,13 @@ extension MemberDescriptions {
       if at - start > 60 { return end }
     }
     return end
+  }
+
+  private func isInstrument(_ word: Word) -> Bool {
+    switch word {
+    case .note, .warrant, .debenture, .debentures, .notes, .warrants: true
+    default: false
+    }
   }
 
   static func isKinship(_ word: Word) -> Bool {

@@ -29,10 +29,11 @@ struct MemberDescriptions {
       return apposition(start, before: limit, &member)
     case .acting, .through:
       return phraseEnd(start, before: limit)
-    case .not where hasComma, .solely where hasComma, .individually where hasComma, .itself, .its, .each:
+    case .not where hasComma, .solely where hasComma, .individually where hasComma, .itself, .its, .our, .each:
       guard hasComma || lexed.word(start) == .itself else { return nil }
-      if lexed.word(start) == .its || lexed.word(start) == .each {
-        guard isDescriptive(start + 1) else { return lexed.word(start) == .its ? officeEnd(start, before: limit) : nil }
+      if lexed.word(start) == .its || lexed.word(start) == .our || lexed.word(start) == .each {
+        guard isDescriptive(start + 1) else { return lexed.word(start) == .each ? nil : officeEnd(start, before: limit) }
+        if lexed.word(start) == .our { member.owner = start..<start + 1 }
       }
       return apposition(start, before: limit, &member)
     case .which where hasComma, .whose where hasComma, .who where hasComma, .of where hasComma:

@@ -136,6 +136,11 @@ struct PartyListParser {
       // "Elm LLC, a subsidiary of Harrow Mills, Inc. (the "Company")": the term is the owner's.
       if member.owner?.upperBound == open, isCompany(definition) { continue }
       switch definition.scope {
+      // "with Alder Fund, L.P. and Jane Roe (the "Buyers")": a plural takes in all of them.
+      case .single where isPluralOfNames(definition, member, list):
+        var shared = definition
+        shared.scope = .collective
+        list.definitions.append(shared)
       case .single: member.definitions.append(definition)
       case .each, .collective, .together: list.definitions.append(definition)
       }
@@ -189,6 +194,13 @@ struct PartyListParser {
       }
     }
     return seen && at < limit ? at : nil
+  }
+
+  private func isPluralOfNames(_ definition: Definition, _ member: PartyMember, _ list: PartyList) -> Bool {
+    guard case .name = member.reference, !list.members.isEmpty, let last = definition.tokens.last,
+      let role = RoleTerms.role(of: lexed[last].key)
+    else { return false }
+    return role.isPlural && role.role != .party
   }
 
   private func isCompany(_ definition: Definition) -> Bool {

@@ -19,6 +19,7 @@ struct TitleSequence {
       title.determiner != .possessive || mentions[last].kind == mentions[index].kind
     else { return }
     mentions[index].row = row
+    if isRest(title) { mentions[index].isHeading = true }
     let verb = mentions[last].verb
     if isEach, let subject = row.compactMap({ mentions[$0].subject }).first {
       for other in row + [index] where mentions[other].subject == nil { mentions[other].subject = subject }
@@ -74,6 +75,12 @@ struct TitleSequence {
     return lexed.word(at) == .each
   }
 
+  /// "and other related agreements": the end of a row, and no agreement.
+  private func isRest(_ title: TitleMatch) -> Bool {
+    lexed.word(title.head) == .agreements
+      && span(max(0, title.head - 3), title.head).contains { lexed.word($0) == .other }
+  }
+
   // MARK: Lists under a heading
 
   /// "executed the following agreements with Alder Fund:": the mention that says of which kind those are that follow.
@@ -115,7 +122,7 @@ struct TitleSequence {
     while at < range.upperBound {
       switch lexed.word(at) {
       case .and: joined = true
-      case .a, .an, .its, .certain, .that, .the: break
+      case .a, .an, .its, .certain, .that, .the, .other: break
       case .in where lexed.word(at + 1) == .the, .aggregate, .principal, .amount, .of, .million, .billion: break
       default:
         switch lexed.kind(at) {

@@ -219,9 +219,23 @@ enum SubsidiaryRule {
       sentence.isSubsidiary(owner.range.upperBound..<noun + 1), child.range.lowerBound - noun <= 8
     else { return [] }
     let isPlural = sentence.lexed.word(noun) == .subsidiaries
+    guard !isPlural || names(child, after: noun, by: owner, sentence) else { return [] }
     let children = isPlural ? sentence.row(startingWith: child) : [child]
     let place = owner.range.lowerBound..<(children.last?.range.upperBound ?? child.range.upperBound)
     return ties(children, [owner], place, "its_subsidiary")
+  }
+
+  /// Whether the names behind "OWNER's subsidiaries" are theirs, and no further parties: "certain of its subsidiaries,
+  /// Tern Bank, as agent".
+  private static func names(
+    _ child: CompanyReference, after noun: Int, by owner: CompanyReference, _ sentence: TieSentence
+  ) -> Bool {
+    let lexed = sentence.lexed
+    let next = lexed.kind(child.end) == .comma ? child.end + 1 : child.end
+    guard lexed.word(next) != .as else { return false }
+    let start = owner.range.lowerBound
+    return lexed.kind(noun + 1) != .comma || lexed.word(noun + 2) == .including || lexed.word(start - 1) != .of
+      || lexed.word(start - 2) != .certain
   }
 
   private static func ties(
