@@ -57,6 +57,7 @@ package enum OrganisationHeads {
       Credit Suisse First Boston; Credit Lyonnais; Crédit Agricole; JPMorgan Chase Bank; Rabobank; Wachovia Bank; Commerzbank
       Scotiabank; Landesbank Baden-Württemberg; Bayerische Landesbank; Natixis; Dresdner Bank; Mizuho Bank; KeyBank; Barclays Bank
     trust strong back: Trust; Family Trust; Trust Fund
+    trust strong back: GRAT; CRUT
     trust strong anywhere: Revocable Trust of; Family Trust of; Irrevocable Trust of; Living Trust of; Trust dated; Trust u/a/d
       Trust for the benefit of; Trust f/b/o; Trust under; Trust of
     other strong front: University of; The Regents of; Regents of; Trustees of; Board of Trustees of; Estate of; The Estate of

@@ -107,6 +107,14 @@ struct AgreementClauseParser {
         end = at
         continue
       }
+      if changesBase, let documents = bases.documents(at: at, before: limit) {
+        changesBase = false
+        mention.titleTokens = span(title.range.lowerBound, documents)
+        mention.title = lexed.string(mention.titleTokens)
+        at = documents
+        end = at
+        continue
+      }
       if changesBase, let base = bases.base(at: at, before: limit) {
         changesBase = false
         let inner = clause(of: base, origin: origin, before: limit, into: &mentions, depth: depth + 1)
@@ -118,6 +126,15 @@ struct AgreementClauseParser {
       if depth < 3, let amended = asAmended(at, before: limit) {
         at = amendments(amended, of: index, depth: depth, before: limit, into: &mentions, origin: origin)
         end = at
+        continue
+      }
+      // "entered into a license, through its subsidiary Elm, Inc., with Birch, LLC": on the side of who entered.
+      if origin == .narrative, lexed.word(at) == .through, mention.parties.isEmpty {
+        let list = lists.list(at: at + 1, before: limit)
+        guard !list.members.isEmpty else { break }
+        mention.parties.append(list)
+        mention.connectors.append(.by)
+        at = list.end
         continue
       }
       if let next = tails.skip(at, mention: mention, before: limit) {

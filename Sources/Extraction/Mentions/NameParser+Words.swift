@@ -9,7 +9,9 @@ extension NameParser {
     if NameWords.isOpener(token.key), lexed.kind(at + 1) == .comma || !lexed[at + 1].isCapital { return false }
     if token.kind == .number {
       if token.isCapital { return true }
-      guard lexed[at + 1].isCapital, !isYear(at) else { return false }
+      guard lexed[at + 1].isCapital else { return false }
+      // "The 2021 Harrow Family Trust"
+      if isYear(at) { return lexed[at - 1].isCapital && lexed.word(at - 1) == .the && leadsToTrust(from: at + 1) }
       // "1st Harrow Services", "1606 Corp."
       if isOrdinal(at) || legalForm(at: at + 1, before: at + 5)?.form.isStrong == true { return true }
       return legalForm(at: at + 2, before: at + 5) != nil
@@ -163,6 +165,16 @@ extension NameParser {
     guard words > 0, words < reach else { return false }
     if lexed.kind(index) == .comma { index += 1 }
     return legalForm(at: index, before: limit)?.form.isStrong ?? false
+  }
+
+  /// Whether up to four capital words from here end in the kind of a family's trust: "Survivor's Trust", "Family Trust",
+  /// "JWH GRAT".
+  func leadsToTrust(from at: Int) -> Bool {
+    for index in span(at, at + 4) {
+      guard lexed[index].isWord, lexed[index].isCapital else { return false }
+      if NameWords.isTrust(lexed[index].key) { return isBoundary(index + 1) }
+    }
+    return false
   }
 
   /// What may follow a legal form and still belong to the name: "Alder Bank USA", "II".

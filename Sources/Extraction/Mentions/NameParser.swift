@@ -81,7 +81,7 @@ struct NameParser {
         if isNameWord(at, isFirst: at == first) {
           at += 1
           end = at
-          if token.isPossessive, !leadsToForm(from: at, before: limit) {
+          if token.isPossessive, !leadsToForm(from: at, before: limit), !leadsToTrust(from: at) {
             return finish(first, end, form, strong)
           }
         } else if let next = connector(at, from: first, before: limit) ?? (closed ? at + 1 : nil) {

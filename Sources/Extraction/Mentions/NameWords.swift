@@ -27,6 +27,10 @@ enum NameWords {
     pairs.contains { $0 == (first, second) }
   }
 
+  /// What a family calls a trust of its own.
+  static func isTrust(_ key: WordKey) -> Bool { trusts.contains(key) }
+
+  private static let trusts = set("trust grat crut foundation")
   private static let pairs = [
     ("science", "technology"), ("research", "development"), ("oil", "gas"), ("import", "export"), ("food", "beverage"),
     ("life", "annuity"), ("property", "casualty"), ("savings", "loan"), ("banking", "trust"), ("bank", "trust"),

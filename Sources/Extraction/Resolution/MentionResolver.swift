@@ -71,7 +71,8 @@ struct MentionResolver {
       found += drafts
     }
     for (list, connector) in zip(mention.parties, mention.connectors) {
-      var drafts = parties.parties(of: list, rule: rule(connector), &workspace.registry)
+      var drafts = parties.parties(
+        of: list, rule: rule(connector), isKnown: mention.verb == nil && connector == .with, &workspace.registry)
       for position in drafts.indices {
         switch connector {
         case .to: drafts[position].standing.isRecipient = true

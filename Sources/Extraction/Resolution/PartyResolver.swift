@@ -5,6 +5,8 @@ internal import Names
 /// Turns the members of party lists into entities.
 struct PartyResolver {
   let lexed: Lexed
+  /// Whether the list in hand tells who got something: "sold to the purchasers named therein".
+  private var isRecipient = false
   /// Entities that the list in hand names in full.
   private var beside: Set<Int> = []
   /// The list of several entities that was resolved last, for "such entities".
@@ -18,8 +20,10 @@ struct PartyResolver {
   init(lexed: Lexed) { self.lexed = lexed }
 
   /// The entities of a list, in order, with their standing; collective terms are bound on the way.
+  ///
+  /// - Parameter isKnown: Whether the list is of an agreement that was entered into before.
   mutating func parties(
-    of list: PartyList, rule: String, _ registry: inout EntityRegistry
+    of list: PartyList, rule: String, isKnown: Bool = false, _ registry: inout EntityRegistry
   ) -> [PartyDraft] {
     var parties: [PartyDraft] = []
     beside = Set(
@@ -28,6 +32,7 @@ struct PartyResolver {
         return registry.entity(named: lexed.string(member.range))
       })
     defer { beside = [] }
+    isRecipient = rule == "issue_clause" || rule == "recipient_clause" || isKnown
     for (position, member) in list.members.enumerated() {
       let entities = self.entities(of: member, &registry)
       if entities.count == 1 { describe(entities[0], as: member, &registry) }
@@ -76,6 +81,7 @@ struct PartyResolver {
     let place = lexed.place(member.range)
     switch member.reference {
     case .collective:
+      if isRecipient, let known = namedBefore(member.range) { return known }
       return [collective(text, place, &registry)]
     case .name(let match):
       if let full = fullName(of: member.range) {
@@ -109,6 +115,15 @@ struct PartyResolver {
     case .term:
       return term(text, member, place, &registry)
     }
+  }
+
+  /// Who the purchasers are in "sold to the purchasers named therein", where an agreement before names them.
+  private func namedBefore(_ range: Range<Int>) -> [Int]? {
+    let last = lexed.word(range.upperBound - 1)
+    guard lexed.word(range.lowerBound) == .the, last == .therein || last == .thereto || last == .thereunder,
+      let role = RoleTerms.role(of: lexed[range.lowerBound + 1].key)?.role
+    else { return nil }
+    return byRole[role]
   }
 
   /// The full name behind a form of address and a surname.

@@ -112,7 +112,13 @@ struct Registrants {
     let lexed = workspace.main
     for at in opening(workspace, before: place) {
       switch lexed.word(at) {
-      case .company, .registrant, .corporation:
+      case .partnership where lexed.word(at - 1) != .the:
+        // "the Operating Partnership"
+        guard lexed[at].isCapital, lexed[at - 1].isCapital, lexed.word(at - 2) == .the, !lexed[at].isPossessive,
+          acts(at + 1, lexed)
+        else { continue }
+        return at - 2..<at + 1
+      case .company, .registrant, .corporation, .partnership, .trust:
         let hasArticle = lexed.word(at - 1) == .the
         // "Registrant acquired": by its capital.
         guard hasArticle || lexed.word(at) == .registrant && lexed[at].isCapital, !lexed[at].isPossessive,

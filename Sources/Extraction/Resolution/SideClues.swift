@@ -10,6 +10,12 @@ enum SideClues {
     var kinds: Set<Agreement.Kind>
     var subject: Party.Role
     var other: Party.Role
+
+    /// Whether the verb can speak of an agreement; a collaboration may be a licence, too.
+    func fits(_ agreement: AgreementDraft) -> Bool {
+      kinds.contains(agreement.kind)
+        || kinds == [.license] && agreement.kind == .collaboration && agreement.title.lowercased().contains("licen")
+    }
   }
 
   static func apply(_ workspace: inout Workspace, draftOf: [Int?]) {
@@ -25,8 +31,8 @@ enum SideClues {
         for at in sentence {
           guard let clue = clue(at, lexed),
             let draft =
-              (drafts.last { $0.token < at && clue.kinds.contains(workspace.agreements[$0.draft].kind) }
-              ?? drafts.first { clue.kinds.contains(workspace.agreements[$0.draft].kind) })?.draft,
+              (drafts.last { $0.token < at && clue.fits(workspace.agreements[$0.draft]) }
+              ?? drafts.first { clue.fits(workspace.agreements[$0.draft]) })?.draft,
             let subject = subjects.subject(before: verbStart(at, sentence, lexed), from: sentence.lowerBound)
           else { continue }
           guard let member = subject.members.last else { continue }
@@ -93,6 +99,7 @@ enum SideClues {
     let purchases: Set<Agreement.Kind> = [.assetPurchase, .stockPurchase, .securitiesPurchase]
     switch lexed.word(at) {
     case .purchased, .acquired, .purchase, .acquire:
+      if let role = LicenseClues.subject(at, lexed) { return licensing(role) }
       return Clue(kinds: purchases, subject: .purchaser, other: .seller)
     case .sold, .sell:
       // Who sells its own shares issues them; who sells outstanding shares or assets is a seller.
@@ -104,39 +111,46 @@ enum SideClues {
         if lexed.word(next) == .option {
           return Clue(kinds: [.assetPurchase, .stockPurchase], subject: .seller, other: .purchaser)
         }
-        if license.contains(lexed[next].key) { return Clue(kinds: [.license], subject: .licensor, other: .licensee) }
       }
-      return nil
+      return LicenseClues.subject(at, lexed).map(licensing)
     default:
       let key = lexed[at].key
       if loaned.contains(key) { return Clue(kinds: [.credit], subject: .lender, other: .borrower) }
       if key == perform { return services }
-      return nil
+      return LicenseClues.subject(at, lexed).map(licensing)
     }
   }
 
   private static let services = Clue(kinds: [.services, .supply], subject: .supplier, other: .customer)
-  private static let license: WordKeySet = [
-    WordKey("license"), WordKey("licenses"), WordKey("licence"), WordKey("sublicense"),
-  ]
+  private static func licensing(_ role: Party.Role) -> Clue {
+    Clue(kinds: [.license], subject: role, other: role == .licensor ? .licensee : .licensor)
+  }
+
   private static let loaned: WordKeySet = [WordKey("loaned"), WordKey("lent"), WordKey("lend")]
   private static let perform = WordKey("perform")
 
-  /// Gives the subject and the one other party their roles, where no role is printed.
+  /// Whether all the others stand on the other side, however many they are.
+  private static func isOneSided(_ role: Party.Role) -> Bool {
+    switch role {
+    case .purchaser, .seller, .licensor, .licensee: true
+    default: false
+    }
+  }
+
+  /// Gives the subject and the others their roles, where no role is printed.
   private static func settle(
     _ draft: Int, _ clue: Clue, _ subject: [Int], isAlone: Bool = false, _ workspace: inout Workspace
   ) {
     let parties = workspace.agreements[draft].parties
     guard subject.count == 1, let one = subject.first, parties.contains(where: { $0.entity == one }) else { return }
     let others = Set(parties.map(\.entity)).subtracting([one])
-    guard isAlone || !others.isEmpty, others.count <= 1 || clue.subject == .purchaser || clue.subject == .seller else {
-      return
-    }
+    guard isAlone || !others.isEmpty, others.count <= 1 || isOneSided(clue.subject) else { return }
     let owners = MergerRoles.owners(workspace)
     for position in parties.indices where parties[position].role == nil {
       let entity = parties[position].entity
-      // Subsidiaries stand on the side of their owner.
-      let isOwn = entity == one || owners[entity] == one || owners[one] == entity
+      // Subsidiaries stand on the side of their owner, and through whom one acts on one's own.
+      let isOwn =
+        entity == one || owners[entity] == one || owners[one] == entity || parties[position].standing.isMaker
       workspace.agreements[draft].parties[position].role = isOwn ? clue.subject : clue.other
     }
   }

@@ -107,7 +107,7 @@ struct NarrativeReader {
       if isUnder(title), mentions[found.index].parties.isEmpty, mentions[found.index].subject == nil,
         title.determiner != .demonstrative, let deal = transactions.transaction(in: sentence)
       {
-        mentions[found.index].subject = deal.subject
+        mentions[found.index].subject = deal.subject.withRoles(under: mentions[found.index].kind)
         mentions[found.index].parties = [deal.counterparties]
         mentions[found.index].connectors = [.with]
       }

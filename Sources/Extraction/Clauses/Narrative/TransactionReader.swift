@@ -9,6 +9,21 @@ struct Transaction {
   var counterparties: PartyList
 }
 
+extension PartyList {
+  /// The list where who sells under an agreement on securities of its own issues them.
+  func withRoles(under kind: Agreement.Kind) -> PartyList {
+    switch kind {
+    case .securitiesPurchase, .notePurchase, .subscription, .underwriting, .note: break
+    default: return self
+    }
+    var list = self
+    for index in list.members.indices where list.members[index].roles == [.seller] {
+      list.members[index].roles = [.issuer]
+    }
+    return list
+  }
+}
+
 /// Reads sentences that tell a transaction with both sides: "X acquired the plant from Y", "X completed the sale of its
 /// notes to Y", "X borrowed $5 million from Y".
 struct TransactionReader {

@@ -40,6 +40,10 @@ struct PartyListParser {
       if member.owner == nil, let owner = openings.possessor(from: at, to: opening) { member.owner = owner }
       at = member.range.upperBound
       if !list.members.isEmpty, SubjectVerbs.stands(at: at, before: limit, lexed) { break }
+      if let named = namedMembers(of: member, before: limit) {
+        at = named
+        continue
+      }
       let roleStart = list.members.count
       at = afterMember(at, before: limit, &member, &list)
       list.members.append(member)
@@ -59,6 +63,17 @@ struct PartyListParser {
     }
     return list
   }
+
+  /// "its sole stockholders, Jane Roe and John Doe": the names of all that the class is, in whose place they stand.
+  private func namedMembers(of member: PartyMember, before limit: Int) -> Int? {
+    guard case .collective = member.reference, lexed.kind(member.range.upperBound) == .comma,
+      member.range.contains(where: { lexed.word($0) == .sole || PartyListParser.only.contains(lexed[$0].key) }),
+      let next = members.member(at: member.range.upperBound + 1, before: limit), case .name = next.reference
+    else { return nil }
+    return next.range.lowerBound
+  }
+
+  private static let only = WordKeySet(words: "sole only two three four")
 
   // MARK: After a member
 

@@ -37,6 +37,18 @@ struct BaseTitleParser {
     return self.title(near: at, before: limit)
   }
 
+  /// The token after "to Loan Documents": what is changed has no title of its own.
+  func documents(at start: Int, before limit: Int) -> Int? {
+    guard lexed.word(start) == .to else { return nil }
+    for at in span(start + 1, min(limit, start + 7)) {
+      guard lexed[at].isWord, lexed[at].isCapital || at <= start + 2 && isArticle(lexed.word(at)) else { return nil }
+      if lexed[at].key == BaseTitleParser.documents { return lexed[at - 1].isCapital ? at + 1 : nil }
+    }
+    return nil
+  }
+
+  private static let documents = WordKey("documents")
+
   /// A title that starts at a token, after its article; figures and a date may stand before.
   func title(near start: Int, before limit: Int) -> TitleMatch? {
     var at = start

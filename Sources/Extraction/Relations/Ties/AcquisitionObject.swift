@@ -138,13 +138,17 @@ enum AcquisitionObject {
       while noun > start, lexed.kind(noun) != .openParenthesis { noun -= 1 }
       noun -= 1
     }
+    // "1,000 shares, representing 60% of the capital stock, of Birch"
+    let share = (max(start, of - 24)..<of).first { shareVerbs.contains(lexed[$0].key) }
+    if share != nil, lexed.kind(noun) == .comma { noun -= 1 }
     guard isHolding(lexed[noun].key) else { return nil }
-    if isMost(start..<min(of, start + 6), lexed) { return target }
+    if isMost(start..<min(of, start + 6), lexed) || share.map({ isMost($0..<of, lexed) }) ?? false { return target }
     // "the valve business of": one of several.
     if parts.contains(lexed[noun].key), noun - start == 2 { return nil }
     return isWhole(max(start, of - 24)..<of, lexed) ? target : nil
   }
 
+  private static let shareVerbs = WordKeySet(words: "representing constituting comprising")
   private static let parts = WordKeySet(words: "business businesses operations properties")
 
   /// "a controlling interest", "a majority of the shares", "80% of the shares".
