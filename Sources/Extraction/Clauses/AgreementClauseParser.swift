@@ -130,7 +130,8 @@ struct AgreementClauseParser {
       }
       // "entered into a license, through its subsidiary Elm, Inc., with Birch, LLC": on the side of who entered.
       if origin == .narrative, lexed.word(at) == .through, mention.parties.isEmpty {
-        let list = lists.list(at: at + 1, before: limit)
+        let with = span(at, min(limit, at + 40)).first { lexed.word($0) == .with }
+        let list = lists.list(at: at + 1, before: with ?? limit)
         guard !list.members.isEmpty else { break }
         mention.parties.append(list)
         mention.connectors.append(.by)
