@@ -69,6 +69,14 @@ struct AgreementClauseParser {
         end = at
         continue
       }
+      // "dated May 2, 2031, and effective May 5, 2031"
+      if lexed.word(at) == .and, lexed.word(at + 1) == .effective, mention.date != nil,
+        let second = dates.dating(at: at + 1, before: limit)
+      {
+        at = second.end
+        end = at
+        continue
+      }
       if let next = connectors.passive(at, before: limit) {
         if mention.verb == nil, connectors.isEntered(span(at, next)) { mention.verb = .entered }
         at = next

@@ -28,6 +28,7 @@ struct NameScanner {
   }
 
   private func enter(_ match: NameMatch, _ range: Range<Int>, _ workspace: inout Workspace) {
+    guard !isDefinedTerm(match.range) else { return }
     let text = lexed.string(match.range)
     let described = lists.list(at: match.range.lowerBound, before: min(range.upperBound, match.range.upperBound + 80))
     let member = described.members.first
@@ -36,7 +37,9 @@ struct NameScanner {
       match.hasStrongForm || isCompanyName(match, definitions, member) || definitions.contains { isCompany($0) }
       || !definitions.isEmpty && described.members.count == 1 && enters(described.end)
       || !definitions.isEmpty && (Lexicon.isOrganisation(text) || PersonNames.likeness(text) > 0.5)
-    guard isNamed, !isTitle(match.range) else { return }
+    guard isNamed, !isTitle(match.range), match.form != nil || !isKnown(text, match.range, workspace.registry) else {
+      return
+    }
     let index = workspace.registry.intern(
       text, form: match.form, place: lexed.place(match.range), rule: "legal_form")
     for definition in definitions {
@@ -67,6 +70,21 @@ extension NameScanner {
     return !definitions.isEmpty || isOwned || hasBoard(match)
       || match.range.count > 2
         && (lexed[match.range.upperBound - 1].key == NameScanner.limited || enters(match.range.upperBound))
+  }
+
+  /// Whether a name without a form is the defined term of an entity: a term behind it is that of whom it describes.
+  private func isKnown(_ text: String, _ range: Range<Int>, _ registry: EntityRegistry) -> Bool {
+    let place = lexed.place(range)
+    return registry.entities(of: text, document: place.document, offset: place.range.lowerBound) != nil
+  }
+
+  /// "(the "Alder SPA")": a term in its brackets, and no name.
+  private func isDefinedTerm(_ range: Range<Int>) -> Bool {
+    guard lexed.kind(range.lowerBound - 1) == .openQuote, lexed.kind(range.upperBound) == .closeQuote else {
+      return false
+    }
+    let before = lexed.word(range.lowerBound - 2) == .the ? range.lowerBound - 3 : range.lowerBound - 2
+    return lexed.kind(before) == .openParenthesis && lexed.kind(range.upperBound + 1) == .closeParenthesis
   }
 
   /// "Restated Limited Liability Company" before "Agreement": the words of a title.

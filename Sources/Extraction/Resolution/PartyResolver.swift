@@ -106,6 +106,14 @@ struct PartyResolver {
         for entity in found { registry.update(entity) { $0.add(place: place) } }
         return found
       }
+      // "Alder Bankers Trust" for Alder Bankers Trust Corporation: a short name that has a form of its own.
+      if match.form != nil,
+        let found = registry.entities(of: text, document: place.document, offset: place.range.lowerBound),
+        found.count == 1, let full = found.first, registry.drafts[full].name.hasPrefix(text + " ")
+      {
+        registry.update(full) { $0.add(place: place) }
+        return found
+      }
       if match.form == nil, let found = registry.shortForm(of: text, beside: beside) {
         registry.update(found) { $0.add(place: place) }
         registry.update(found) { $0.add(alias: text) }

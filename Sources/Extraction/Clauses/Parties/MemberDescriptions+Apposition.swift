@@ -67,7 +67,7 @@ extension MemberDescriptions {
   func goesOn(_ at: Int) -> Bool {
     switch lexed.word(at) {
     case .a, .an, .wholly, .owned, .existing, .direct, .indirect, .subsidiary, .affiliate, .having, .organized: true
-    case .the, .its: isDescriptive(at + 1) && !lexed[at + 1].isCapital
+    case .the, .its: (isDescriptive(at + 1) || isKinNoun(at + 1)) && !lexed[at + 1].isCapital
     default:
       lexed[at].isWord && !lexed[at].isCapital && !SubjectVerbs.stands(at: at, before: at + 1, lexed)
         && lexed.word(at) != .certain

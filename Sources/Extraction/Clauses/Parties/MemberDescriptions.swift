@@ -80,7 +80,7 @@ struct MemberDescriptions {
   }
 
   /// "the operating partnership of X", "the general partner of X": what a name is to another.
-  private func isKinNoun(_ start: Int) -> Bool {
+  func isKinNoun(_ start: Int) -> Bool {
     for at in span(start, start + 4) {
       guard lexed[at].isWord, !lexed[at].isCapital else { return false }
       if lexed.word(at + 1) == .of {

@@ -15,7 +15,7 @@ struct TitleSequence {
     }
     let isEach = isEach(after: title)
     let row = row(before: index, title, events, sentence, mentions)
-    guard let last = row.last, isEach || title.determiner != .definite,
+    guard let last = row.last, isEach || title.determiner != .definite || mentions[last].verb == .terminated,
       title.determiner != .possessive || mentions[last].kind == mentions[index].kind
     else { return }
     mentions[index].row = row
@@ -24,7 +24,7 @@ struct TitleSequence {
     if isEach, let subject = row.compactMap({ mentions[$0].subject }).first {
       for other in row + [index] where mentions[other].subject == nil { mentions[other].subject = subject }
     }
-    if mentions[index].verb == nil, verb == .entered || verb == .issued {
+    if mentions[index].verb == nil, verb == .entered || verb == .issued || verb == .terminated {
       mentions[index].verb = verb
       mentions[index].subject = mentions[last].subject
       mentions[index].announced = mentions[last].announced
