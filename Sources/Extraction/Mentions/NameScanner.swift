@@ -16,7 +16,8 @@ struct NameScanner {
   func scan(_ range: Range<Int>, _ workspace: inout Workspace) {
     var at = range.lowerBound
     while at < range.upperBound {
-      guard lexed[at].isCapital || lexed[at].kind == .number, lexed.word(at) != .the || lexed[at + 1].isCapital,
+      guard lexed[at].isCapital || lexed[at].kind == .number,
+        lexed.word(at) != .the || lexed[at + 1].isCapital || lexed[at + 1].kind == .number,
         let match = lists.names.name(at: at, before: range.upperBound)
       else {
         at += 1
@@ -37,9 +38,7 @@ struct NameScanner {
       match.hasStrongForm || isCompanyName(match, definitions, member) || definitions.contains { isCompany($0) }
       || !definitions.isEmpty && described.members.count == 1 && enters(described.end)
       || !definitions.isEmpty && (Lexicon.isOrganisation(text) || PersonNames.likeness(text) > 0.5)
-    guard isNamed, !isTitle(match.range), match.form != nil || !isKnown(text, match.range, workspace.registry) else {
-      return
-    }
+    guard isNamed, !isTitle(match.range), !isKnown(text, match, workspace.registry) else { return }
     let index = workspace.registry.intern(
       text, form: match.form, place: lexed.place(match.range), rule: "legal_form")
     for definition in definitions {
@@ -72,9 +71,10 @@ extension NameScanner {
         && (lexed[match.range.upperBound - 1].key == NameScanner.limited || enters(match.range.upperBound))
   }
 
-  /// Whether a name without a form is the defined term of an entity: a term behind it is that of whom it describes.
-  private func isKnown(_ text: String, _ range: Range<Int>, _ registry: EntityRegistry) -> Bool {
-    let place = lexed.place(range)
+  /// Whether a name is the defined term of an entity: a term behind it is that of whom it describes.
+  private func isKnown(_ text: String, _ match: NameMatch, _ registry: EntityRegistry) -> Bool {
+    let place = lexed.place(match.range)
+    guard match.form == nil else { return registry.entity(abbreviatedAs: text, at: place) != nil }
     return registry.entities(of: text, document: place.document, offset: place.range.lowerBound) != nil
   }
 

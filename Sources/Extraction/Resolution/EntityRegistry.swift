@@ -170,6 +170,14 @@ struct EntityRegistry {
     collectiveTerms.append(CollectiveTerm(words: words, entities: entities, place: place, isDefined: isDefined))
   }
 
+  /// The one entity that a defined term shortens the name of: "Alder Bankers Trust" for Alder Bankers Trust Corporation.
+  func entity(abbreviatedAs term: String, at place: Filing.Place) -> Int? {
+    guard let found = entities(of: term, document: place.document, offset: place.range.lowerBound), found.count == 1,
+      let full = found.first, drafts[full].name.hasPrefix(term + " ")
+    else { return nil }
+    return full
+  }
+
   /// What a term stands for at a place: its latest definition before it in the document, else the first after.
   func entities(of term: String, document: Int, offset: Int) -> [Int]? {
     guard let bindings = terms[NameFolding.fold(term)] else { return nil }

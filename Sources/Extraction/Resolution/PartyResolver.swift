@@ -107,12 +107,9 @@ struct PartyResolver {
         return found
       }
       // "Alder Bankers Trust" for Alder Bankers Trust Corporation: a short name that has a form of its own.
-      if match.form != nil,
-        let found = registry.entities(of: text, document: place.document, offset: place.range.lowerBound),
-        found.count == 1, let full = found.first, registry.drafts[full].name.hasPrefix(text + " ")
-      {
+      if match.form != nil, let full = registry.entity(abbreviatedAs: text, at: place) {
         registry.update(full) { $0.add(place: place) }
-        return found
+        return [full]
       }
       if match.form == nil, let found = registry.shortForm(of: text, beside: beside) {
         registry.update(found) { $0.add(place: place) }

@@ -89,6 +89,9 @@ enum SideClues {
     while start > sentence.lowerBound {
       switch lexed.word(start - 1) {
       case .will, .has, .had, .have, .also, .agreed, .to, .shall, .may, .agrees, .would, .itself: start -= 1
+      case .was where lexed.word(at) == .granted, .were where lexed.word(at) == .granted,
+        .been where lexed.word(at) == .granted:
+        start -= 1
       default: return start
       }
     }

@@ -32,7 +32,9 @@ struct MemberDescriptions {
     case .not where hasComma, .solely where hasComma, .individually where hasComma, .itself, .its, .our, .each:
       guard hasComma || lexed.word(start) == .itself else { return nil }
       if lexed.word(start) == .its || lexed.word(start) == .our || lexed.word(start) == .each {
-        guard isDescriptive(start + 1) else { return lexed.word(start) == .each ? nil : officeEnd(start, before: limit) }
+        guard isDescriptive(start + 1) else {
+          return lexed.word(start) == .each ? nil : officeEnd(start, before: limit)
+        }
         if lexed.word(start) == .our { member.owner = start..<start + 1 }
       }
       return apposition(start, before: limit, &member)

@@ -15,7 +15,8 @@ struct TitleSequence {
     }
     let isEach = isEach(after: title)
     let row = row(before: index, title, events, sentence, mentions)
-    guard let last = row.last, isEach || title.determiner != .definite || mentions[last].verb == .terminated,
+    guard let last = row.last,
+      isEach || title.determiner != .definite || isCertain(title) || mentions[last].verb == .terminated,
       title.determiner != .possessive || mentions[last].kind == mentions[index].kind
     else { return }
     mentions[index].row = row
@@ -74,6 +75,9 @@ struct TitleSequence {
     if lexed.kind(at) == .comma { at += 1 }
     return lexed.word(at) == .each
   }
+
+  /// "and that certain Security Agreement": named for the first time.
+  private func isCertain(_ title: TitleMatch) -> Bool { lexed.word(title.range.lowerBound - 1) == .certain }
 
   /// "and other related agreements": the end of a row, and no agreement.
   private func isRest(_ title: TitleMatch) -> Bool {
