@@ -29,6 +29,13 @@ package enum Extractor {
   private static func contract(_ filing: Filing, _ index: Int, _ text: Text) -> Graph {
     var workspace = Workspace(filing: filing, main: Lexed(document: index, text: text, range: 0..<0))
     ContractEntry.enter(document: index, text: text, &workspace)
+    if workspace.agreements.isEmpty {
+      workspace.diagnostics.append(
+        DiagnosticDraft(
+          severity: .warning, code: "no_filing",
+          message: "neither a form's cover, nor items of a report, nor the opening of a contract is in the text; "
+            + "nothing is read from it", places: []))
+    }
     PartyInheritance.apply(&workspace)
     KindSettling.apply(&workspace)
     RoleSettling.apply(&workspace)

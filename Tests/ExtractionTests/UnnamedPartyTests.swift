@@ -31,4 +31,12 @@ struct UnnamedPartyTests {
     #expect(names.contains("Wren Bank AG, New York Branch"))
     #expect(!names.contains { $0.hasPrefix("New York") || $0.hasSuffix(" as") })
   }
+
+  @Test("A text that is neither a report nor a contract says so", arguments: ["hello\n", "Milk, eggs and bread.\n\nTea.\n"])
+  func noFiling(_ text: String) throws {
+    let graph = Extractor.extract(try FilingReader.read(Array(text.utf8), name: "note.txt"))
+    #expect(graph.agreements.isEmpty)
+    #expect(graph.diagnostics.map(\.code) == ["no_filing"])
+    #expect(try read("Nothing happened.").diagnostics.isEmpty)
+  }
 }
