@@ -38,6 +38,9 @@ extension AgreementMerger {
         let isNews = mention.announced != nil && mention.connectors.contains(.with)
         return !mention.definitions.isEmpty || mention.title.first?.isUppercase ?? false || isNews
       }
+      // "Mr. Roe's Severance Agreement (the "Agreement")": a person's own.
+      let isOwn = resolved[index].contains { $0.rule == "possessor" && $0.standing.isPerson }
+      if isOwn, !mention.definitions.isEmpty { return true }
       return mention.verb == .terminated && !parties.isEmpty
     }
   }

@@ -90,6 +90,7 @@ struct MentionResolver {
       for entity in parties.entities(of: member, &workspace.registry) {
         var standing = RoleAssigner.Standing()
         standing.isRegistrant = entity == workspace.registry.registrant
+        standing.isPerson = workspace.registry.drafts[entity].kind == .person
         standing.isFirst = true
         found.append(
           PartyDraft(

@@ -40,7 +40,9 @@ enum RoleSettling {
       standing.besidesLenders = hasLenders
       standing.besidesPerson = hasPerson
       let role: Party.Role
-      if party.isDeparting {
+      if hasRegistrant, party.role == nil, isAcquisition(agreement.title, kind) {
+        role = standing.isRegistrant ? .purchaser : .seller
+      } else if party.isDeparting {
         role = .party
       } else if isDebt(kind), let issuer = workspace.noteIssuer, parties.contains(issuer),
         party.entity == issuer || standing.isRegistrant
@@ -63,6 +65,11 @@ enum RoleSettling {
     }
     takeRolesOfBase(index, &workspace)
     unify(index, &workspace)
+  }
+
+  /// "Asset Acquisition Agreement": named by who buys.
+  private static func isAcquisition(_ title: String, _ kind: Agreement.Kind) -> Bool {
+    kind == .assetPurchase && NameFolding.foldedWords(title).contains("acquisition")
   }
 
   private static func isDebt(_ kind: Agreement.Kind) -> Bool {

@@ -135,6 +135,27 @@ struct PartySideTests {
         """,
         ["lease 2031-05-02: Harrow Mills, Inc. tenant, Birch Land, LLC landlord"]
       ),
+      // The company's own form, and a person's own agreement.
+      (
+        """
+        The Company appointed Jane Roe as Treasurer. Ms. Roe will enter into the Company's standard form of \
+        indemnification agreement.
+        """,
+        ["indemnification agreement no date: Jane Roe party, Harrow Mills, Inc. party"]
+      ),
+      (
+        """
+        The Company appointed Jane Roe as Treasurer, and agreed to modify Ms. Roe's Severance Agreement (the "Severance \
+        Agreement") to provide for further benefits.
+        """,
+        ["Severance Agreement no date: Jane Roe employee"]
+      ),
+      (
+        """
+        On May 2, 2031, the Company signed an Asset Acquisition Agreement with Birch Mills, Inc. and Jane Roe.
+        """,
+        ["Asset Acquisition Agreement 2031-05-02: Harrow Mills, Inc. purchaser, Birch Mills, Inc. seller, Jane Roe seller"]
+      ),
       // What is amended has no title of its own.
       (
         """

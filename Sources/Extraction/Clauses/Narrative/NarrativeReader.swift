@@ -111,8 +111,8 @@ struct NarrativeReader {
         mentions[found.index].parties = [deal.counterparties]
         mentions[found.index].connectors = [.with]
       }
-      if title.determiner == .possessive, lexed[title.range.lowerBound - 1].isPossessive {
-        mentions[found.index].possessor = possessor(title.range.lowerBound, sentence)
+      if let owner = ownerEnd(of: title, sentence) {
+        mentions[found.index].possessor = possessor(owner, sentence)
       }
       if let changer = extendedBy(title, sentence, mentions, events) {
         mentions[changer].links.append((.amends, found.index))
@@ -161,6 +161,21 @@ struct NarrativeReader {
     }
     return nil
   }
+
+  /// The token after "the Company's" before a title, or before "standard form of" and it.
+  private func ownerEnd(of title: TitleMatch, _ sentence: Range<Int>) -> Int? {
+    var at = title.range.lowerBound
+    if title.determiner == .possessive { return lexed[at - 1].isPossessive ? at : nil }
+    guard title.isForm || title.determiner == .none else { return nil }
+    while at > sentence.lowerBound, title.range.lowerBound - at < 4, !lexed[at - 1].isPossessive,
+      NarrativeReader.usual.contains(lexed[at - 1].key)
+    {
+      at -= 1
+    }
+    return at < title.range.lowerBound && lexed[at - 1].isPossessive ? at : nil
+  }
+
+  private static let usual = WordKeySet(words: "standard customary usual form of")
 
   private func possessor(_ start: Int, _ sentence: Range<Int>) -> Range<Int>? {
     for first in stride(from: max(sentence.lowerBound, start - 6), to: start, by: 1) {
