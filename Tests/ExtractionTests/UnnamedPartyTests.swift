@@ -32,7 +32,9 @@ struct UnnamedPartyTests {
     #expect(!names.contains { $0.hasPrefix("New York") || $0.hasSuffix(" as") })
   }
 
-  @Test("A text that is neither a report nor a contract says so", arguments: ["hello\n", "Milk, eggs and bread.\n\nTea.\n"])
+  @Test(
+    "A text that is neither a report nor a contract says so",
+    arguments: ["hello\n", "Milk, eggs and bread.\n\nTea.\n"])
   func noFiling(_ text: String) throws {
     let graph = Extractor.extract(try FilingReader.read(Array(text.utf8), name: "note.txt"))
     #expect(graph.agreements.isEmpty)

@@ -154,7 +154,10 @@ struct PartySideTests {
         """
         On May 2, 2031, the Company signed an Asset Acquisition Agreement with Birch Mills, Inc. and Jane Roe.
         """,
-        ["Asset Acquisition Agreement 2031-05-02: Harrow Mills, Inc. purchaser, Birch Mills, Inc. seller, Jane Roe seller"]
+        [
+          "Asset Acquisition Agreement 2031-05-02: Harrow Mills, Inc. purchaser, Birch Mills, Inc. seller, Jane Roe "
+            + "seller"
+        ]
       ),
       // What is amended has no title of its own.
       (
