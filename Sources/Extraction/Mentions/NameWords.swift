@@ -68,7 +68,8 @@ enum NameWords {
   private static let openers = set(
     "separately concurrently additionally simultaneously subsequently previously accordingly finally furthermore "
       + "moreover however also further initially similarly then thereafter today recently consequently thus therefore "
-      + "immediately contemporaneously substantially generally specifically likewise nevertheless effective")
+      + "immediately contemporaneously substantially generally specifically likewise nevertheless effective "
+      + "first second third fourth fifth lastly next")
   private static let numerals = set(
     "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv")
   private static let trailing = set("usa us uk canada america europe international americas")

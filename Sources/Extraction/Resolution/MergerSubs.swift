@@ -5,7 +5,10 @@ enum MergerSubs {
     return parts.contains { holds(name, $0) } || name.suffix(4) == ending[...]
   }
 
-  private static let parts = ["merger", "acquisition sub", "acquisition co"].map { Array($0.utf8) }
+  private static let parts = [
+    "merger", "acquisition sub", "acquisition co", "acquisition, inc", "acquisition inc", "acquisition, llc",
+    "acquisition llc", "acquisition limited",
+  ].map { Array($0.utf8) }
   private static let ending = Array(" sub".utf8)
 
   private static func holds(_ name: [UInt8], _ part: [UInt8]) -> Bool {

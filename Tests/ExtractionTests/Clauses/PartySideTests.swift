@@ -159,6 +159,17 @@ struct PartySideTests {
             + "seller"
         ]
       ),
+      // "First," opens the sentence, and a company called "Acquisition" that is neither buyer nor bought merges.
+      (
+        """
+        The Company bought two firms. First, the Company entered into an Agreement and Plan of Merger, dated as of May 2, \
+        2031, with Birch Works, LLC and BWX Acquisition, Inc.
+        """,
+        [
+          "Agreement and Plan of Merger 2031-05-02: Harrow Mills, Inc. acquirer, Birch Works, LLC target, BWX Acquisition, "
+            + "Inc. merger_sub"
+        ]
+      ),
       // What is amended has no title of its own.
       (
         """
