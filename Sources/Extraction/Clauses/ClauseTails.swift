@@ -60,6 +60,10 @@ struct ClauseTails {
         switch lexed.word(at) {
         // "a waiver relating to the Loan Agreement dated D": the date is the other's.
         case .dated where isOtherTitle(endingAt: at, after: start): return nil
+        // "with Tern Bank, with respect to the Loan Agreement, dated D", behind the list of its own parties.
+        case .dated
+        where !mention.parties.isEmpty && lexed.kind(at - 1) == .comma && isOtherTitle(endingAt: at - 1, after: start):
+          return nil
         case .among, .between, .dated: return at
         case .issued where lexed.word(at + 1) == .to || lexed.word(at + 1) == .by: return at
         case .in where lexed.word(at + 1) == .favor: return at

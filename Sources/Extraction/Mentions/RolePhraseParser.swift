@@ -178,7 +178,11 @@ struct RolePhraseParser {
       if RoleTerms.role(of: token.key) != nil {
         // "Bank" or "Trustee" inside a longer name is none.
         if lexed[at + 1].isWord, NameParser(lexed: lexed).legalForm(at: at + 1, before: limit) != nil { return false }
-        return !(lexed[at].isCapital && lexed.word(at + 1) == .of && NameWords.takesOf(token.key))
+        // "as Syndication Agent, Bank Alder, N.A.": the next name.
+        if token.isCapital, let name = NameParser(lexed: lexed).name(at: at, before: limit), name.hasStrongForm {
+          return false
+        }
+        return !(token.isCapital && lexed.word(at + 1) == .of && NameWords.takesOf(token.key))
       }
       guard token.isWord, RoleTerms.isModifier(token.key) else { return false }
       at += 1

@@ -72,6 +72,8 @@ extension AgreementMerger {
     let sameDate = other.date != nil && (mention.date ?? mention.announced)?.iso == other.date
     let term = names(mention, other)
     if title.isRestated != its.isRestated, !sameDate, !term { return nil }
+    // "Form of Security Agreement dated D" beside "Form of Pledge Agreement dated D": a row each.
+    if mention.isForm, other.isForm, sameDate, title.words != its.words { return nil }
     let like = title.likeness(its)
     let overlap = self.overlap(index, other)
     if isSet(index, besides: other) { return nil }

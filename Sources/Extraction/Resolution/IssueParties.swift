@@ -11,7 +11,8 @@ enum IssueParties {
       for (index, mention) in workspace.mentions.enumerated() {
         guard mention.origin == .narrative, issue.clause.sentence.contains(mention.titleTokens.lowerBound),
           let draft = draftOf[index], isPurchase(workspace.agreements[draft].kind),
-          workspace.agreements[draft].parties.count <= 1, follows(mention, workspace.main)
+          workspace.agreements[draft].parties.count <= 1,
+          follows(mention, workspace.main) || leads(mention, to: issue.clause.verb, workspace.main)
         else { continue }
         add(issue.recipients, to: draft, asRecipient: true, &workspace)
         if let subject = issue.clause.subject {
@@ -36,6 +37,15 @@ enum IssueParties {
     span(max(0, mention.titleTokens.lowerBound - 5), mention.titleTokens.lowerBound).contains {
       lexed.word($0) == .pursuant || lexed.word($0) == .under
     }
+  }
+
+  /// Whether the verb stands in the clause that goes on behind a title: "a Purchase Agreement, pursuant to which X sold
+  /// its shares to".
+  private static func leads(_ mention: AgreementMention, to verb: Int, _ lexed: Lexed) -> Bool {
+    var at = mention.clause.upperBound
+    if lexed.kind(at) == .comma { at += 1 }
+    guard at < verb, verb < at + 20, mention.verb == .entered else { return false }
+    return lexed.word(at) == .whereby || lexed.matches(at, .pursuant, .to, .which) || lexed.matches(at, .under, .which)
   }
 
   private static func add(

@@ -78,6 +78,90 @@ struct ItemTextTests {
     }
   }
 
+  @Test(
+    "Who buys in the clause behind a purchase agreement is a party of it",
+    arguments: ["pursuant to which the Company sold", "under which the Company issued", "whereby the Company sold"])
+  func soldUnder(_ words: String) throws {
+    let found = try agreements(
+      """
+      On May 2, 2031, Harrow Mills, Inc. (the "Company") entered into a Securities Purchase Agreement, \(words) 40,000 \
+      shares of its common stock to Alder Fund, L.P. and Birch Fund, L.P.
+      """)
+    #expect(
+      found == [
+        "Securities Purchase Agreement 2031-05-02: Harrow Mills, Inc. issuer, Alder Fund, L.P. purchaser, "
+          + "Birch Fund, L.P. purchaser"
+      ])
+  }
+
+  @Test("A sale of which a later sentence tells is not made under the purchase agreement before")
+  func soldLater() throws {
+    let found = try agreements(
+      """
+      On May 2, 2031, Harrow Mills, Inc. (the "Company") entered into a Securities Purchase Agreement. In June, the \
+      Company sold 40,000 shares of its common stock to Alder Fund, L.P.
+      """)
+    #expect(found.allSatisfy { !$0.contains("Alder Fund") })
+  }
+
+  @Test("A bank whose name starts with the word is no role of the member before")
+  func bankAfterRole() throws {
+    let found = try agreements(
+      """
+      On May 2, 2031, Harrow Mills, Inc. entered into a Credit Agreement with Tern Capital, Inc., as sole lead arranger and \
+      sole syndication agent, Bank Alder, N.A., as administrative agent, and Wren Bank, N.A., as documentation agent.
+      """)
+    #expect(
+      found == [
+        "Credit Agreement 2031-05-02: Harrow Mills, Inc. borrower, Tern Capital, Inc. agent, Bank Alder, N.A. agent, "
+          + "Wren Bank, N.A. agent"
+      ])
+  }
+
+  @Test("The subsidiary of a subsidiary is one more of those who sign")
+  func includingSubsidiary() throws {
+    let found = try agreements(
+      """
+      On May 2, 2031, Harrow Mills, Inc. and each of its subsidiaries, Alder Mills, Inc. and Birch Mills, Inc., including \
+      its subsidiary, Cedar Mills, Inc., executed that certain Loan Agreement with Tern Bank, N.A.
+      """)
+    #expect(
+      found == [
+        "Loan Agreement 2031-05-02: Harrow Mills, Inc. borrower, Alder Mills, Inc. borrower, Birch Mills, Inc. borrower, "
+          + "Cedar Mills, Inc. borrower, Tern Bank, N.A. lender"
+      ])
+  }
+
+  @Test("What an agreement has respect to is an agreement with a date of its own")
+  func withRespectTo() throws {
+    let found = try agreements(
+      """
+      On May 2, 2031, Harrow Mills, Inc. entered into a Forbearance Agreement with Tern Bank, N.A. with respect to Harrow \
+      Mills, Inc.'s Credit Agreement, dated as of June 4, 2027.
+      """)
+    #expect(found.contains { $0.hasPrefix("Forbearance Agreement 2031-05-02: ") && $0.contains("Tern Bank") })
+    #expect(found.contains { $0.hasPrefix("Credit Agreement 2027-06-04: Harrow Mills, Inc. borrower") })
+  }
+
+  @Test("Forms of one day with one party are agreements of their own")
+  func formsOfOneDay() throws {
+    let found = try agreements(
+      """
+      Form of Security Agreement dated as of May 2, 2031, between Harrow Mills, Inc. and Jane Roe.
+
+      Form of Pledge Agreement dated as of May 2, 2031, between Harrow Mills, Inc. and Jane Roe.
+      """)
+    #expect(found.map { $0.prefix { $0 != ":" } } == ["Security Agreement 2031-05-02", "Pledge Agreement 2031-05-02"])
+  }
+
+  @Test("Institutes are named with what they are of")
+  func institutes() throws {
+    let found = try agreements(
+      "On May 2, 2031, Harrow Mills, Inc. entered into a License Agreement with the Alder Institutes of Health (\"AIH\")."
+    )
+    #expect(found.first?.contains("Alder Institutes of Health") == true)
+  }
+
   @Test("A numeral after a legal form is part of the name")
   func numeralAfterForm() throws {
     let found = try agreements(

@@ -196,6 +196,8 @@ struct PartyListParser {
       case .word:
         switch lexed.word(at) {
         case .and, .or: seen = true
+        // "Elm LLC, including its subsidiary, Oak LLC": one more.
+        case .including where seen && openings.skip(at + 1, before: limit) > at + 1: break
         case .with where seen: break
         case .together where lexed.word(at + 1) == .with:
           at += 1
