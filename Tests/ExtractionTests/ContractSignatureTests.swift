@@ -102,4 +102,29 @@ struct ContractSignatureTests {
     #expect(contract.parties.map { $0.uppercased() } == ["ELM FUND, L.P.", "JANE ROE"])
     #expect(contract.own?.title == "AGREEMENT OF JOINT FILING")
   }
+
+  @Test("Whoever signs by a title beside another officer is no party")
+  func twoOfficers() throws {
+    let contract = try ContractGraph(
+      """
+      JOINT FILING AGREEMENT
+
+      The undersigned agree to the joint filing of a statement.
+
+      IN WITNESS WHEREOF, the undersigned execute this agreement as of May 2, 2011.
+
+      ELM FUND S.A R.L.
+      /s/ Jane Roe
+      By: Jane Roe
+      Title: Authorized Signatory
+      /s/ Paul Hale
+      By: Paul Hale
+      Title: Authorized Signatory
+
+      JOHN DOE
+      /s/ John Doe
+      By: John Doe
+      """)
+    #expect(contract.parties == ["ELM FUND S.A R.L.", "John Doe"])
+  }
 }

@@ -196,4 +196,24 @@ struct ContractTitleAndDateTests {
       """)
     #expect(contract.own?.title == "AMENDMENT #2 TO THE SUPPLY AGREEMENT")
   }
+
+  @Test("A head with a complement, and a number that is no title")
+  func wholeTitles() throws {
+    let complement = try ContractGraph(
+      """
+      Agreement to Provide Beverage Contract Manufacturing Services
+
+      This Agreement is made between Harrow Mills, Inc. and Tern Foods LLC.
+      """)
+    #expect(complement.own?.title == "Agreement to Provide Beverage Contract Manufacturing Services")
+    let number = try ContractGraph(
+      """
+      TRANSPORTATION SERVICE AGREEMENT
+
+      Agreement No. 5012
+
+      This AGREEMENT, entered into this 1st day of June, 2003, is by and between Harrow Mills, Inc. and Tern Foods LLC.
+      """)
+    #expect(number.own?.title == "TRANSPORTATION SERVICE AGREEMENT")
+  }
 }

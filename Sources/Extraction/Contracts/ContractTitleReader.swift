@@ -36,9 +36,14 @@ struct ContractTitleReader {
     return top(before: max(preamble.start, preamble.parties.range.lowerBound)) ?? above ?? own ?? top(before: 900)
   }
 
-  /// Whether a title tells more than "Agreement".
+  /// Whether a title tells more than "Agreement" or a number of one.
   func isTelling(_ range: Range<Int>) -> Bool {
-    range.filter { lexed[$0].isWord && !TitleWords.isFunction(lexed.word($0)) }.count > 1
+    if range.count > 1, AgreementTitles.isHead(lexed[range.lowerBound].key), !isAmendment(range),
+      lexed[range.lowerBound + 1].key == ContractTitleReader.no
+    {
+      return false
+    }
+    return range.filter { lexed[$0].isWord && !TitleWords.isFunction(lexed.word($0)) }.count > 1
   }
 
   func words(_ range: Range<Int>) -> Set<WordKey> {
@@ -113,4 +118,5 @@ struct ContractTitleReader {
   }
 
   static let one = WordKey("i")
+  private static let no = WordKey("no")
 }

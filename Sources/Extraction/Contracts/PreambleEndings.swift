@@ -4,6 +4,7 @@ internal import Names
 extension PreambleListParser {
   static let law = WordKey("law")
   static let expression = WordKey("expression")
+  static let follows = WordKey("follows")
   /// "OF THE FIRST PART".
   static let part = WordKey("part")
 
@@ -25,6 +26,8 @@ extension PreambleListParser {
       if token.word == .dated, lexed.word(at - 1) == .trust || lexed.word(at - 1) == .agreement { return nil }
       return .predicate
     case .as where lexed.word(at + 1) == .an && lexed.word(at + 2) == .amendment: return .predicate
+    // "as follows;"
+    case .as where lexed[at + 1].key == PreambleListParser.follows: return .predicate
     case .certain where lexed.word(at - 1) == .that: return .predicate
     case .as where lexed.word(at + 1) == .of && (state.isClosed || state.isBare): return .predicate
     case .with where lexed.word(at + 1) == .respect: return .predicate
@@ -81,12 +84,18 @@ extension PreambleListParser {
     while lexed.kind(next) == .closeQuote || lexed.kind(next) == .comma { next += 1 }
     next = openings.afterLineEnds(next, before: limit)
     guard next < limit else { return true }
-    if goesOn(next, before: limit) { return false }
+    // "… Virginia 22182." over "TENANT: Tern Foods LLC": the label of the next party opens a block.
+    if goesOn(next, before: limit) || opensLabel(next, before: limit) { return false }
     let previous = lexed[at - 1]
     let isShort = previous.isWord && previous.isCapital && previous.end - previous.start <= 4
     if lexed[next].kind == .number, isShort { return false }
     if isOnly, isShort, !PreambleWords.endsPreamble(lexed[next].key) { return false }
     return true
+  }
+
+  /// Whether the label of a party stands behind a full stop: "TENANT:".
+  private func opensLabel(_ at: Int, before limit: Int) -> Bool {
+    lexed[at].isCapital && openings.isPartyLabel(at, before: limit)
   }
 
   /// Whether a preamble goes on with a block: "and", a bracket, "hereinafter", a word in lower case.

@@ -163,7 +163,9 @@ struct PreambleFinder {
     }
     return lexed.word(sentenceStart(before: at)) == .this
       || (max(0, at - 14)..<at).contains {
-        lexed[$0].flags.contains(.allCapitals) && AgreementTitles.isHead(lexed[$0].key)
+        AgreementTitles.isHead(lexed[$0].key)
+          && (lexed[$0].flags.contains(.allCapitals)
+            || lexed[$0].isCapital && lexed.kind($0 + 1) == .comma && lexed.word($0 + 2) == .dated)
       }
   }
 

@@ -35,6 +35,11 @@ extension PreambleMemberParser {
           at += 2
         } else if lexed.word(at) == .the, lexed.word(at + 1) == .following {
           at += lexed.word(at + 2) == .parties ? 3 : 2
+        } else if gap == .opening, lexed.word(at) == .the, lexed[at + 2].isCapital, !lexed[at + 1].isCapital,
+          PreambleMemberParser.kinds.contains(lexed[at + 1].key)
+        {
+          // "between the companies Harrow Mills Ltd. and …"
+          at += 2
         } else if lexed.word(at) == .and, gap == .opening || lexed.kind(at - 1) == .lineEnd {
           at += 1
         } else if lexed.word(at) == .on, lexed.word(at + 1) == .the || lexed.word(at + 1) == .one {
@@ -63,6 +68,8 @@ extension PreambleMemberParser {
   }
 
   static let hand = WordKey("hand")
+  /// What stands before the names of parties without telling more of them.
+  private static let kinds = WordKeySet(words: "company companies firm firms corporations")
 
   /// The token after a label: "Party A:", "Licensor:", "Client Name:".
   func label(at start: Int, before limit: Int) -> Int? {

@@ -42,7 +42,7 @@ struct PreambleMemberParser {
   func member(
     at start: Int, after gap: Gap, _ state: State = State(isBare: true, isClosed: true), before limit: Int
   ) -> PartyMember? {
-    var at = afterLabels(start, gap, before: limit)
+    var at = afterFavor(afterLabels(start, gap, before: limit))
     guard at < limit, !isOfficeLabel(at, before: limit) else { return nil }
     if gap != .comma || at > start, let range = collective(at: at, before: limit) {
       return PartyMember(reference: .collective, range: range)
@@ -62,6 +62,11 @@ struct PreambleMemberParser {
     }
     guard isPlausible(match), isCredible(match, gap, state, before: limit) else { return nil }
     return PartyMember(reference: .name(match), range: match.range)
+  }
+
+  /// "…, in favor of Tern Bank, N.A.": where the name starts.
+  private func afterFavor(_ start: Int) -> Int {
+    lexed.word(start) == .in && lexed.word(start + 1) == .favor && lexed.word(start + 2) == .of ? start + 3 : start
   }
 
   /// A name with what a dash, a possessive or "and" ties to it, without a label behind it.

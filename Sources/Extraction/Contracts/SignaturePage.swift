@@ -272,6 +272,16 @@ struct SignaturePage {
       lexed.kind(at - 4) != .colon
     else { return false }
     return PersonNames.likeness(lexed.string(match.range)) >= 0.5
-      && !match.range.contains { SignaturePage.fields.contains(lexed[$0].key) }
+      && !match.range.contains { SignaturePage.fields.contains(lexed[$0].key) } && !signsByTitle(match)
   }
+
+  /// "/s/ Jane Roe", "By: Jane Roe", "Title: Treasurer": a further officer who signs for the company above.
+  private func signsByTitle(_ match: NameMatch) -> Bool {
+    var at = match.range.upperBound
+    while at < match.range.upperBound + 3, lexed.kind(at) == .lineEnd { at += 1 }
+    guard isBy(at) else { return false }
+    return (at + 2..<at + 12).contains { isField($0) && SignaturePage.titles.contains(lexed[$0].key) }
+  }
+
+  private static let titles = WordKeySet(words: "title its")
 }

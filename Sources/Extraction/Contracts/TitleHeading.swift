@@ -92,7 +92,9 @@ extension ContractTitleReader {
       start -= 1
     }
     guard let head else { return nil }
-    return trimmed(start..<max(head + 1, lastTitleWord(head, end), wholeLine(head, end)))
+    // "AGREEMENT TO PROVIDE CONTRACT MANUFACTURING SERVICES": the first head of the line leads.
+    let first = (start..<head).first { AgreementTitles.isHead(lexed[$0].key) } ?? head
+    return trimmed(start..<max(head + 1, lastTitleWord(head, end), wholeLine(head, end), wholeLine(first, end)))
   }
 
   /// "AMENDMENT #2".
