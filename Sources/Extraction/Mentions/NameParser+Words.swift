@@ -13,7 +13,11 @@ extension NameParser {
       // "The 2021 Harrow Family Trust"
       if isYear(at) { return lexed[at - 1].isCapital && lexed.word(at - 1) == .the && leadsToTrust(from: at + 1) }
       // "1st Harrow Services", "1606 Corp."
-      if isOrdinal(at) || legalForm(at: at + 1, before: at + 5)?.form.isStrong == true { return true }
+      if isOrdinal(at) && leadsToForm(from: at + 1, before: at + 8)
+        || legalForm(at: at + 1, before: at + 5)?.form.isStrong == true
+      {
+        return true
+      }
       return legalForm(at: at + 2, before: at + 5) != nil
         || isHouseNumber(at) && leadsToForm(from: at + 1, before: at + 8)
     }
@@ -32,10 +36,10 @@ extension NameParser {
   }
 
   /// "1st", "21st": an ordinal in figures that no date holds, for a capital word follows.
-  private func isOrdinal(_ at: Int) -> Bool {
+  func isOrdinal(_ at: Int) -> Bool {
     let digits = lexed.string(at..<at + 1).utf8
-    guard let last = digits.last, last | 0x20 >= 0x61, last != UInt8(ascii: "h") else { return false }
-    return leadsToForm(from: at + 1, before: at + 8)
+    guard lexed.kind(at) == .number, let last = digits.last, last | 0x20 >= 0x61 else { return false }
+    return last != UInt8(ascii: "h") && lexed[at + 1].isCapital
   }
 
   /// Whether a number is a year: "2005" in "On May 2, 2005 Harrow Mills sold".

@@ -85,6 +85,8 @@ enum RoleAssigner {
     switch (role, kind) {
     case (.purchaser, .underwriting), (.agent, .underwriting): .underwriter
     case (.borrower, .guaranty): .guarantor
+    // "as parent": whoever else acquires nobody by a loan.
+    case (.acquirer, .credit), (.acquirer, .indenture), (.acquirer, .guaranty), (.acquirer, .note): .party
     case (.purchaser, .warrant), (.purchaser, .note), (.purchaser, .registrationRights), (.purchaser, .investorRights):
       .holder
     default: role

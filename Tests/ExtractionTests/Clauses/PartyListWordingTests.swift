@@ -142,4 +142,74 @@ struct PartyListWordingTests {
         == "Harrow Mills, Inc. borrower, the lenders party thereto from time to time lender, Wren Bank agent, "
         + "Gull Bank agent, the Documentation Agents named therein agent")
   }
+
+  @Test(
+    "A description behind the subject hides no agreement",
+    arguments: [
+      "Elm Works, LLC, the Company's principal operating subsidiary,",
+      "Elm Works, LLC, the operating partnership of the Company,",
+      "Elm Works, LLC, the holding company for Tern Bank, N.A.,",
+      "Elm Works, LLC, in which the Company holds a 75% interest,",
+    ])
+  func describedSubject(_ subject: String) throws {
+    #expect(
+      try AgreementLines.of("On March 3, 2031, \(subject) entered into a Lease with Oak Land LLC.")
+        == ["Lease 2031-03-03: Elm Works, LLC tenant, Oak Land LLC landlord"])
+  }
+
+  @Test(
+    "What describes a row in the plural",
+    arguments: ["subsidiaries of the Company", "both wholly owned subsidiaries of the Company"])
+  func describedRow(_ words: String) throws {
+    #expect(
+      try AgreementLines.of(
+        "On March 3, 2031, Elm Works, LLC and Elm Wire, LLC, \(words), entered into a Lease with Oak Land LLC.")
+        == ["Lease 2031-03-03: Elm Works, LLC tenant, Elm Wire, LLC tenant, Oak Land LLC landlord"])
+  }
+
+  @Test("Through whom a party acts, by name and then as its subsidiary")
+  func namedDeputy() throws {
+    #expect(
+      try AgreementLines.of(
+        """
+        On March 3, 2031, the Company, through Elm Works, LLC, its wholly owned subsidiary, entered into a Lease with \
+        Oak Land LLC.
+        """) == ["Lease 2031-03-03: Harrow Mills, Inc. tenant, Elm Works, LLC tenant, Oak Land LLC landlord"])
+  }
+
+  @Test("Nominees and assigns are nobody yet, and the list goes on")
+  func nominees() throws {
+    #expect(
+      try parties(
+        with: "Gull Corporation of America, Inc. and its nominees, Wren Works, Inc. and Jane Roe", title: "Lease")
+        == "Harrow Mills, Inc. tenant, Gull Corporation of America, Inc. landlord, Wren Works, Inc. landlord, "
+        + "Jane Roe landlord")
+    #expect(
+      try parties(with: "Wren Works, Inc. or its permitted assigns and Jane Roe", title: "Lease")
+        == "Harrow Mills, Inc. tenant, Wren Works, Inc. landlord, Jane Roe landlord")
+  }
+
+  @Test("Who only owns a joint venture is no party")
+  func venture() throws {
+    #expect(
+      try parties(with: "Elm Land, LLC, a joint venture between the Company and Oak Holdings, Inc.", title: "Lease")
+        == "Harrow Mills, Inc. tenant, Elm Land, LLC landlord")
+  }
+
+  @Test("Names with a number in front, a possessive before the last word, or a trade and a bank")
+  func names() throws {
+    #expect(
+      try parties(
+        with: "1st Alder Services Corporation, Wren Survivor's Trust and Gull Banking and Trust Company", title: "Lease"
+      )
+        == "Harrow Mills, Inc. tenant, 1st Alder Services Corporation landlord, Wren Survivor's Trust landlord, "
+        + "Gull Banking and Trust Company landlord")
+  }
+
+  @Test("A parent beside a borrower acquires nobody")
+  func parent() throws {
+    #expect(
+      try parties(with: "Elm Holdings, Inc., as parent, and Tern Bank, N.A., as agent")
+        == "Harrow Mills, Inc. borrower, Elm Holdings, Inc. party, Tern Bank, N.A. agent")
+  }
 }

@@ -1,3 +1,5 @@
+internal import Names
+
 extension MemberDescriptions {
   /// An apposition up to the comma, bracket or conjunction that ends it.
   func apposition(_ start: Int, before limit: Int, _ member: inout PartyMember) -> Int? {
@@ -28,6 +30,11 @@ extension MemberDescriptions {
           end = at
           continue
         }
+        if let next = afterVenturers(at, before: limit) ?? afterChild(at, before: limit) {
+          at = next
+          end = next
+          continue
+        }
         if token.word == .and || token.word == .or {
           guard goesOn(at + 1) else { return end }
         } else if token.word == .as, at > start + 1 {
@@ -48,6 +55,31 @@ extension MemberDescriptions {
     switch word {
     case .note, .warrant, .debenture, .debentures, .notes, .warrants: true
     default: false
+    }
+  }
+
+  /// "a joint venture between Alder and Birch, Inc.": the token after those who only own it.
+  private func afterVenturers(_ at: Int, before limit: Int) -> Int? {
+    switch lexed.word(at) {
+    case .between, .among, .of: break
+    default: return nil
+    }
+    guard lexed[at - 1].key == MemberDescriptions.venture else { return nil }
+    var start = lexed.word(at + 1) == .the ? at + 2 : at + 1
+    guard let first = ownerName(start, before: limit) else { return nil }
+    guard lexed.word(first.upperBound) == .and else { return first.upperBound }
+    start = lexed.word(first.upperBound + 1) == .the ? first.upperBound + 2 : first.upperBound + 1
+    return ownerName(start, before: limit)?.upperBound ?? first.upperBound
+  }
+
+  private static let venture = WordKey("venture")
+
+  /// "the holding company for Elm Bank, N.A.": the token after the name, commas inside it read.
+  private func afterChild(_ at: Int, before limit: Int) -> Int? {
+    guard lexed.word(at) == .of || lexed.word(at) == .for else { return nil }
+    switch lexed.word(at - 1) {
+    case .company, .partnership, .parent, .partner, .manager: return ownerName(at + 1, before: limit)?.upperBound
+    default: return nil
     }
   }
 

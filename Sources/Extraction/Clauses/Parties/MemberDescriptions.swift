@@ -29,11 +29,13 @@ struct MemberDescriptions {
       return apposition(start, before: limit, &member)
     case .acting, .through:
       return phraseEnd(start, before: limit)
-    case .not where hasComma, .solely where hasComma, .individually where hasComma, .itself, .its, .our, .each:
+    case .not where hasComma, .solely where hasComma, .individually where hasComma, .itself, .its, .our, .each, .both:
       guard hasComma || lexed.word(start) == .itself else { return nil }
-      if lexed.word(start) == .its || lexed.word(start) == .our || lexed.word(start) == .each {
+      if lexed.word(start) == .its || lexed.word(start) == .our || lexed.word(start) == .each
+        || lexed.word(start) == .both
+      {
         guard isDescriptive(start + 1) else {
-          return lexed.word(start) == .each ? nil : officeEnd(start, before: limit)
+          return lexed.word(start) == .each || lexed.word(start) == .both ? nil : officeEnd(start, before: limit)
         }
         if lexed.word(start) == .our { member.owner = start..<start + 1 }
       }
@@ -56,6 +58,11 @@ struct MemberDescriptions {
       return lexed.kind(term.upperBound) == .closeQuote ? term.upperBound + 1 : term.upperBound
     case .the where hasComma && isKinNoun(start + 1):
       return apposition(start, before: limit, &member)
+    case .subsidiaries where hasComma && lexed.word(start + 1) == .of,
+      .affiliates where hasComma && lexed.word(start + 1) == .of:
+      return apposition(start - 1, before: limit, &member)
+    case .in where hasComma && lexed.word(start + 1) == .which:
+      return relativeEnd(start, before: limit)
     case .wholly, .direct, .indirect:
       guard hasComma, isDescriptive(start) else { return nil }
       return apposition(start, before: limit, &member)
@@ -69,6 +76,7 @@ struct MemberDescriptions {
       if hasComma, lexed[start].key == MemberDescriptions.whollyOwned, isDescriptive(start) {
         return apposition(start, before: limit, &member)
       }
+      if hasComma, let end = ownedEnd(start, before: limit) { return end }
       if hasComma, isPerson(member) || lexed[start].isPossessive || lexed[start + 1].isPossessive,
         let end = officeEnd(start, before: limit)
       {
@@ -85,7 +93,7 @@ struct MemberDescriptions {
   func isKinNoun(_ start: Int) -> Bool {
     for at in span(start, start + 4) {
       guard lexed[at].isWord, !lexed[at].isCapital else { return false }
-      if lexed.word(at + 1) == .of {
+      if lexed.word(at + 1) == .of || lexed.word(at + 1) == .for {
         switch lexed.word(at) {
         case .parent, .partner, .partnership, .company, .manager, .subsidiary, .affiliate, .successor: return true
         default: return false
@@ -93,6 +101,21 @@ struct MemberDescriptions {
       }
     }
     return false
+  }
+
+  /// ", the Company's principal operating subsidiary,": whose it is; not "Alder's subsidiary, Elm LLC", which names one.
+  private func ownedEnd(_ start: Int, before limit: Int) -> Int? {
+    guard let owner = span(start, min(limit, start + 4)).first(where: { lexed[$0].isPossessive }),
+      lexed[owner].isCapital
+    else { return nil }
+    var at = owner + 1
+    while at < min(limit, owner + 8), lexed[at].isWord, !lexed[at].isCapital { at += 1 }
+    switch lexed.word(at - 1) {
+    case .subsidiary, .subsidiaries, .affiliate, .affiliates, .parent, .partnership: break
+    default: return nil
+    }
+    guard lexed.kind(at) == .comma else { return lexed[at].isCapital ? nil : at }
+    return lexed[at + 1].isCapital && names.name(at: at + 1, before: limit)?.form != nil ? nil : at
   }
 
   private static let whollyOwned = WordKey("wholly-owned")

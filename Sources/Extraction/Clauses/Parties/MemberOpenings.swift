@@ -106,6 +106,12 @@ struct MemberOpenings {
       at += 1
       if let name = afterKinship(at, before: limit) {
         at = name
+      } else if lexed[at].isCapital {
+        // "through Elm LLC, its wholly owned subsidiary"
+        guard let match = names.name(at: at, before: limit), match.form != nil,
+          lexed.kind(match.range.upperBound) == .comma,
+          lexed.word(match.range.upperBound + 1) == .its
+        else { return nil }
       } else {
         guard lexed.word(at) == .its || lexed.word(at) == .their, lexed.word(at + 1) == .agent else { return nil }
         isAgent = true

@@ -97,6 +97,10 @@ struct PartyListParser {
         at = beyond
         continue
       }
+      if let next = afterSuccessors(at) {
+        at = next
+        continue
+      }
       let hasComma = lexed.kind(at) == .comma
       let next = hasComma ? at + 1 : at
       if lexed.matches(next, .on, .behalf, .of), let represented = classes.collective(at: next + 3, before: limit) {
@@ -143,6 +147,32 @@ struct PartyListParser {
     member.range = span(member.range.lowerBound, at + 1)
     return at + 1
   }
+
+  /// "Alder and its nominees", "Birch or its permitted assigns": who may stand in for a party, and nobody yet.
+  private func afterSuccessors(_ start: Int) -> Int? {
+    guard lexed.word(start) == .and || lexed.word(start) == .or else { return nil }
+    switch lexed.word(start + 1) {
+    case .its, .their, .his, .her: break
+    default: return nil
+    }
+    var at = start + 2
+    var seen = false
+    while at < start + 8 {
+      if PartyListParser.successors.contains(lexed[at].key) {
+        seen = true
+      } else if seen, lexed.word(at) != .and, lexed.word(at) != .or {
+        return at
+      } else if seen, !PartyListParser.successors.contains(lexed[at + 1].key) {
+        return at
+      } else if !seen, lexed[at].isCapital || !lexed[at].isWord {
+        return nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private static let successors = WordKeySet(words: "nominee nominees designee designees assigns assignees assignee")
 
   private func brackets(_ open: Int, _ close: Int, _ member: inout PartyMember, _ list: inout PartyList) {
     if deputy(open + 1, before: close, &list) != nil { return }

@@ -2,8 +2,9 @@ internal import Names
 
 /// What a company is to others, as a noun tells: "Elm GP, LLC, the general partner of Elm Fund, L.P.".
 ///
-/// The noun stands in one of four orders: "HOLDER, the general partner of OWNER", "OWNER's general partner, HOLDER",
-/// "OWNER and HOLDER, its general partner", "OWNER, whose general partner is HOLDER".
+/// The noun stands in one of five orders: "HOLDER, the general partner of OWNER", "OWNER's general partner, HOLDER",
+/// "OWNER and HOLDER, its general partner", "OWNER, whose general partner is HOLDER", "OWNER, of which HOLDER
+/// is the general partner".
 struct Attribution {
   /// Who is the general partner, or whatever the noun says.
   var holder: CompanyReference
@@ -12,7 +13,8 @@ struct Attribution {
 
   init?(_ noun: Range<Int>, _ sentence: TieSentence) {
     guard
-      let found = Self.object(noun, sentence) ?? Self.relative(noun, sentence) ?? Self.possessive(noun, sentence)
+      let found = Self.object(noun, sentence) ?? Self.relative(noun, sentence) ?? Self.ofWhich(noun, sentence)
+        ?? Self.possessive(noun, sentence)
     else { return nil }
     (holder, owners) = found
   }
@@ -32,6 +34,9 @@ struct Attribution {
     // "the general partner of Elm Fund, L.P., and Elm Capital, LLC is": another clause.
     switch lexed.word(row.last?.end ?? at) {
     case .is, .are, .was, .has, .will: return (holder, [owner])
+    // "the manager of Elm Fund, L.P., and the Company entered into": another party.
+    case _ where row.count > 1 && SubjectVerbs.stands(at: row[row.count - 1].end, before: lexed.count, lexed):
+      return (holder, [owner])
     default: return (holder, row)
     }
   }
@@ -44,6 +49,22 @@ struct Attribution {
     guard lexed.word(start - 1) == .whose, lexed.word(noun.upperBound) == .is,
       let holder = sentence.reference(at: noun.upperBound + 1), !holder.isPossessive,
       let owner = sentence.reference(before: start - 1), !owner.isPossessive, start - 1 - owner.end <= 1
+    else { return nil }
+    return (holder, [owner])
+  }
+
+  /// "OWNER, of which HOLDER is the general partner".
+  private static func ofWhich(_ noun: Range<Int>, _ sentence: TieSentence) -> Ends? {
+    let lexed = sentence.lexed
+    var start = noun.lowerBound
+    while start > sentence.range.lowerBound, isQualifier(start - 1, lexed) { start -= 1 }
+    guard lexed.word(start - 1) == .the, lexed.word(start - 2) == .is,
+      let holder = sentence.reference(before: start - 2), holder.end == start - 2, !holder.isPossessive
+    else { return nil }
+    let which =
+      lexed.word(holder.range.lowerBound - 1) == .the ? holder.range.lowerBound - 2 : holder.range.lowerBound - 1
+    guard lexed.word(which) == .which, lexed.word(which - 1) == .of, let owner = sentence.reference(before: which - 1),
+      !owner.isPossessive, which - 1 - owner.end <= 1
     else { return nil }
     return (holder, [owner])
   }
@@ -74,6 +95,8 @@ struct Attribution {
       && gap.allSatisfy { at in
         switch lexed.word(at) {
         case .the, .a, .an, .as, .is, .solely, .which, .its: true
+        // "serves as investment manager to"
+        case _ where lexed.word(at + 1) == .as && acting.contains(lexed[at].key): true
         default:
           isQualifier(at, lexed) || lexed.kind(at) == .comma || lexed.kind(at) == .openParenthesis
         }
@@ -83,6 +106,8 @@ struct Attribution {
   private static func isQualifier(_ at: Int, _ lexed: Lexed) -> Bool {
     !lexed[at].isCapital && qualifiers.contains(lexed[at].key)
   }
+
+  private static let acting = WordKeySet(words: "serves acts")
 
   private static let qualifiers = WordKeySet(
     words: "sole direct indirect ultimate current external corporate registered bank financial publicly-traded "

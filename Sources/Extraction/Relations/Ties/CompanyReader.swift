@@ -74,7 +74,8 @@ struct CompanyReader {
         isPossessive: lexed.word(start) == .our)
     case .its:
       // What was named last, outside of brackets and of what only describes it.
-      guard let owner = antecedent(found)?.entities ?? registry.registrant.map({ [$0] })
+      guard
+        let owner = (buyer(through: start, found) ?? antecedent(found))?.entities ?? registry.registrant.map({ [$0] })
       else {
         return nil
       }
@@ -87,6 +88,16 @@ struct CompanyReader {
     return CompanyReference(
       range: range, end: bracketEnd(range.upperBound, before: limit), entities: entities,
       isPossessive: lexed[range.upperBound - 1].isPossessive)
+  }
+
+  /// "Alder acquired Birch through its subsidiary": who acts through somebody, and not what is bought.
+  private func buyer(through its: Int, _ found: [CompanyReference]) -> CompanyReference? {
+    let named = found.filter { !$0.isPossessive }
+    guard lexed.word(its - 1) == .through, let first = named.first, let last = named.last,
+      first.end <= last.range.lowerBound,
+      (first.end..<last.range.lowerBound).contains(where: { TieVerbs.sense(at: $0, lexed) == .acquisition })
+    else { return nil }
+    return first
   }
 
   /// The company that "its" stands for: of "Birch, Inc., a subsidiary of Alder," Birch.
@@ -102,7 +113,10 @@ struct CompanyReader {
 
   /// The tokens of a name or a term: a name in its whole length, with an article or without.
   private func range(at start: Int, before limit: Int) -> Range<Int>? {
-    guard let member = lists.members.member(at: start, before: limit) else { return nil }
+    guard let member = lists.members.member(at: start, before: limit) else {
+      // "1st Birch", where that is somebody's term.
+      return lists.names.isOrdinal(start) && start + 1 < limit ? start..<start + 2 : nil
+    }
     switch member.reference {
     case .collective: return nil
     case .name, .term: return member.range
@@ -119,7 +133,7 @@ struct CompanyReader {
     let text = lexed.string(range)
     let place = lexed.place(range)
     let found: [Int]
-    if let row = rows[text] {
+    if let row = rows[text] ?? (lexed.word(range.lowerBound) == .the ? rows[lexed.string(range.dropFirst())] : nil) {
       found = row
     } else if let known = registry.entities(
       of: text, document: place.document, offset: place.range.lowerBound)

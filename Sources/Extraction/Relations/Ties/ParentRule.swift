@@ -8,6 +8,7 @@ enum ParentRule {
   static func read(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     guard !lexed[noun].isCapital else { return [] }
+    if lexed.word(noun) == .partnership { return operating(noun, sentence) }
     var end = noun + 1
     // "parent holding company": read at "holding".
     if lexed[end].key == holding { return [] }
@@ -20,6 +21,13 @@ enum ParentRule {
     return found.owners.flatMap { tie($0, found.holder) }
   }
 
+  /// "Elm, L.P., the operating partnership of Alder", "Alder's operating partnership, Elm, L.P.": where a trust holds
+  /// its property.
+  private static func operating(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
+    guard let found = Attribution(noun - 1..<noun + 1, sentence) else { return [] }
+    return found.owners.flatMap { tie(found.holder, $0) }
+  }
+
   /// "a limited liability company wholly owned by Elm", "which is 80% owned by Elm".
   static func readOwned(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
@@ -29,6 +37,16 @@ enum ParentRule {
       !sentence.hasWord([.and], in: child.end..<verb)
     else { return [] }
     return tie(child, owner)
+  }
+
+  /// "Alder owns all of the outstanding shares of Birch, Inc.", "Alder, which owns 55% of the stock of Birch, Inc.".
+  static func readOwning(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    var start = verb
+    while adverbs.contains(lexed[start - 1].key) { start -= 1 }
+    if lexed.word(start - 1) == .which { start -= lexed.kind(start - 2) == .comma ? 2 : 1 }
+    guard let owner = sentence.reference(before: start), owner.end == start, !owner.isPossessive else { return [] }
+    return AcquisitionObject.targets(after: verb + 1, allowsName: false, sentence).flatMap { tie($0, owner) }
   }
 
   /// "wholly", "majority", "80%", adverbs between.

@@ -68,7 +68,7 @@ enum SubsidiaryRule {
   /// Where the names after the noun start: ", NAME", ", including NAME", "(including, without limitation, NAME".
   private static func listed(after noun: Int, _ lexed: Lexed) -> Int {
     var at = noun + 1
-    if lexed.kind(at) == .comma || lexed.kind(at) == .openParenthesis { at += 1 }
+    if lexed.kind(at) == .comma || lexed.kind(at) == .openParenthesis || lexed.kind(at) == .colon { at += 1 }
     guard lexed.word(at) == .including else { return at }
     at += 1
     if lexed.kind(at) == .comma, lexed[at + 1].key == without, lexed.kind(at + 3) == .comma { at += 4 }

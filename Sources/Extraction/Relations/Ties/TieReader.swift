@@ -82,6 +82,7 @@ struct TieReader {
       case .managed: ManagerRule.readVerb(at, sentence)
       case .parent: ParentRule.read(at, sentence)
       case .owned: ParentRule.readOwned(at, sentence)
+      case .owning: ParentRule.readOwning(at, sentence)
       case .acquisition, .exchange, .merger, .sale, .disposal, .tender, nil: []
       }
     }

@@ -1,3 +1,5 @@
+internal import Names
+
 /// Descriptions behind a company's name: ", a Delaware corporation and an affiliate of", "is a subsidiary of".
 extension TieSentence {
   /// Whether a noun or a participle describes a company that stands before it.
@@ -6,15 +8,23 @@ extension TieSentence {
     return !company.isPossessive && company.end <= noun && gap.count <= 25 && opens(company.end, noun)
       && !gap.contains { lexed.kind($0) == .semicolon || lexed.kind($0) == .period }
       && !hasWord([.will, .would, .shall, .may, .with, .into, .to, .by, .not, .pursuant], in: gap)
+      && !gap.contains { TieSentence.past.contains(lexed[$0].key) }
   }
+
+  /// "formerly a subsidiary of": what was so, and is so no more.
+  static let past = WordKeySet(words: "formerly former previously")
 
   /// The companies that a description is of: all of a row where it says "each" or stands in the plural.
   func described(_ company: CompanyReference, at noun: Int) -> [CompanyReference] {
     let gap = span(company.end, noun)
     let isPlural =
       lexed.word(noun) == .subsidiaries || lexed.word(noun) == .affiliates || hasWord([.are], in: gap)
+      || gap.contains { TieSentence.several.contains(lexed[$0].key) }
     return isPlural || hasWord([.each, .both], in: gap) ? row(endingWith: company) : [company]
   }
+
+  /// "Birch and Elm, funds managed by Alder": nouns in the plural that a participle follows.
+  private static let several = WordKeySet(words: "funds entities companies partnerships vehicles trusts accounts")
 
   /// Whether a description or a statement opens behind the name: a comma, a bracket, "is", "became".
   private func opens(_ at: Int, _ noun: Int) -> Bool {

@@ -177,7 +177,9 @@ struct TieSentence {
 
   /// Words between an owner in the possessive and its subsidiary: "wholly owned subsidiary,".
   func isSubsidiary(_ gap: Range<Int>) -> Bool {
-    guard gap.count <= 9, hasWord([.subsidiary, .subsidiaries], in: gap) else { return false }
+    guard gap.count <= 9, hasWord([.subsidiary, .subsidiaries], in: gap),
+      !gap.contains(where: { TieSentence.past.contains(lexed[$0].key) })
+    else { return false }
     return gap.allSatisfy { at in
       switch lexed.kind(at) {
       case .word: !lexed[at].isCapital || Lexicon.jurisdiction(lexed, at: at) != nil

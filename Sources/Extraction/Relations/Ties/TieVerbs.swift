@@ -6,7 +6,7 @@ enum TieVerbs {
   enum Sense {
     // What holds whenever it is said.
     case subsidiary, unit, affiliate, successor, predecessor, formerName, abbreviatedFormerName, newName, renamed
-    case nameChange, manager, managed, parent, owned, founding
+    case nameChange, manager, managed, parent, owned, owning, founding
     // What happens.
     case acquisition, exchange, merger, sale, disposal, tender
 
@@ -25,9 +25,11 @@ enum TieVerbs {
     case .affiliate, .affiliates, .affiliated: .affiliate
     case .successor, .succeeded: .successor
     case .formerly: .formerName
+    case .previously: lexed.word(index + 1) == .known ? .formerName : nil
     case .known: lexed.word(index - 1) == .now ? .newName : nil
     case .partner, .manager, .member: .manager
     case .parent: .parent
+    case .partnership: lexed[index - 1].key == operating ? .parent : nil
     case .owned: .owned
     case .acquired, .acquire, .acquires, .acquisition, .purchased, .purchase, .purchases: .acquisition
     case .merged, .merge, .merger, .merges: .merger
@@ -44,6 +46,7 @@ enum TieVerbs {
     return others[key]
   }
 
+  private static let operating = WordKey("operating")
   private static let f = WordKey("f")
   private static let exchange = WordKey("exchange")
   private static let offer = WordKey("offer")
@@ -61,6 +64,7 @@ enum TieVerbs {
     add(.managed, "managed advised")
     add(.parent, "holding")
     add(.owned, "wholly-owned majority-owned")
+    add(.owning, "owns")
     add(.founding, "formed incorporated established created")
     add(.acquisition, "acquisitions buy buys bought")
     add(.exchange, "exchange exchanged")
