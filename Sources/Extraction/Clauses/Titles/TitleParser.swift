@@ -1,3 +1,4 @@
+internal import Filings
 internal import Names
 
 /// The title of an agreement as it stands in the text.
@@ -275,9 +276,13 @@ struct TitleParser {
 
   /// "5-Year", "364-Day", "18-month": for how long credit is given.
   private func isTerm(_ at: Int) -> Bool {
-    let word = lexed.string(at..<at + 1).lowercased()
-    return word.hasSuffix("-year") || word.hasSuffix("-day") || word.hasSuffix("-month")
+    let word = lexed.text.bytes[lexed.textRange(at..<at + 1)]
+    return TitleParser.spans.contains { span in
+      word.count > span.count && zip(word.suffix(span.count), span).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+    }
   }
+
+  private static let spans = ["-year", "-day", "-month"].map { Array($0.utf8) }
 
   private func isYear(_ at: Int) -> Bool {
     let token = lexed[at]
