@@ -60,4 +60,26 @@ struct ContractListTests {
       """)
     #expect(contract.parties == ["HTR", "Tern Foods, Inc."])
   }
+
+  @Test("A label before a name gives its role, and none stands before the first word")
+  func labels() throws {
+    let contract = try ContractGraph(
+      """
+      LEASE AGREEMENT
+
+      THIS LEASE is made as of May 2, 2031.
+
+      PARTIES:
+
+      LANDLORD: Alder Land Company, a Virginia corporation.
+
+      TENANT: Harrow Mills, Inc., a Delaware corporation.
+
+      1. Premises. Landlord leases to Tenant the mill.
+      """)
+    #expect(contract.parties == ["Alder Land Company", "Harrow Mills, Inc."])
+    #expect(contract.graph.agreements.first?.parties.map(\.role) == [.landlord, .tenant])
+    // A name at the very start of a text has nothing before it.
+    #expect(try ContractGraph("Alder Land Company and Harrow Mills, Inc. hereby agree as follows:").parties.count <= 2)
+  }
 }

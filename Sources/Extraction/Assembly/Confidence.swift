@@ -55,16 +55,16 @@ enum Confidence {
         "party_list": (0.37, 0.49),
       ]),
     .agreement: Shares(
-      base: 0.95,
+      base: 0.96,
       [
         "attached_contract": (0.85, 0.85),
         "amended_base": (0.85, 0.85),
-        "announcing": (0.78, 0.86),
+        "announcing": (0.78, 0.85),
         "exhibit_base": (0.97, 0.98),
         "exhibit_list": (0.99, 0.99),
-        "issued": (0.96, 0.95),
+        "issued": (0.96, 0.96),
         "reference": (0.87, 0.93),
-        "reference_clause": (0.90, 0.96),
+        "reference_clause": (0.99, 0.99),
         "terminated": (0.97, 0.97),
       ]),
     .party: Shares(
@@ -82,11 +82,11 @@ enum Confidence {
         "default_party": (0.99, 0.99),
         "inherited": (0.99, 0.99),
         "joinder": (0.99, 0.99),
-        "maker_clause": (0.99, 0.99),
+        "maker_clause": (0.97, 0.93),
         "possessor": (0.99, 0.99),
         "recipient_clause": (0.99, 0.99),
-        "subject": (0.98, 0.91),
-        "with_clause": (0.85, 0.93),
+        "subject": (0.98, 0.99),
+        "with_clause": (0.84, 0.89),
       ]),
     .relation: Shares(
       base: 0.94,
@@ -109,13 +109,13 @@ enum Confidence {
     .link: Shares(
       base: 0.90,
       [
-        "included_in": (0.94, 0.97),
-        "issued_under": (0.81, 0.83),
+        "included_in": (0.94, 0.96),
+        "issued_under": (0.80, 0.82),
         "joined_by": (0.92, 0.91),
         "named_base": (0.97, 0.95),
-        "restated": (0.99, 0.99),
-        "supplement": (0.94, 0.96),
-        "terminated": (0.81, 0.90),
+        "restated": (0.98, 0.99),
+        "supplement": (0.93, 0.96),
+        "terminated": (0.81, 0.89),
       ]),
     // Groups and terms have no labels to count: these are estimates.
     .group: Shares(

@@ -1,3 +1,4 @@
+internal import DealModel
 internal import Filings
 internal import Names
 
@@ -61,7 +62,17 @@ struct PreambleMemberParser {
       else { return nil }
     }
     guard isPlausible(match), isCredible(match, gap, state, before: limit) else { return nil }
-    return PartyMember(reference: .name(match), range: match.range)
+    return PartyMember(reference: .name(match), range: match.range, roles: role(before: match.range.lowerBound))
+  }
+
+  /// "LANDLORD: Alder Land Company": the role that the label before a name gives.
+  private func role(before start: Int) -> [Party.Role] {
+    var at = start - 1
+    while at > 0, lexed.kind(at) == .lineEnd || lexed.kind(at) == .tab { at -= 1 }
+    guard lexed.kind(at) == .colon, let role = RoleTerms.role(of: lexed[at - 1].key), !role.isPlural,
+      role.role != .party
+    else { return [] }
+    return [role.role]
   }
 
   /// "…, in favor of Tern Bank, N.A.": where the name starts.

@@ -54,6 +54,16 @@ struct OwnerWordingTests {
     #expect(try RelationFixture.relations(body).filter { $0.contains("subsidiary_of") } == [])
   }
 
+  @Test("What is sold was owned until then")
+  func sold() throws {
+    let body = """
+      On May 1, 2031, the Company entered into an Asset Purchase Agreement with Birch Tools, Inc., pursuant to which Birch \
+      Tools, Inc. purchased all of the outstanding stock of Elm Works, Inc., formerly a wholly-owned subsidiary of the \
+      Company.
+      """
+    #expect(try RelationFixture.relations(body).contains("Elm Works, Inc. subsidiary_of Harrow Mills, Inc."))
+  }
+
   @Test("Who buys through a subsidiary owns it, and not what is bought")
   func buyer() throws {
     let body = "On May 1, 2031, the Company acquired Birch Tools, Inc. through its wholly-owned subsidiary Elm LLC."

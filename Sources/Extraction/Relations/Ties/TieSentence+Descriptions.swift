@@ -8,7 +8,17 @@ extension TieSentence {
     return !company.isPossessive && company.end <= noun && gap.count <= 25 && opens(company.end, noun)
       && !gap.contains { lexed.kind($0) == .semicolon || lexed.kind($0) == .period }
       && !hasWord([.will, .would, .shall, .may, .with, .into, .to, .by, .not, .pursuant], in: gap)
-      && !gap.contains { TieSentence.past.contains(lexed[$0].key) }
+      && (!gap.contains { TieSentence.past.contains(lexed[$0].key) } || isSold(at: company))
+  }
+
+  /// "purchased the stock of Birch, Inc., formerly a subsidiary of Alder": what was so until the deal that is told.
+  private func isSold(at company: CompanyReference) -> Bool {
+    (range.lowerBound..<company.range.lowerBound).contains {
+      switch TieVerbs.sense(at: $0, lexed) {
+      case .acquisition, .sale: true
+      default: false
+      }
+    }
   }
 
   /// "formerly a subsidiary of": what was so, and is so no more.
