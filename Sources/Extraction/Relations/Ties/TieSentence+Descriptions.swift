@@ -13,7 +13,7 @@ extension TieSentence {
 
   /// "purchased the stock of Birch, Inc., formerly a subsidiary of Alder": what was so until the deal that is told.
   private func isSold(at company: CompanyReference) -> Bool {
-    (range.lowerBound..<company.range.lowerBound).contains {
+    span(max(range.lowerBound, company.range.lowerBound - 80), company.range.lowerBound).contains {
       switch TieVerbs.sense(at: $0, lexed) {
       case .acquisition, .sale: true
       default: false
