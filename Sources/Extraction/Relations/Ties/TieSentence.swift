@@ -61,12 +61,15 @@ struct TieSentence {
   func row(startingWith first: CompanyReference) -> [CompanyReference] {
     var row = [first]
     for reference in references where reference.range.lowerBound >= (row.last?.end ?? 0) {
-      guard let last = row.last, isSeparator(last.end..<reference.range.lowerBound), !reference.isPossessive
-      else { continue }
+      guard let last = row.last, reference.range.lowerBound - last.end <= TieSentence.longestGap else { break }
+      guard isSeparator(last.end..<reference.range.lowerBound), !reference.isPossessive else { continue }
       row.append(reference)
     }
     return row
   }
+
+  /// How many tokens may stand between two companies of a row: a number, a description, a term in brackets.
+  private static let longestGap = 60
 
   private func isSeparator(_ gap: Range<Int>) -> Bool {
     var gap = gap
