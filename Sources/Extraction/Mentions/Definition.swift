@@ -15,6 +15,15 @@ struct Definition {
     return AgreementTitles.isHead(lexed[last].key) && lexed.word(last) != .trust && lexed.word(last) != .group
   }
 
+  /// Whether the term is that by which a report names who files it: "the Company", "the Registrant".
+  func isCompany(_ lexed: Lexed) -> Bool {
+    guard tokens.count == 1, let token = tokens.first else { return false }
+    switch lexed.word(token) {
+    case .company, .registrant, .corporation: return true
+    default: return false
+    }
+  }
+
   enum Scope {
     /// What stands right before the brackets: (the "Company").
     case single

@@ -35,7 +35,7 @@ struct NameScanner {
     let member = described.members.first
     let definitions = (member?.range == match.range ? ownTerms(described) : []).filter { !$0.isAgreement(lexed) }
     let isNamed =
-      match.hasStrongForm || isCompanyName(match, definitions, member) || definitions.contains { isCompany($0) }
+      match.hasStrongForm || isCompanyName(match, definitions, member) || definitions.contains { $0.isCompany(lexed) }
       || !definitions.isEmpty && described.members.count == 1 && enters(described.end)
       || !definitions.isEmpty && (Lexicon.isOrganisation(text) || PersonNames.likeness(text) > 0.5)
     guard isNamed, !isTitle(match.range), !isKnown(text, match, workspace.registry) else { return }
@@ -105,15 +105,6 @@ extension NameScanner {
   }
 
   private static let limited = WordKey("limited")
-
-  /// "the Company", "the Registrant": the term by which a report names who files it.
-  private func isCompany(_ definition: Definition) -> Bool {
-    guard definition.tokens.count == 1, let token = definition.tokens.first else { return false }
-    switch lexed.word(token) {
-    case .company, .registrant, .corporation: return true
-    default: return false
-    }
-  }
 }
 
 /// What stands after a name: whose subsidiary it is, what it was called before, whom it succeeds.

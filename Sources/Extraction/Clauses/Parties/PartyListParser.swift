@@ -179,7 +179,7 @@ struct PartyListParser {
     let found = definitions.definitions(open: open, close: close)
     for definition in found {
       // "Elm LLC, a subsidiary of Harrow Mills, Inc. (the "Company")": the term is the owner's.
-      if member.owner?.upperBound == open, isCompany(definition) { continue }
+      if member.owner?.upperBound == open, definition.isCompany(lexed) { continue }
       switch definition.scope {
       // "with Alder Fund, L.P. and Jane Roe (the "Buyers")": a plural takes in all of them.
       case .single where isPluralOfNames(definition, member, list):
@@ -243,19 +243,12 @@ struct PartyListParser {
     return seen && at < limit ? at : nil
   }
 
+  /// Whether a term behind the last name of a list is a plural that all of them play: "the Buyers".
   private func isPluralOfNames(_ definition: Definition, _ member: PartyMember, _ list: PartyList) -> Bool {
     guard case .name = member.reference, !list.members.isEmpty, let last = definition.tokens.last,
       let role = RoleTerms.role(of: lexed[last].key)
     else { return false }
     return role.isPlural && role.role != .party
-  }
-
-  private func isCompany(_ definition: Definition) -> Bool {
-    guard definition.tokens.count == 1, let token = definition.tokens.first else { return false }
-    switch lexed.word(token) {
-    case .company, .registrant, .corporation: return true
-    default: return false
-    }
   }
 
   /// A plural role ("A and B, as Co-Agents") reaches back to the last member that has a role of its own or stands
