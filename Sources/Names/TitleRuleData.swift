@@ -34,7 +34,7 @@ enum TitleRuleData {
       implementation agreement; scheme of arrangement; plan of conversion; agreement and plan of share exchange; plan of share exchange; plan of acquisition
       combination agreement; acquisition agreement + -asset* + -stock + -share*; agreement of merger; transaction agreement
     lease: ^purchase and sale + leaseback; sale and leaseback; sale leaseback
-    credit: loan guaranty and; loan guarantee and; credit and guaranty; credit and guarantee; loan and guaranty
+    credit: loan guaranty and; loan guarantee and; credit and guaranty; credit and guarantee; loan and guaranty; ^credit + guarant*; ^loan + guarant*
     guaranty: guaranty*; guarant* agreement + -collateral + -security; ^guarantee*; guarantee$; guarantees$; deed of guarantee; parent guarantee; guaranties; guaranty of
       performance guarant*; keepwell; keep well
     commitment_letter: commitment letter*; commitment agreement; equity commitment; debt commitment; backstop; standby purchase; commitment papers; highly confident

@@ -38,7 +38,7 @@ enum TitleWordData {
     : Five-Year; Three-Year; Four-Year; 364-Day; Day; Year; Long-Term; Short-Term; Letter; Reimbursement; Receivables; Repurchase; Master
     : Financing; Funding; Forward; Standby; Backstop; Commitment; Subscription; Exchange; Conversion; Contribution; Separation; Transition
     : Services; Service; Tax; Matters; Sharing; Allocation; Receivable; Employee; Employment; Executive; Change; Control; Severance; Retention
-    : Retirement; Consulting; Advisory; Director; Directors; Officer; Indemnification; Indemnity; Non-Competition; Noncompetition; Confidentiality
+    : Retirement; Consulting; Advisory; Director; Directors; Officer; Indemnification; Indemnity; Non-Competition; Noncompetition; Noncompete; Non-Compete; Confidentiality
     : Nondisclosure; Non-Disclosure; Restricted; Performance; Incentive; Nonqualified; Non-Qualified; Option; Award; Grant; Bonus; Deferred
     : Compensation; License; Licensing; Sublicense; Cross-License; Patent; Trademark; Technology; Software; Content; Product; Intellectual
     : Property; Development; Research; Collaboration; Collaborative; Commercialization; Co-Promotion; Co-Branding; Co-Development; Joint; Venture

@@ -79,6 +79,22 @@ struct ASCIITextTests {
     #expect(try text(full).hasSuffix("Larkspur\nTelephone Corporation"))
   }
 
+  @Test func `a sentence that breaks before a capital goes on, rows of one long line each do not`() throws {
+    let sentence = """
+      Item 2. Acquisition or Disposition of Assets.
+      On January 25, 2030, the Registrant entered into an Asset Purchase
+      Agreement (the "Agreement") with Harrow Mills, Inc., a Delaware company, and the
+      shareholders of Harrow Mills, Inc., who own all of it.
+      """
+    #expect(
+      try text(sentence).contains("an Asset Purchase Agreement (the \"Agreement\") with Harrow Mills, Inc., a Delaware")
+    )
+    let row =
+      "Deposit Agreement related to the Depositary Shares, dated July 23, 2030, among the Corporation, Tern Share "
+      + "Inc., Tern Trust Company, N.A. and the Holders from time to time of the Depositary Receipts"
+    #expect(try text("4.1 \(row)\n4.2 \(row)").split(separator: "\n").count == 2)
+  }
+
   @Test func `a sentence goes on after the end of a page`() throws {
     let source =
       "The registrant agreed with the purchasers that it would register the\n\n      2\n<PAGE>\n\nshares within a year.\n"

@@ -33,8 +33,16 @@ extension AgreementClauseParser {
       mention.connectors = [.with]
     }
     if mention.title.hasSuffix(" to") { mention.title.removeLast(3) }
+    if mention.titleTokens.count == 1, let numbered = mention.definitions.first(where: isNumberedChange) {
+      mention.title = numbered.term
+    }
     mention.title = "\(mention.title) to \(title.determiner == .definite ? "the " : "")\(mentions[base].title)"
     mention.kind = AgreementTitles.kind(ofTitle: mention.title)
+  }
+
+  /// "(the "Second Amendment")": a term that says which of the amendments it is.
+  private func isNumberedChange(_ definition: Definition) -> Bool {
+    isOfChange(definition) && AgreementTitles.amendmentNumber(definition.term) != nil
   }
 
   private func isOfChange(_ definition: Definition) -> Bool {

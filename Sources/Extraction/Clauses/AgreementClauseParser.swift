@@ -124,6 +124,12 @@ struct AgreementClauseParser {
         continue
       }
       if changesBase, let base = bases.base(at: at, before: limit) {
+        // "a Fifth Amendment to Lease (the "Fifth Amendment") to the Lease dated …": named again, in full.
+        if let again = bases.repetition(of: base, before: limit) {
+          at = again
+          end = at
+          continue
+        }
         changesBase = false
         let inner = clause(of: base, origin: origin, before: limit, into: &mentions, depth: depth + 1)
         link(&mention, to: inner.index, base: base, &mentions)

@@ -8,6 +8,8 @@ struct ClauseConnectors {
   let lists: PartyListParser
   let dates: DateParser
 
+  private static let benefit = WordKey("benefit")
+
   /// "was entered into", "is made and entered into", "by": words between a title and its list or date.
   func passive(_ start: Int, before limit: Int) -> Int? {
     var at = start
@@ -66,6 +68,9 @@ struct ClauseConnectors {
       return (.by, at + 2)
     case .in where lexed.word(at + 1) == .favor && lexed.word(at + 2) == .of:
       return (.to, at + 3)
+    case .for
+    where lexed.word(at + 1) == .the && lexed[at + 2].key == ClauseConnectors.benefit && lexed.word(at + 3) == .of:
+      return (.to, at + 4)
     case .to where lexed.word(at + 1) == .acquire && isIntent(mention) && isParty(at + 2, before: limit):
       return (.with, at + 2)
     case .and where lexed.word(at + 1) == .to && lexed.word(at + 2) == .the && lexed.word(at + 3) == .order:

@@ -32,8 +32,29 @@ struct ClauseTails {
     case .thereto:
       return start + 1
     default:
-      return nil
+      if lexed[start].key == ClauseTails.related, lexed.word(start + 1) == .to {
+        return resume(after: start, mention: mention, before: limit)
+      }
+      return subtitleEnd(start, mention: mention, before: limit)
     }
+  }
+
+  private static let related = WordKey("related")
+
+  /// "Letter Loan Agreement - Line of Credit dated": the capital words behind a dash, which say what it is about.
+  private func subtitleEnd(_ start: Int, mention: AgreementMention, before limit: Int) -> Int? {
+    guard lexed.kind(start) == .dash, start == mention.titleTokens.upperBound else { return nil }
+    for at in span(start + 1, min(limit, start + 10)) {
+      if lexed.kind(at) == .openParenthesis || lexed.kind(at) == .comma { return at > start + 1 ? at : nil }
+      guard lexed[at].isWord else { return nil }
+      switch lexed.word(at) {
+      case .dated, .with, .between, .among, .by: return at > start + 1 ? at : nil
+      case .of, .and, .for: continue
+      default:
+        guard lexed[at].isCapital, Lexicon.legalForm(lexed, at: at, before: limit) == nil else { return nil }
+      }
+    }
+    return nil
   }
 
   func isConsent(_ mention: AgreementMention) -> Bool {

@@ -13,6 +13,16 @@ enum ClassHeads {
   /// Heads of classes that are counted: two accredited investors.
   static func isCounted(_ key: WordKey) -> Bool { counted.contains(key) }
 
+  /// Heads of classes that are told by what they hold: holders of notes, lenders.
+  static func holdsSecurities(_ key: WordKey) -> Bool { securityHolders.contains(key) }
+  static func isSecurity(_ key: WordKey) -> Bool { securities.contains(key) }
+
+  static let holder = WordKey("holder")
+
+  private static let securityHolders = set("holders lenders noteholders")
+  private static let securities = set(
+    "notes note debentures debenture bonds loans warrants preferred stock shares securities")
+
   private static func set(_ words: String) -> WordKeySet { WordKeySet(words: words) }
 
   private static let heads = set(
@@ -31,7 +41,8 @@ enum ClassHeads {
   private static let modifiers = set(
     "other initial several subsidiary financial accredited institutional selling existing principal certain new domestic foreign "
       + "additional lending guarantor joint lead syndication material significant designated major preferred common management "
-      + "series class noteholder qualified third")
+      + "series class noteholder qualified third direct indirect directly indirectly wholly wholly-owned owned domestic foreign"
+  )
   private static let singularHeads = set(
     "investor purchaser buyer seller lender party holder owner stockholder shareholder noteholder individual entity bank "
       + "institution subscriber")

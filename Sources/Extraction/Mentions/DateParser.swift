@@ -1,4 +1,5 @@
 internal import Filings
+internal import Names
 
 /// Reads dates, and the words that make them the date of an agreement.
 struct DateParser {
@@ -97,6 +98,7 @@ struct DateParser {
     switch lexed.word(at) {
     case .on, .effective: at += 1
     case .as where lexed.word(at + 1) == .of: at += 2
+    case .also where lexed.word(at + 1) == .on || lexed.word(at + 1) == .effective: at += 2
     default:
       guard let on = afterOpeningClause(sentence, from: at) else { return nil }
       at = on
@@ -104,6 +106,22 @@ struct DateParser {
     if lexed.word(at) == .on || lexed.word(at) == .as { at += lexed.word(at) == .as ? 2 : 1 }
     return date(at: at, before: sentence.upperBound)?.date
   }
+
+  /// "On the same date, …", "On that day, …": the date is the one told before.
+  func isSameDay(_ sentence: Range<Int>) -> Bool {
+    var at = sentence.lowerBound
+    while at < sentence.upperBound, lexed.kind(at) == .lineEnd || lexed.word(at) == .also { at += 1 }
+    guard lexed.word(at) == .on else { return false }
+    at += 1
+    switch lexed.word(at) {
+    case .the where lexed.word(at + 1) == .same: at += 2
+    case .that, .such: at += lexed.word(at + 1) == .same ? 2 : 1
+    default: return false
+    }
+    return DateParser.days.contains(lexed[at].key)
+  }
+
+  private static let days = WordKeySet(words: "date day")
 
   /// "As previously disclosed, on May 2, 2011, …", "In connection with the Merger, on …": what stands after "on".
   private func afterOpeningClause(_ sentence: Range<Int>, from start: Int) -> Int? {

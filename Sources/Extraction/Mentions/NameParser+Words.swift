@@ -9,6 +9,10 @@ extension NameParser {
     if NameWords.isOpener(token.key), lexed.kind(at + 1) == .comma || !lexed[at + 1].isCapital { return false }
     if token.kind == .number {
       if token.isCapital { return true }
+      // "12/14 Harrow Street LLC"
+      if lexed.kind(at + 1) == .slash, lexed.kind(at + 2) == .number {
+        return isHouseNumber(at) && lexed[at + 3].isCapital && leadsToForm(from: at + 3, before: at + 10)
+      }
       guard lexed[at + 1].isCapital else { return false }
       // "The 2021 Harrow Family Trust"
       if isYear(at) { return lexed[at - 1].isCapital && lexed.word(at - 1) == .the && leadsToTrust(from: at + 1) }

@@ -104,7 +104,10 @@ struct NameParser {
         at += 1
       case .slash:
         // "Harrow/Birch Mills, Inc."
-        guard end == at, !closed, lexed[at + 1].isCapital, leadsToForm(from: at + 1, before: limit, words: 6) else {
+        let isHouse = end == opening + 1 && lexed.kind(at + 1) == .number
+        guard end == at, !closed, isHouse || lexed[at + 1].isCapital,
+          leadsToForm(from: isHouse ? at + 2 : at + 1, before: limit, words: 6)
+        else {
           return finish(first, end, form, strong)
         }
         at += 1

@@ -89,13 +89,36 @@ struct RolePhraseParser {
       }
       if depth > 6 { break scan }
     }
-    guard !phrase.roles.isEmpty else { return nil }
+    guard !phrase.roles.isEmpty else { return opaque(from: opening.end, before: limit) }
     // "for the lenders", "thereunder", "on behalf of the holders" after the role.
     phrase.end = complement(after: phrase.end, before: limit)
     phrase.roles.sort { RoleTerms.rank($0) < RoleTerms.rank($1) }
     if opening.isEach { phrase.isPlural = true }
     return phrase
   }
+
+  /// ", as holdings,", ", as originator and depositor,": a part that no role of the graph is for.
+  private func opaque(from start: Int, before limit: Int) -> RolePhrase? {
+    var at = start
+    while at < min(limit, start + 5), lexed[at].isWord, !lexed[at].isPossessive {
+      switch lexed.word(at) {
+      case .the, .a, .an, .and, .initial: break
+      default:
+        guard RolePhraseParser.parts.contains(lexed[at].key) || RoleTerms.isModifier(lexed[at].key) else { return nil }
+      }
+      at += 1
+    }
+    guard at > start, at <= limit, RolePhraseParser.parts.contains(lexed[at - 1].key),
+      lexed.kind(at) == .comma || lexed.kind(at) == .semicolon || lexed.kind(at) == .openParenthesis
+    else { return nil }
+    return RolePhrase(roles: [.party], isPlural: false, end: at)
+  }
+
+  private static let parts = WordKeySet(
+    words: """
+      holdings holdco intermediate parent sponsor originator originators depositor sub subsidiary transferor pledgor pledgors grantor \
+      grantors member members partner owner operator insurer company topco midco bidco
+      """)
 
   /// "as the representative of the stockholders": who acts for them under a merger agreement.
   private func standsForHolders(_ at: Int) -> Bool {

@@ -32,7 +32,9 @@ extension AgreementMerger {
       if mention.kind == .commitmentLetter, mention.determiner == .indefinite, !parties.isEmpty { return true }
       if title.isBare { return parties.count > 1 && mention.verb == .entered && !mention.parties.isEmpty }
       if parties.count > 1 { return mention.determiner != .definite || mention.verb != nil || !mention.parties.isEmpty }
-      if isLinked(index) { return mention.kind != .amendment || mention.verb == .entered && !parties.isEmpty }
+      if isLinked(index) {
+        return mention.kind != .amendment || mention.verb == .entered && (!parties.isEmpty || mention.announced != nil)
+      }
       if mention.verb == .entered, !parties.isEmpty {
         // "On May 2, 2011, we entered into a license agreement with Elm": told as news, if only one side is named.
         let isNews = mention.announced != nil && mention.connectors.contains(.with)

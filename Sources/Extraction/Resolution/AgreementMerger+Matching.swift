@@ -141,8 +141,11 @@ extension AgreementMerger {
     let mine = Set(resolved[index].map(\.entity)).subtracting([registry.registrant ?? -1])
     let its = Set(draft.parties.map(\.entity)).subtracting([registry.registrant ?? -1])
     guard !mine.isEmpty, !its.isEmpty, mine.isDisjoint(with: its) else { return false }
-    // "J. Roe" of the list may be the "Jane Roe" of the narrative.
-    return words(of: mine).isDisjoint(with: words(of: its))
+    // "J. Roe" of the list may be the "Jane Roe" of the narrative, and a company may be misprinted.
+    let (one, other) = (words(of: mine), words(of: its))
+    let arePersons = mine.union(its).allSatisfy { registry.drafts[$0].kind == .person }
+    guard arePersons else { return one.isDisjoint(with: other) }
+    return !one.isSubset(of: other) && !other.isSubset(of: one)
   }
 
   /// The words of names but initials, suffixes and legal forms.

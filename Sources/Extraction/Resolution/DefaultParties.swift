@@ -19,9 +19,17 @@ enum DefaultParties {
     }
   }
 
+  private static func parties(_ agreement: AgreementDraft) -> Set<Int> { Set(agreement.parties.map(\.entity)) }
+
   private static func isMissing(_ agreement: AgreementDraft, _ workspace: Workspace) -> Bool {
     // "a commitment letter from Tern Bank": to the registrant.
     if agreement.kind == .commitmentLetter, agreement.parties.count == 1 { return true }
+    // "Mr. Roe's Severance Agreement": with the company that reports on it.
+    if agreement.kind == .employment || agreement.kind == .separation, parties(agreement).count == 1,
+      agreement.parties.allSatisfy({ $0.rule == "possessor" && $0.standing.isPerson })
+    {
+      return true
+    }
     let makers = agreement.parties.filter { $0.standing.isMaker || $0.role == .issuer || $0.role == .employer }
     guard makers.isEmpty else { return false }
     let isFiled = !agreement.exhibits.isEmpty

@@ -173,7 +173,7 @@ struct EntityRegistry {
   /// The one entity that a defined term shortens the name of: "Alder Bankers Trust" for Alder Bankers Trust Corporation.
   func entity(abbreviatedAs term: String, at place: Filing.Place) -> Int? {
     guard let found = entities(of: term, document: place.document, offset: place.range.lowerBound), found.count == 1,
-      let full = found.first, drafts[full].name.hasPrefix(term + " ")
+      let full = found.first, drafts[full].name.hasPrefix(term + " ") || drafts[full].name.hasPrefix(term + ",")
     else { return nil }
     return full
   }

@@ -14,10 +14,11 @@ enum LicenseClues {
       return isPassive(at, lexed) ? .licensee : .licensor
     case .acquired, .acquire, .received, .holds:
       return leads(to: rights, from: at, 10, lexed) ? .licensee : nil
-    case .pay:
+    case .pay, .paid, .made:
       return leads(to: royalties, from: at, 12, lexed) ? .licensee : nil
     default: break
     }
+    if pays.contains(token.key) { return leads(to: royalties, from: at, 12, lexed) ? .licensee : nil }
     if token.key == receive { return leads(to: royalties, from: at, 12, lexed) ? .licensor : nil }
     if token.key == grant { return leads(to: rights, from: at, 14, lexed) ? .licensor : nil }
     if takes.contains(token.key) { return leads(to: rights, from: at, 10, lexed) ? .licensee : nil }
@@ -49,8 +50,11 @@ enum LicenseClues {
     }
   }
 
+  static func isRight(_ token: Token) -> Bool { rights.contains(token.key) && !token.isCapital }
+
+  private static let pays = WordKeySet(words: "pays make makes")
   private static let rights = WordKeySet(words: "license licenses licence sublicense rights")
-  private static let royalties = WordKeySet(words: "royalties royalty milestone milestones")
+  private static let royalties = WordKeySet(words: "royalties royalty milestone milestones upfront up-front")
   private static let takes = WordKeySet(words: "obtained obtains obtain in-licensed licensed-in")
   private static let licensed = WordKeySet(words: "licensed sublicensed out-licensed license licenses")
   private static let receive = WordKey("receive")

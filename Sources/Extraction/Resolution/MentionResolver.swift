@@ -83,6 +83,10 @@ struct MentionResolver {
         if connector != .among && !isLetter { drafts[position].standing.isFirst = connector == .by }
         if connector == .with { drafts[position].standing.isFirst = false }
       }
+      // "Harrow and Elm entered into an amendment to the Purchase Agreement with Elm": Elm is on the other side.
+      if connector == .with {
+        found.removeAll { known in known.rule == "subject" && drafts.contains { $0.entity == known.entity } }
+      }
       found += drafts
     }
     if let possessor = mention.possessor {

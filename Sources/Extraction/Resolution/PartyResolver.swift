@@ -172,6 +172,10 @@ struct PartyResolver {
       registry.update(found) { $0.add(place: place) }
       return [found]
     }
+    // "The Marlow University": a name with its article.
+    if member.range.count > 2, lexed[member.range.lowerBound].isCapital, Lexicon.isOrganisation(text) {
+      return [registry.intern(text, form: nil, place: place, rule: "party_list")]
+    }
     // An undefined plural stands for a class that nobody names: "the Lenders".
     if let role = RoleTerms.role(of: lexed[member.range.upperBound - 1].key), role.isPlural {
       return [collective(text, place, &registry)]
@@ -204,6 +208,7 @@ struct PartyResolver {
   private func noun(of member: PartyMember, entities: Int) -> Party.Role? {
     switch member.reference {
     case .collective:
+      if let defined = definedRole(member), defined != .party { return defined }
       for at in member.range {
         if let role = RoleTerms.role(of: lexed[at].key) { return role.role == .party ? nil : role.role }
         if lexed.word(at) == .of || lexed.word(at) == .affiliated { return nil }
@@ -225,6 +230,12 @@ struct PartyResolver {
       }
       return nil
     }
+  }
+
+  /// The role that the term defined for a class tells: the "Sellers" for "the stockholders of Elm".
+  private func definedRole(_ member: PartyMember) -> Party.Role? {
+    guard let term = member.definitions.first, let last = term.tokens.last else { return nil }
+    return RoleTerms.role(of: lexed[last].key)?.role
   }
 
   /// Whether a class is that of another party's companies: "certain of its subsidiaries".

@@ -25,6 +25,11 @@ struct PersonLookup {
   /// The full name that the document prints for a form of address and a surname; nothing where the words are none.
   func fullName(of range: Range<Int>) -> Range<Int>? {
     guard PersonLookup.isAddressed(range, lexed), let surname = range.last else { return nil }
+    // "Mr. John C. Doe": printed in full.
+    let first = range.lowerBound + 1
+    if range.count > 2, PersonNames.givenName(lexed[first].key) != nil || isInitial(first) {
+      return span(first, range.upperBound)
+    }
     // "Ms. Alder Roe": a surname of two words.
     let before = span(range.lowerBound + 1, surname)
     var best: Range<Int>?

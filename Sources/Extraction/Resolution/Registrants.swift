@@ -74,13 +74,13 @@ struct Registrants {
     let first =
       firstActor(workspace) ?? drafts.indices.first { drafts[$0].kind == .corporation && !drafts[$0].places.isEmpty }
     if let unnamed = unnamedCompany(workspace, before: first.flatMap { drafts[$0].places.first }) {
-      let place = workspace.main.place(unnamed)
-      workspace.registry.registrant = workspace.registry.intern(
-        workspace.main.string(unnamed), form: .corporation, place: place, rule: "unnamed_registrant")
-      return
+      return enterUnnamed(unnamed, &workspace)
     }
     // "We entered into …" before any name: none of those that follow is the registrant.
-    guard let first, !isToldByUs(workspace, before: drafts[first].places.first) else { return }
+    guard let first, !isToldByUs(workspace, before: drafts[first].places.first) else {
+      if first == nil, let company = calledCompany(workspace) { enterUnnamed(company, &workspace) }
+      return
+    }
     guard let owner = owner(of: first, workspace) else { return enter(first, isFirst: true, &workspace) }
     let family = drafts[first].key.prefix { $0 != " " }
     let parent = drafts.indices.first {
@@ -89,8 +89,22 @@ struct Registrants {
     if let parent { return enter(parent, isFirst: true, &workspace) }
     // "Elm, Inc., our subsidiary": whose it is, nobody tells.
     guard !isFirstPerson(workspace.main.word(owner.lowerBound)) else { return }
+    enterUnnamed(owner, &workspace)
+  }
+
+  private static func enterUnnamed(_ words: Range<Int>, _ workspace: inout Workspace) {
     workspace.registry.registrant = workspace.registry.intern(
-      workspace.main.string(owner), form: .corporation, place: workspace.main.place(owner), rule: "unnamed_registrant")
+      workspace.main.string(words), form: .corporation, place: workspace.main.place(words), rule: "unnamed_registrant")
+  }
+
+  /// "the Company" anywhere in a text that names no company and defines no term for one.
+  private static func calledCompany(_ workspace: Workspace) -> Range<Int>? {
+    let lexed = workspace.main
+    let company = opening(workspace, before: nil).first { at in
+      lexed.word(at) == .company && lexed[at].isCapital && !lexed[at].isPossessive && lexed.word(at - 1) == .the
+        && !(lexed[at + 1].isWord && lexed[at + 1].isCapital)
+    }
+    return company.map { $0 - 1..<$0 + 1 }
   }
 
   /// The words for the registrant in "Elm, Inc., a subsidiary of the Company", "Elm, Inc., our subsidiary".
@@ -122,7 +136,8 @@ struct Registrants {
         let hasArticle = lexed.word(at - 1) == .the
         // "Registrant acquired": by its capital.
         guard hasArticle || lexed.word(at) == .registrant && lexed[at].isCapital, !lexed[at].isPossessive,
-          acts(at + 1, lexed)
+          acts(at + 1, lexed) || leads(at, hasArticle, lexed)
+            || lexed.kind(at + 1) == .openParenthesis && lexed.matches(at + 2, .as, .successor)
         else { continue }
         return (hasArticle ? at - 1 : at)..<at + 1
       default: continue
@@ -130,6 +145,15 @@ struct Registrants {
     }
     return nil
   }
+
+  /// "the Company, Alder Fund LLC and Jane Roe entered into": the first of those who act.
+  private static func leads(_ at: Int, _ hasArticle: Bool, _ lexed: Lexed) -> Bool {
+    guard lexed.kind(at + 1) == .comma || lexed.word(at + 1) == .and else { return false }
+    let list = PartyListParser(lexed).list(at: hasArticle ? at - 1 : at, before: min(lexed.count, at + longestList))
+    return list.members.count > 1 && acts(list.end, lexed)
+  }
+
+  private static let longestList = 160
 
   /// The organisation of the first sentence that names one, where it is the subject: "On May 2, 2011, Harrow
   /// International ("Harrow") entered into".
@@ -142,7 +166,11 @@ struct Registrants {
     else { return nil }
     var at = lexed.firstToken(from: place.range.upperBound)
     if lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: at + 30) { at = close + 1 }
-    return acts(at, lexed) ? named : nil
+    if acts(at, lexed) { return named }
+    let opening = lexed.firstToken(from: place.range.lowerBound)
+    let list = PartyListParser(lexed).list(at: opening, before: min(lexed.count, opening + longestList))
+    let verb = lexed.kind(list.end) == .comma ? list.end + 1 : list.end
+    return list.members.count > 1 && acts(verb, lexed) ? named : nil
   }
 
   private static func isCompany(_ draft: EntityDraft) -> Bool {

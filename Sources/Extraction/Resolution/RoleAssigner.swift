@@ -87,7 +87,9 @@ enum RoleAssigner {
     case (.borrower, .guaranty): .guarantor
     // "as parent": whoever else acquires nobody by a loan.
     case (.acquirer, .credit), (.acquirer, .indenture), (.acquirer, .guaranty), (.acquirer, .note): .party
-    case (.purchaser, .warrant), (.purchaser, .note), (.purchaser, .registrationRights), (.purchaser, .investorRights):
+    case (.stockholder, .stockPurchase), (.stockholder, .assetPurchase): .seller
+    case (.purchaser, .warrant), (.purchaser, .note), (.purchaser, .registrationRights), (.purchaser, .investorRights),
+      (.purchaser, .exchange):
       .holder
     default: role
     }

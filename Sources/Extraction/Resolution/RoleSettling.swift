@@ -14,6 +14,21 @@ enum RoleSettling {
     }
     let order = workspace.agreements.indices.sorted { (rank($0), $0) < (rank($1), $1) }
     for index in order { settle(index, &workspace) }
+    for index in order where workspace.agreements[index].kind == .securityPledge { takeRolesOfDebt(index, &workspace) }
+  }
+
+  /// Who borrows, lends or guarantees under the debt that a security agreement secures does so under that, too.
+  private static func takeRolesOfDebt(_ index: Int, _ workspace: inout Workspace) {
+    for (position, party) in workspace.agreements[index].parties.enumerated() where party.role == .party {
+      let known = workspace.agreements.lazy.filter { $0.kind == .credit || $0.kind == .note }
+        .flatMap(\.parties).first { $0.entity == party.entity && $0.role != .party }
+      switch known?.role {
+      case .borrower, .issuer: workspace.agreements[index].parties[position].role = .borrower
+      case .lender, .holder: workspace.agreements[index].parties[position].role = .lender
+      case .guarantor: workspace.agreements[index].parties[position].role = .guarantor
+      default: continue
+      }
+    }
   }
 
   private static func settle(_ index: Int, _ workspace: inout Workspace) {
@@ -31,6 +46,8 @@ enum RoleSettling {
     let hasLenders = agreement.parties.contains {
       $0.standing.isBank || $0.role == .lender || $0.role == .agent || $0.standing.noun == .lender
     }
+    // Depositary shares: a bank holds the stock for those who hold its receipts.
+    let isDeposit = kind == .other && agreement.title == "Deposit Agreement" && parties.count > 1
     if kind == .merger { MergerRoles.assign(index, &workspace) }
     for position in agreement.parties.indices {
       let party = workspace.agreements[index].parties[position]
@@ -52,6 +69,10 @@ enum RoleSettling {
         role = RoleAssigner.adapted(printed, to: kind)
       } else if isLetter, standing.isMaker || standing.isRecipient {
         role = standing.isRecipient ? .addressee : .sender
+      } else if isDeposit, !standing.isCollective {
+        role = standing.isRegistrant || standing.isFirst && !hasRegistrant ? .issuer : .agent
+      } else if kind == .exchange, standing.noun == nil, isOfSecurities(agreement.title) {
+        role = standing.isRegistrant || standing.isFirst && !hasRegistrant ? .issuer : .holder
       } else if kind == .investorRights, !isBilateral {
         role = .party
       } else if kind == .joinder {
@@ -63,8 +84,47 @@ enum RoleSettling {
       }
       workspace.agreements[index].parties[position].role = role
     }
+    if kind == .assetPurchase || kind == .stockPurchase { takeOtherSide(index, &workspace) }
     takeRolesOfBase(index, &workspace)
     unify(index, &workspace)
+  }
+
+  /// "a Purchase Agreement with Elm LLC, as seller": who is printed as seller sells to the others, and the other way
+  /// round.
+  private static func takeOtherSide(_ index: Int, _ workspace: inout Workspace) {
+    let parties = workspace.agreements[index].parties
+    let sides = Set(parties.filter { isTold($0) }.compactMap(\.role))
+    let other: Party.Role
+    switch (sides.contains(.seller), sides.contains(.purchaser)) {
+    case (true, false): other = .purchaser
+    case (false, true): other = .seller
+    default: return
+    }
+    for (position, party) in parties.enumerated() where !isTold(party) && isDefaultSide(party.role) {
+      let isSold = parties.contains { $0.role == .seller && isClass($0.entity, of: party.entity, workspace) }
+      workspace.agreements[index].parties[position].role = isSold ? .target : other
+    }
+  }
+
+  /// "the shareholders of Elm": whether a class is that of a company's owners.
+  private static func isClass(_ group: Int, of company: Int, _ workspace: Workspace) -> Bool {
+    let draft = workspace.registry.drafts[group]
+    let words = NameFolding.foldedWords(draft.name)
+    guard draft.kind == .collective, let of = words.firstIndex(of: "of") else { return false }
+    let names = [workspace.registry.drafts[company].name] + workspace.registry.drafts[company].aliases
+    return names.contains { NameFolding.foldedWords($0) == Array(words[(of + 1)...]) }
+  }
+
+  private static func isTold(_ party: PartyDraft) -> Bool { party.isRolePrinted || party.standing.noun != nil }
+
+  private static func isDefaultSide(_ role: Party.Role?) -> Bool {
+    role == .issuer || role == .purchaser || role == .seller
+  }
+
+  /// "Exchange Agreement", "Note Exchange Agreement": of an issuer's own securities for others; by a share exchange a
+  /// company is acquired.
+  private static func isOfSecurities(_ title: String) -> Bool {
+    !NameFolding.foldedWords(title).contains { $0 == "share" || $0 == "shares" || $0 == "stock" }
   }
 
   /// "Asset Acquisition Agreement": named by who buys.

@@ -24,24 +24,40 @@ enum SideClues {
     var resolver = PartyResolver(lexed: lexed)
     let byPlace = narrated(workspace, draftOf)
     for range in Narrative.ranges(of: workspace.filing, lexed) {
+      // The licence that was named last, and how many sentences ago.
+      var license: (draft: Int, age: Int)?
       for sentence in Sentences.ranges(in: lexed, range) {
         let drafts = byPlace.filter { sentence.contains($0.token) }
-        guard !drafts.isEmpty else { continue }
+        license?.age += 1
+        if let named = drafts.last(where: { licensing(.licensor).fits(workspace.agreements[$0.draft]) }) {
+          license = (named.draft, 0)
+        }
+        let current = license.flatMap { $0.age <= longestTold ? $0.draft : nil }
+        guard !drafts.isEmpty || current != nil else { continue }
         readObjects(sentence, drafts, &resolver, &workspace)
         for at in sentence {
           guard let clue = clue(at, lexed),
             let draft =
               (drafts.last { $0.token < at && clue.fits(workspace.agreements[$0.draft]) }
-              ?? drafts.first { clue.fits(workspace.agreements[$0.draft]) })?.draft,
-            let subject = subjects.subject(before: verbStart(at, sentence, lexed), from: sentence.lowerBound)
+              ?? drafts.first { clue.fits(workspace.agreements[$0.draft]) })?.draft
+              ?? (clue.kinds == [.license] ? current : nil)
           else { continue }
-          guard let member = subject.members.last else { continue }
-          let entities = resolver.entities(of: member, &workspace.registry)
-          settle(draft, clue, entities, &workspace)
+          let subject = subjects.subject(before: verbStart(at, sentence, lexed), from: sentence.lowerBound)
+          if let member = subject?.members.last {
+            settle(draft, clue, resolver.entities(of: member, &workspace.registry), &workspace)
+          } else if clue.subject == .licensor,
+            let member = subjects.lists.members.member(at: at + 1, before: sentence.upperBound)
+          {
+            // "The License Agreement grants Harrow Mills the exclusive right to".
+            settle(draft, licensing(.licensee), resolver.entities(of: member, &workspace.registry), &workspace)
+          }
         }
       }
     }
   }
+
+  /// For how many sentences a report goes on about a licence without naming it again.
+  private static let longestTold = 6
 
   /// "entered into a purchase and sale agreement with Elm LLC for the purchase of a mill": who entered buys.
   private static func readObjects(
@@ -50,6 +66,11 @@ enum SideClues {
     let lexed = workspace.main
     for (token, draft, mention) in drafts {
       let kind = workspace.agreements[draft].kind
+      if kind == .license, takesRights(span(token, sentence.upperBound), lexed),
+        let member = workspace.mentions[mention].subject?.members.last
+      {
+        settle(draft, licensing(.licensee), resolver.entities(of: member, &workspace.registry), &workspace)
+      }
       guard kind == .assetPurchase || kind == .stockPurchase,
         let member = workspace.mentions[mention].subject?.members.last,
         let role = span(token, sentence.upperBound).lazy.compactMap({ object($0, lexed) }).first,
@@ -59,6 +80,16 @@ enum SideClues {
       let other: Party.Role = role == .purchaser ? .seller : .purchaser
       let clue = Clue(kinds: [], subject: role, other: other)
       settle(draft, clue, resolver.entities(of: member, &workspace.registry), isAlone: true, &workspace)
+    }
+  }
+
+  /// "a License Agreement with Elm for the rights to": who entered into it takes them.
+  private static func takesRights(_ range: Range<Int>, _ lexed: Lexed) -> Bool {
+    range.contains { at in
+      lexed.word(at) == .for
+        && span(at, min(range.upperBound, at + 8)).contains {
+          LicenseClues.isRight(lexed[$0]) && lexed.word($0 + 1) == .to
+        }
     }
   }
 
@@ -89,14 +120,21 @@ enum SideClues {
     while start > sentence.lowerBound {
       switch lexed.word(start - 1) {
       case .will, .has, .had, .have, .also, .agreed, .to, .shall, .may, .agrees, .would, .itself: start -= 1
+      case .is where entitled.contains(lexed[start].key), .are where entitled.contains(lexed[start].key),
+        .be where entitled.contains(lexed[start].key):
+        start -= 1
       case .was where lexed.word(at) == .granted, .were where lexed.word(at) == .granted,
         .been where lexed.word(at) == .granted:
         start -= 1
-      default: return start
+      default:
+        guard entitled.contains(lexed[start - 1].key) else { return start }
+        start -= 1
       }
     }
     return start
   }
+
+  private static let entitled = WordKeySet(words: "eligible entitled")
 
   private static func clue(_ at: Int, _ lexed: Lexed) -> Clue? {
     let purchases: Set<Agreement.Kind> = [.assetPurchase, .stockPurchase, .securitiesPurchase]
@@ -119,7 +157,7 @@ enum SideClues {
     default:
       let key = lexed[at].key
       if loaned.contains(key) { return Clue(kinds: [.credit], subject: .lender, other: .borrower) }
-      if key == perform { return services }
+      if key == perform || provides.contains(key), !lexed[at].isCapital { return services }
       return LicenseClues.subject(at, lexed).map(licensing)
     }
   }
@@ -131,6 +169,7 @@ enum SideClues {
 
   private static let loaned: WordKeySet = [WordKey("loaned"), WordKey("lent"), WordKey("lend")]
   private static let perform = WordKey("perform")
+  private static let provides = WordKeySet(words: "provide provides supply supplies manufacture")
 
   /// Whether all the others stand on the other side, however many they are.
   private static func isOneSided(_ role: Party.Role) -> Bool {

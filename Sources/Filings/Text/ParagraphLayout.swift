@@ -110,7 +110,24 @@ struct ParagraphLayout {
     if !endsEarly(last, before: line, source) { return true }
     if endsSentence(last, source) { return false }
     if source[line.start].isLower || source[last.end - 1] == UInt8(ascii: ",") || endsOpen(last, source) { return true }
-    return isRagged && last.indent == line.indent && isSentence(lines[blockStart], source)
+    guard last.indent == line.indent else { return false }
+    let first = lines[blockStart]
+    return isRagged && isSentence(first, source)
+      || margin <= ParagraphLayout.longestWrapped && last.width * 4 >= margin * 3 && opensSentence(first, source)
+  }
+
+  /// Whether a line opens with a word that opens sentences: "On May 2, 2031, Harrow Mills, Inc. entered into an Asset
+  /// Purchase".
+  private func opensSentence(_ line: PrintedLine, _ source: Span<UInt8>) -> Bool {
+    var end = line.start
+    while end < line.end, !source[end].isWhiteSpace { end += 1 }
+    return isOpener(line.start..<end, source)
+  }
+
+  private func isOpener(_ word: Range<Int>, _ source: Span<UInt8>) -> Bool {
+    ParagraphLayout.openers.contains {
+      $0.utf8CodeUnitCount == word.count && HTMLAttributes.matches($0, source, word)
+    }
   }
 
   /// Whether a line is the start of a sentence and no heading: one of its words has a small letter, be it after a word
@@ -123,16 +140,18 @@ struct ParagraphLayout {
       var end = start
       while end < line.end, !source[end].isWhiteSpace { end += 1 }
       let word = start..<end
-      let list = isFirst ? ParagraphLayout.openers : ParagraphLayout.smallWords
-      let isListed = list.contains {
-        $0.utf8CodeUnitCount == word.count && HTMLAttributes.matches($0, source, word)
-      }
-      if isFirst ? isListed : source[start].isLower && !isListed { return true }
+      if isFirst ? isOpener(word, source) : source[start].isLower && !isSmallWord(word, source) { return true }
       isFirst = false
       start = end
       while start < line.end, source[start].isWhiteSpace { start += 1 }
     }
     return false
+  }
+
+  private func isSmallWord(_ word: Range<Int>, _ source: Span<UInt8>) -> Bool {
+    ParagraphLayout.smallWords.contains {
+      $0.utf8CodeUnitCount == word.count && HTMLAttributes.matches($0, source, word)
+    }
   }
 
   /// Words that open a sentence and seldom a heading.
@@ -184,9 +203,13 @@ struct ParagraphLayout {
   private func endsEarly(_ last: PrintedLine, before line: PrintedLine, _ source: Span<UInt8>) -> Bool {
     var wordEnd = line.start
     while wordEnd < line.end, !source[wordEnd].isWhiteSpace { wordEnd += 1 }
+    // Lines this long are not wrapped: each is a paragraph.
+    if margin > ParagraphLayout.longestWrapped { return true }
     let room = max(margin, 60) - last.width
     return wordEnd - line.start + 1 <= room - (margin < 60 ? 20 : 0)
   }
+
+  private static let longestWrapped = 160
 
   private func endsSentence(_ line: PrintedLine, _ source: Span<UInt8>) -> Bool {
     guard line.end > line.start else { return true }

@@ -68,7 +68,7 @@ struct AgreementWordingTests {
         Agreement dated as of May 8, 2021 with Tern Bank, N.A., as agent.
         """
       ).sorted() == [
-        "Term Loan Agreement 2021-05-08: Tern Bank, N.A. agent, Harrow Mills, Inc. borrower",
+        "Term Loan Agreement 2021-05-08: Harrow Mills, Inc. borrower, Tern Bank, N.A. agent",
         "amendment to Term Loan Agreement 2031-03-03: Harrow Mills, Inc. borrower, Tern Bank, N.A. agent",
       ])
   }
@@ -129,8 +129,8 @@ struct AgreementWordingTests {
         May 8, 2021, with Tern Bank, N.A.
         """) == [
           "Loan Agreement 2021-05-08: Harrow Mills, Inc. borrower, Tern Bank, N.A. lender",
-          "Security Agreement 2021-05-08: Harrow Mills, Inc. party, Tern Bank, N.A. party",
-          "Pledge Agreement 2021-05-08: Harrow Mills, Inc. party, Tern Bank, N.A. party",
+          "Security Agreement 2021-05-08: Harrow Mills, Inc. borrower, Tern Bank, N.A. lender",
+          "Pledge Agreement 2021-05-08: Harrow Mills, Inc. borrower, Tern Bank, N.A. lender",
         ])
   }
 

@@ -375,7 +375,7 @@ struct ItemTextTests {
       Effective January 1, 2007, Elm Brewing Co. entered into a consulting agreement with its former Chairman, \
       Mr. Walter Poe, under which he will be paid $10,000 a month.
       """)
-    #expect(found == ["consulting agreement 2007-01-01: Elm Brewing Co. party, Mr. Walter Poe party"])
+    #expect(found == ["consulting agreement 2007-01-01: Elm Brewing Co. party, Walter Poe party"])
   }
 
   @Test("Each officer has an employment agreement of their own, also where all are of one day")
@@ -444,5 +444,36 @@ struct ItemTextTests {
         "Credit Agreement 2005-04-04: Harrow Mills, Inc. borrower, Tern Commerce Bank, N.A. lender, Bank of Alder, N.A. "
           + "lender, Wren Bank plc lender"
       ])
+  }
+
+  @Test("Who leads a list of those who act reports; nobody else does")
+  func leadsList() throws {
+    #expect(
+      try agreements(
+        "On May 2, 2031, the Company, Alder Value Partners LP and Jane Roe entered into a Support Agreement.") == [
+          "Support Agreement 2031-05-02: the Company party, Alder Value Partners LP stockholder, Jane Roe stockholder"
+        ])
+    let text = """
+      Item 1.01 Entry into a Material Definitive Agreement.
+
+      On May 2, 2031, Harrow Group Trust, a Maryland real estate investment trust ("Harrow"), and Harrow Group, L.P., entered \
+      into a Credit Agreement with Tern Bank, N.A., as administrative agent.
+      """
+    let graph = Extractor.extract(try FilingReader.read(Array(text.utf8), name: "item.txt"))
+    #expect(graph.filings.map(\.registrants) == [["harrow-group-trust"]])
+  }
+
+  @Test("Who is only succeeded by the Company does not report")
+  func succeeded() throws {
+    #expect(
+      try agreements(
+        """
+        The Indenture, dated as of July 6, 2030, among the Company (as successor in interest to Elm Merger Sub, Inc.), the \
+        guarantors named therein and Tern Trust, National Association ("Tern Trust"), as trustee, was discharged. The trustee \
+        is Tern Trust.
+        """) == [
+          "Indenture 2030-07-06: the Company issuer, the guarantors named therein guarantor, Tern Trust, National Association "
+            + "trustee"
+        ])
   }
 }

@@ -52,8 +52,8 @@ struct PartySideTests {
         with Tern Bank, N.A., dated as of April 10, 2028.
         """,
         [
-          "Credit Agreement 2028-04-10: Tern Bank, N.A. lender, Harrow Mills, Inc. borrower, its domestic subsidiaries "
-            + "borrower",
+          "Credit Agreement 2028-04-10: Harrow Mills, Inc. borrower, its domestic subsidiaries borrower, Tern Bank, N.A. "
+            + "lender",
           "Third Amendment to Credit Agreement 2031-05-02: Harrow Mills, Inc. borrower, its domestic subsidiaries borrower, "
             + "Tern Bank, N.A. lender",
         ]
@@ -65,8 +65,9 @@ struct PartySideTests {
         amended as of January 24, 2030, with a syndicate of banks and Tern Bank, N.A. as administrative agent.
         """,
         [
-          "Credit and Guaranty Agreement 2028-04-17: a syndicate of banks lender, Tern Bank, N.A. agent",
-          "amendment to Credit and Guaranty Agreement 2031-05-02: Harrow Mills, Inc. party, a syndicate of banks lender, "
+          "Credit and Guaranty Agreement 2028-04-17: Harrow Mills, Inc. borrower, a syndicate of banks lender, Tern Bank, N.A. "
+            + "agent",
+          "amendment to Credit and Guaranty Agreement 2031-05-02: Harrow Mills, Inc. borrower, a syndicate of banks lender, "
             + "Tern Bank, N.A. agent",
         ]
       ),
@@ -148,7 +149,7 @@ struct PartySideTests {
         The Company appointed Jane Roe as Treasurer, and agreed to modify Ms. Roe's Severance Agreement (the "Severance \
         Agreement") to provide for further benefits.
         """,
-        ["Severance Agreement no date: Jane Roe employee"]
+        ["Severance Agreement no date: Harrow Mills, Inc. employer, Jane Roe employee"]
       ),
       (
         """

@@ -29,19 +29,23 @@ struct NarrativeReader {
   /// Reads a stretch of the narrative.
   func read(_ range: Range<Int>, into mentions: inout [AgreementMention]) -> [NarrativeEvent] {
     var events: [NarrativeEvent] = []
+    // The date that the sentence before opens with, for "on the same date".
+    var day: PrintedDate?
     for sentence in Sentences.ranges(in: lexed, range) where !sentence.isEmpty {
-      read(sentence: sentence, into: &mentions, &events)
+      let announced = parser.dates.opening(of: sentence) ?? (parser.dates.isSameDay(sentence) ? day : nil)
+      if let announced { day = announced }
+      read(sentence: sentence, announced: announced, into: &mentions, &events)
     }
     return events
   }
 
   private func read(
-    sentence: Range<Int>, into mentions: inout [AgreementMention], _ events: inout [NarrativeEvent]
+    sentence: Range<Int>, announced: PrintedDate?, into mentions: inout [AgreementMention],
+    _ events: inout [NarrativeEvent]
   ) {
     var verbs = AnnouncingVerbs.find(in: sentence, lexed)
     for index in verbs.indices { issues.readRecipients(of: &verbs[index], in: sentence) }
     let issuing = Set(verbs.lazy.filter { $0.kind == .issued }.map(\.index))
-    let announced = parser.dates.opening(of: sentence)
     var at = sentence.lowerBound
     // The number of verbs before `at`.
     var passed = 0
@@ -83,6 +87,7 @@ struct NarrativeReader {
         }
         mentions[found.index].verb = verb.kind
         if mentions[found.index].subject == nil { mentions[found.index].subject = subject?.list }
+        shareSubject(of: found.index, &mentions)
         if let recipients = verb.recipients, mentions[found.index].parties.isEmpty {
           mentions[found.index].parties = [recipients]
           mentions[found.index].connectors = [.to]
@@ -122,6 +127,14 @@ struct NarrativeReader {
       if let joining = issues.joining(title, sentence) { events.append(.joining(joining, agreement: found.index)) }
       at = max(found.end, at + 1)
     }
+  }
+
+  /// "entered into an amendment to the Credit Agreement with Tern Bank": who amends is a party of what is amended, too.
+  private func shareSubject(of index: Int, _ mentions: inout [AgreementMention]) {
+    guard mentions[index].verb == .entered, let base = mentions[index].base, mentions[base].subject == nil,
+      mentions[base].connectors == [.with]
+    else { return }
+    mentions[base].subject = mentions[index].subject
   }
 
   /// "between the parties": nobody by name.

@@ -35,7 +35,11 @@ struct ClassParser {
       at += 1
     }
     guard let head = head(from: at, isDetermined: quantified || determined, before: limit) else { return nil }
-    let isKin = head == start && isKinOfNamed(head)
+    let isKin =
+      head == start
+      && (isKinOfNamed(head)
+        || ClassHeads.holdsSecurities(lexed[head].key) && lexed.word(head + 1) == .of
+          && securitiesEnd(head + 2, before: limit) != nil)
     let isDefined = isDefinedKind(start, head)
     guard quantified || determined || isKin || isDefined || isQualifierAfter(head + 1) else { return nil }
     let end = tail(after: head, before: limit)
@@ -49,11 +53,22 @@ struct ClassParser {
     guard lexed.word(start) == .a || lexed.word(start) == .an else { return nil }
     var at = start + 1
     while at < min(limit, start + 6), lexed[at].isWord, !lexed[at].isCapital {
-      if ClassHeads.isSingularHead(lexed[at].key) { return at > start + 1 ? span(start, at + 1) : nil }
+      if ClassHeads.isSingularHead(lexed[at].key) {
+        if let end = holdingEnd(at, before: limit) { return span(start, end) }
+        return at > start + 1 ? span(start, at + 1) : nil
+      }
       guard ClassHeads.isSingularModifier(lexed[at].key) else { return nil }
       at += 1
     }
     return nil
+  }
+
+  /// "a holder of the Company's 4% Notes due 2035": the token after what it holds.
+  private func holdingEnd(_ head: Int, before limit: Int) -> Int? {
+    guard lexed[head].key == ClassHeads.holder, lexed.word(head + 1) == .of else { return nil }
+    var at = head + 2
+    if lexed.word(at) == .the, lexed[at + 1].isPossessive { at += 2 }
+    return securitiesEnd(at, before: limit)
   }
 
   /// "institutional investors (the "Investors")": a kind of investor or lender that a term is defined for.
@@ -120,11 +135,14 @@ struct ClassParser {
         // "entities and individuals", "banks and other financial institutions".
         if lexed.word(at + 1) == .and || lexed.word(at + 1) == .or {
           var next = at + 2
-          while next < at + 5, lexed[next].isWord, !lexed[next].isCapital, !ClassHeads.isHead(lexed[next].key) {
+          while next < at + 5, lexed[next].isWord, !lexed[next].isCapital, !ClassHeads.isHead(lexed[next].key),
+            lexed.word(next) != .with
+          {
             next += 1
           }
           if ClassHeads.isHead(lexed[next].key), !lexed[next].isCapital {
             at = next
+            reach = at + 6
             continue
           }
         }
@@ -212,6 +230,14 @@ struct ClassParser {
       .affiliated, .who, .that, .referred, .defined, .set:
       break
     case .of:
+      // "holders of the Company's 8% Notes due 2035"
+      if ClassHeads.holdsSecurities(lexed[head].key),
+        let owner = span(at + 1, min(limit, at + 7)).first(where: { lexed[$0].isPossessive }),
+        span(at + 1, owner).allSatisfy({ lexed[$0].isWord && (lexed[$0].isCapital || lexed.word($0) == .the) }),
+        let end = securitiesEnd(owner + 1, before: limit)
+      {
+        return qualifierEnd(from: end, before: limit) ?? end
+      }
       // "certain subsidiaries of Elm, Inc. named therein"
       let parser = NameParser(lexed: lexed)
       if let owner = parser.name(at: at + 1, before: limit) {
@@ -221,7 +247,7 @@ struct ClassParser {
       if lexed.word(at + 1) == .the, lexed[at + 2].isCapital || RoleTerms.isPartyWord(lexed.word(at + 2)) {
         return qualifierEnd(from: at + 3, before: limit) ?? at + 3
       }
-      return at
+      return ClassHeads.holdsSecurities(lexed[head].key) ? securitiesEnd(at + 1, before: limit) ?? at : at
     case .as where lexed.word(at + 1) == .defined:
       break
     default:
@@ -242,6 +268,27 @@ struct ClassParser {
       at += 1
     }
     return at
+  }
+
+  /// The token after what holders and lenders hold: "its $2,000,000 aggregate principal amount of 8% Notes due 2035".
+  private func securitiesEnd(_ start: Int, before limit: Int) -> Int? {
+    for at in span(start, min(limit, start + 20)) {
+      let token = lexed[at]
+      switch token.kind {
+      case .word:
+        switch token.word {
+        case .with, .to, .by, .from, .who, .that, .which, .and, .pursuant, .under, .have, .has: return nil
+        default: break
+        }
+        guard ClassHeads.isSecurity(token.key), !(lexed[at + 1].isCapital && lexed[at + 1].isWord) else { continue }
+        guard lexed.word(at + 1) == .due else { return at + 1 }
+        if let date = DateParser(lexed: lexed).date(at: at + 2, before: limit) { return date.end }
+        return lexed.kind(at + 2) == .number ? at + 3 : at + 1
+      case .number, .dollar, .percent, .dash: continue
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// The token after "thereto", "therein", "hereto", or a schedule's number; names with commas may lie before it.

@@ -128,12 +128,21 @@ struct MemberOpenings {
 
   private static let represented = WordKey("represented")
 
-  /// Where the name starts after an office: "its former Chairman, Walter Poe", "our President, Jane Roe".
+  /// Where the name starts after an office or a kinship: "its former Chairman, Walter Poe", "the Company's President,
+  /// Jane Roe", "Jane Roe's son, John Poe".
   private func afterOffice(_ start: Int, before limit: Int) -> Int? {
-    guard lexed.word(start) == .its || lexed.word(start) == .our || lexed.word(start) == .their else { return nil }
-    var isOffice = false
-    for at in span(start + 1, min(limit, start + 12)) {
+    let first: Int
+    if lexed.word(start) == .its || lexed.word(start) == .our || lexed.word(start) == .their {
+      first = start + 1
+    } else if let end = possessiveEnd(start, before: limit) {
+      first = end
+    } else {
+      return nil
+    }
+    var isOffice = MemberOpenings.relatives.contains(lexed[first].key)
+    for at in span(first, min(limit, first + 11)) {
       let token = lexed[at]
+      if at == first, isOffice { continue }
       if isOffice, PersonNames.isHonorific(token.key) { return at }
       if isOffice, lexed.kind(at - 1) == .comma || !OfficeNouns.isOffice(lexed.word(at)), token.isCapital,
         let match = names.name(at: at, before: limit), PersonNames.likeness(lexed.string(match.range)) > 0.5
@@ -147,5 +156,6 @@ struct MemberOpenings {
     return nil
   }
 
+  private static let relatives = WordKeySet(words: "son daughter wife husband spouse brother sister father mother")
   private static let purposes = WordKeySet(words: "purpose purposes")
 }

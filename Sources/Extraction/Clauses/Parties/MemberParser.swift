@@ -30,6 +30,8 @@ struct MemberParser {
     default: break
     }
     let hasArticle = at > start
+    // "the same lenders"
+    if hasArticle, lexed.word(at) == .same { at += 1 }
     let token = lexed[at]
     guard token.isWord, at < limit else { return nil }
     if RoleTerms.isPartyWord(token.word) {

@@ -21,6 +21,8 @@ struct SubjectParser {
     // The comma before "Inc." lies inside a name.
     case .comma: return lexed.legalForm(at: at)?.isStrong != true
     case .closeParenthesis, .semicolon, .lineEnd, .colon: return true
+    // A bullet or a dash before a row of a list.
+    case .dash, .other, .tab: return at - 1 == start || lexed.kind(at - 2) == .lineEnd
     // "On May 2, 2011 Harrow Mills, Inc. entered into".
     case .number:
       return (lexed[at].isCapital || lexed.word(at) == .the) && DateParser(lexed: lexed).date(endingAt: at) != nil

@@ -37,6 +37,20 @@ struct BaseTitleParser {
     return self.title(near: at, before: limit)
   }
 
+  /// The token after a base without an article, where the same title stands behind the next "to".
+  func repetition(of base: TitleMatch, before limit: Int) -> Int? {
+    guard base.determiner == .none else { return nil }
+    var at = base.range.upperBound
+    if lexed.kind(at) == .openParenthesis {
+      guard let close = lexed.closing(at, before: limit) else { return nil }
+      at = close + 1
+    }
+    guard lexed.word(at) == .to, let next = title(near: at + 1, before: limit), next.determiner != .none,
+      lexed.string(next.range) == lexed.string(base.range)
+    else { return nil }
+    return base.range.upperBound
+  }
+
   /// The token after "to Loan Documents": what is changed has no title of its own.
   func documents(at start: Int, before limit: Int) -> Int? {
     guard lexed.word(start) == .to else { return nil }

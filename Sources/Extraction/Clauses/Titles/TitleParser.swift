@@ -245,7 +245,10 @@ struct TitleParser {
       else { return nil }
       return at
     case .ampersand, .slash:
-      return capital && lexed[at - 1].isCapital ? at : nil
+      if capital { return lexed[at - 1].isCapital ? at : nil }
+      // "employment/noncompete agreement"
+      return token.kind == .slash && AgreementTitles.isModifier(lexed[at - 1].key)
+        && AgreementTitles.isModifier(lexed[start].key) ? at : nil
     case .dash:
       return nil
     default:

@@ -30,6 +30,7 @@ struct TitleSequence {
       mentions[index].subject = mentions[last].subject
       mentions[index].announced = mentions[last].announced
     }
+    share(index, row, &mentions)
     guard isEach || verb == .entered && mentions[index].verb == .entered else { return }
     if isEach || mentions[index].connectors.first == .with {
       for other in row where mentions[other].parties.isEmpty {
@@ -45,6 +46,20 @@ struct TitleSequence {
       mentions[index].connectors = mentions[last].connectors
     }
   }
+
+  /// "issued a note and a warrant to Alder Fund", "issued to Alder Fund a note and a warrant": the holder of both.
+  private func share(_ index: Int, _ row: [Int], _ mentions: inout [AgreementMention]) {
+    let instruments = (row + [index]).filter { mentions[$0].verb == .issued && isInstrument(mentions[$0].kind) }
+    guard instruments.contains(index),
+      let holder = instruments.first(where: { mentions[$0].connectors == [.to] })
+    else { return }
+    for other in instruments where mentions[other].parties.isEmpty {
+      mentions[other].parties = mentions[holder].parties
+      mentions[other].connectors = mentions[holder].connectors
+    }
+  }
+
+  private func isInstrument(_ kind: Agreement.Kind) -> Bool { kind == .note || kind == .warrant }
 
   /// The mentions of a sentence that stand in one row with a title, up to it.
   private func row(
