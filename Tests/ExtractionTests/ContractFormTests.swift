@@ -19,6 +19,46 @@ struct ContractFormTests {
     #expect(contract.own?.parties.allSatisfy { $0.rule == "contract_labels" } == true)
   }
 
+  @Test("Party C stands behind further lines of Party B; labels also stand within a line")
+  func rows() throws {
+    let blocks = try ContractGraph(
+      """
+      OPTION AGREEMENT
+
+      This Option Agreement is executed as of May 2, 2011 by and among the following parties:
+
+      Party A: Harrow Technology (Alder) Co., Ltd.
+      Address: 12 Elm Road, Alder
+
+      Party B: Li Ming
+      ID No.: 110102197001011234
+      Deposit Bank: Wren Bank
+
+      Party C: Tern Network Co., Ltd.
+      Address: 8 Oak Road, Birch
+      """)
+    #expect(blocks.parties == ["Harrow Technology (Alder) Co., Ltd.", "Li Ming", "Tern Network Co., Ltd."])
+    let flat = try ContractGraph(
+      "SUPPLY CONTRACT Contract No: HT-08 Date: May 2, 2011 The buyer/End-User: Harrow Motor Co., Ltd. ADD: 12 Elm Road, "
+        + "Alder TEL: 555-0100 The Seller: Tern Lighting Limited ADD: 9 Oak Road, Birch 1. General Provisions")
+    #expect(flat.parties == ["Harrow Motor Co., Ltd.", "Tern Lighting Limited"])
+    #expect(flat.own?.title == "SUPPLY CONTRACT")
+    #expect(flat.own?.date == "2011-05-02")
+  }
+
+  @Test("A name in a label and in the sentence below is one party")
+  func labelAbove() throws {
+    let contract = try ContractGraph(
+      """
+      INDEPENDENT CONTRACTOR AGREEMENT
+
+      Contractor: Jane Roe
+
+      The Harrow Company ("Company") and Jane Roe ("Contractor") agree as follows, effective May 2, 2011:
+      """)
+    #expect(contract.parties == ["The Harrow Company", "Jane Roe"])
+  }
+
   @Test("Whoever speaks for a party is none")
   func contacts() throws {
     let contract = try ContractGraph(

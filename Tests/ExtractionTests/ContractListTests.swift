@@ -34,6 +34,69 @@ struct ContractListTests {
     #expect(contract.parties == ["Harrow Mills Ltd", "Tern Foods GmbH & Co. KG"])
   }
 
+  @Test(
+    "What is said of a party may hold stops, laws, further agreements and those who act for it",
+    arguments: [
+      ", owner of the web site www.harrow.com (\"Harrow\")",
+      ", an Illinois corporation exempt under Section 501(c)(3) of the Internal Revenue Code (\"Harrow\")",
+      ", solely as trustee under that certain Trust Agreement dated as of May 1, 2001 (\"Harrow\")",
+      " (\"Harrow\"), with its office at P.O. Box 12, Dover, DE 19901. U.S.A.",
+      ", with its office at 12 Elm Street, Bldg. D, Apt. C, Dover (\"Harrow\")",
+      ", (hereinafter \"Harrow\"), represented herein by its President, Mr. John Doe, duly authorized",
+      ", publisher of Elm Magazine (\"Harrow\")",
+      ", c/o Elm Management, 12 Elm Street, Suite 4, Dover (\"Harrow\")",
+    ])
+  func descriptions(_ description: String) throws {
+    for (first, second) in [("Harrow Mills, Inc.", "Tern Foods, LLC"), ("Alder Foods", "Harrow Online")] {
+      let contract = try ContractGraph(
+        """
+        SUPPLY AGREEMENT
+
+        This Supply Agreement is entered into as of May 2, 2011 by and between \(first)\(description) and \(second)\
+        \(description.replacing("Harrow", with: "Tern")).
+
+        RECITALS
+        """)
+      #expect(contract.parties == [first, second], "\(description)")
+    }
+  }
+
+  @Test("The undersigned are named behind the word, and whom they induce or enter an agreement with")
+  func undersigned() throws {
+    let guaranty = try ContractGraph(
+      """
+      LIMITED GUARANTY
+
+      The undersigned, Harrow Mills, Inc., a Delaware corporation (the "Guarantor"), in order to induce Tern Bank, N.A. \
+      (the "Bank") to extend credit, hereby guarantees to the Bank what is owed.
+      """)
+    #expect(guaranty.parties == ["Harrow Mills, Inc.", "Tern Bank, N.A."])
+    let sponsors = try ContractGraph(
+      """
+      SPONSORSHIP AGREEMENT
+
+      Harrow Online, Inc. ("Harrow") enters into this Sponsorship Agreement with Tern Books, Inc. ("Tern") as of May 2, \
+      2011.
+      """)
+    #expect(sponsors.parties == ["Harrow Online, Inc.", "Tern Books, Inc."])
+    #expect(sponsors.own?.date == "2011-05-02")
+    let lines = try ContractGraph(
+      """
+      ALLIANCE AGREEMENT
+
+      Harrow Mills, Inc.
+      (hereinafter "Harrow")
+
+      and
+
+      Tern Foods LLC
+      (hereinafter "Tern")
+
+      have entered into this Alliance Agreement on May 2, 2011.
+      """)
+    #expect(lines.parties == ["Harrow Mills, Inc.", "Tern Foods LLC"])
+  }
+
   @Test("Who is favored is named without the words before the name")
   func favored() throws {
     let contract = try ContractGraph(

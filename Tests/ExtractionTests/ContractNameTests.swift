@@ -31,6 +31,14 @@ struct ContractNameTests {
       ("John \"Jack\" Roe, a professional golfer residing in Dover, Florida (\"Athlete\")", "John \"Jack\" Roe"),
       ("Mr. John Roe, an individual (\"Consultant\")", "John Roe"),
       ("Alder Holdings (together with its affiliates, \"Alder\"), duly incorporated under Swiss law", "Alder Holdings"),
+      ("tern interactive (\"tern\")", "tern interactive"),
+      ("24/7 Harrow (\"Harrow\")", "24/7 Harrow"),
+      ("Harrow 2000 (\"Harrow\")", "Harrow 2000"),
+      ("M/s Harrow Mills Pvt. Ltd. (\"Harrow\")", "Harrow Mills Pvt. Ltd."),
+      ("City of Alder, Ohio (the \"City\")", "City of Alder, Ohio"),
+      ("the United States of America, acting through its Alder Office (\"Government\")", "United States of America"),
+      ("Harrow Instruments (hereinafter \"HI\")", "Harrow Instruments"),
+      ("Harrow Music Limited, incorporated in England (\"Harrow\")", "Harrow Music Limited"),
       ("Kite Media Group (\"Kite\"), on behalf of itself and its affiliates", "Kite Media Group"),
     ])
   func boundaries(_ party: String, _ name: String) throws {

@@ -5,6 +5,30 @@ import Testing
 
 @Suite("Signature pages")
 struct ContractSignatureTests {
+  @Test("Of the parties to an agreement that is only recited those are parties here who sign")
+  func recital() throws {
+    let contract = try ContractGraph(
+      """
+      NON-COMPETITION AGREEMENT
+
+      Reference is made to the Stock Purchase Agreement dated as of May 2, 2011 by and among Harrow Mills, Inc. \
+      ("Buyer"), Tern Foods LLC ("Seller") and Alder Steel Company (the "Company"). The undersigned agrees not to compete.
+
+      IN WITNESS WHEREOF, the undersigned has signed.
+
+      BIRCH FUND, L.P.
+
+      By: /s/ Jane Roe
+      Name: Jane Roe
+
+      HARROW MILLS, INC.
+
+      By: /s/ John Doe
+      Name: John Doe
+      """)
+    #expect(contract.parties == ["Harrow Mills, Inc.", "BIRCH FUND, L.P."])
+  }
+
   @Test("A joint filing agreement has the parties that sign it")
   func jointFiling() throws {
     let contract = try ContractGraph(

@@ -60,7 +60,8 @@ struct ContractTitleAndDateTests {
     arguments: [
       "as of the 2nd day of May, 2011", "this 2 day of May 2011", "on May 2, 2011", "effective May 2nd, 2011",
       "as of 05/02/2011", "this second (2nd) day of May, 2011", "as of the 2n d day of May, 2011",
-      "as of this ____ day of ____, 2011, but made effective as of May 2, 2011",
+      "as of this ____ day of ____, 2011, but made effective as of May 2, 2011", "effective as of 2-May-2011",
+      "this second day of May in the year 2011",
     ])
   func dates(_ date: String) throws {
     let contract = try ContractGraph("SUPPLY AGREEMENT\n\nThis Agreement is made \(date) \(parties).\n\nRECITALS")
@@ -90,6 +91,70 @@ struct ContractTitleAndDateTests {
       Date: May 2, 2011
       """)
     #expect(contract.own?.date == "2011-05-02")
+  }
+
+  @Test("Forms that are attached to a contract bear signatures of their own, and their schedules later dates")
+  func attachedForms() throws {
+    let contract = try ContractGraph(
+      """
+      SUPPLY AGREEMENT
+
+      This Agreement is made \(parties).
+
+      RECITALS
+
+      IN WITNESS WHEREOF, the parties have signed.
+
+      HARROW MILLS, INC.
+
+      By: /s/ J. Roe
+      Date: May 2, 2011
+
+      TERN FOODS LLC
+
+      By: \\s\\ M. Poe
+
+      SCHEDULE I
+
+      Notes due June 1, 2031
+
+      EXHIBIT A
+
+      IN WITNESS WHEREOF, the undersigned has signed this notice on June 1, 2029.
+      """)
+    #expect(contract.own?.date == "2011-05-02")
+  }
+
+  @Test(
+    "A sentence or line behind the parties bears the date",
+    arguments: [
+      "assigns its patents. Effective as of May 2, 2011.", "sells its mill.\n\nDated this 2nd day of May, 2011.",
+      "sells its mill.\n\n2. Date. This agreement is dated May 2, 2011.",
+    ])
+  func dateBehind(_ end: String) throws {
+    let contract = try ContractGraph("ASSIGNMENT AGREEMENT\n\nThis Agreement is \(parties), by which Harrow \(end)")
+    #expect(contract.own?.date == "2011-05-02")
+  }
+
+  @Test(
+    "Titles that end in no plain head, bear a number sign, or stand under a company's name",
+    arguments: [
+      ("INTERNET ADVERTISING TERM SHEET\n\nThis term sheet", "INTERNET ADVERTISING TERM SHEET"),
+      ("GENERAL TERMS AND CONDITIONS\n\nThis agreement", "GENERAL TERMS AND CONDITIONS"),
+      (
+        "Amendment n° 3 to the Supply Agreement ref. HT/12\n\nThis agreement",
+        "Amendment n° 3 to the Supply Agreement"
+      ),
+      ("THE ELM COMPANY\n\nUNDERWRITING AGREEMENT\n\nThis Agreement", "UNDERWRITING AGREEMENT"),
+      (
+        "NON-COMPETITION AGREEMENT AND RIGHT OF FIRST OFFER\n\nThis Agreement",
+        "NON-COMPETITION AGREEMENT AND RIGHT OF FIRST OFFER"
+      ),
+      ("FOODS, DRINKS AND MILLING AGREEMENT\n\nThis agreement", "FOODS, DRINKS AND MILLING AGREEMENT"),
+    ])
+  func furtherTitles(_ opening: String, _ title: String) throws {
+    let contract = try ContractGraph("\(opening) is made as of May 2, 2011 \(parties).\n\nRECITALS")
+    #expect(contract.own?.title == title)
   }
 
   @Test("The date of another agreement is not the contract's")

@@ -13,7 +13,10 @@ struct PrintedDateTests {
       ("Sept. 5, 1999", "1999-09-05"), ("6/28/02", "2002-06-28"), ("06/28/2002", "2002-06-28"),
       ("2002-06-28", "2002-06-28"), ("June\n28,\n2002", "2002-06-28"), ("June 28,2002", "2002-06-28"),
       ("June   28 , 2002", "2002-06-28"), ("June 2002", "2002-06"), ("28-Jun-2002", "2002-06-28"),
-      ("12/31/99", "1999-12-31"), ("February 29, 2000", "2000-02-29"),
+      ("28th (twenty-eighth) day of June 2002", "2002-06-28"), ("28th day of the month of June, 2002", "2002-06-28"),
+      ("22d day of June, 2002", "2002-06-22"), ("28th. of June 2002", "2002-06-28"),
+      ("28 June A.D. 2002", "2002-06-28"),
+      ("June in the year 2002", "2002-06"), ("12/31/99", "1999-12-31"), ("February 29, 2000", "2000-02-29"),
     ])
   func `reads the printed forms of a date`(printed: String, iso: String) throws {
     let bytes = Array("on the \(printed) and".utf8)

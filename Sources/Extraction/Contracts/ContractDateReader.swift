@@ -17,7 +17,9 @@ struct ContractDateReader {
     if let found = first(in: preamble.start..<list.lowerBound) { return found }
     let end = end(after: list.upperBound)
     if let found = first(in: list.upperBound..<end) ?? announced(after: end) { return found }
-    return heading(before: preamble.start)
+    // A form prints its date among the labels.
+    let isForm = preamble.form == .labels || preamble.form == .blocks
+    return heading(before: isForm ? end : preamble.start)
   }
 
   /// "It is effective as of May 2, 2011" in the sentences behind the list, before the first heading.
@@ -27,7 +29,10 @@ struct ContractDateReader {
       if token.isCapital, token.word == .whereas || PreambleWords.endsPreamble(token.key) { return nil }
       switch token.word {
       case .effective where [.is, .be, .becomes].contains(lexed.word(at - 1)): break
-      case .dated where lexed.kind(at + 1) == .colon: break
+      case .effective where token.isCapital && lexed.word(at + 1) != .date && opensSentence(at): break
+      case .dated
+      where lexed.kind(at + 1) == .colon || lexed.word(at - 1) == .is || token.isCapital && opensSentence(at):
+        break
       default: continue
       }
       for next in at + 1..<at + 9 {
@@ -38,6 +43,11 @@ struct ContractDateReader {
     return nil
   }
 
+  /// Whether a sentence or a line starts: "Effective as of May 2, 2011", "Dated this 2nd day of May, 2011".
+  private func opensSentence(_ at: Int) -> Bool {
+    lexed.kind(at - 1) == .lineEnd || lexed.kind(at - 1) == .period
+  }
+
   /// The end of the sentence that a list stands in.
   private func end(after start: Int) -> Int {
     var at = start
@@ -46,10 +56,18 @@ struct ContractDateReader {
       if token.word == .whereas || PreambleWords.endsPreamble(token.key) && token.flags.contains(.allCapitals) {
         return at
       }
-      if token.kind == .period, lexed[at + 1].isCapital || lexed.kind(at + 1) == .lineEnd { return at }
+      if token.kind == .period, lexed[at + 1].isCapital || lexed.kind(at + 1) == .lineEnd, !isShortened(at) {
+        return at
+      }
       at += 1
     }
     return at
+  }
+
+  /// Whether a full stop stands between a word cut short and a letter, as in `Bldg. D`.
+  private func isShortened(_ period: Int) -> Bool {
+    let word = lexed[period - 1], next = lexed[period + 1]
+    return word.isCapital && word.end - word.start <= 4 && next.isWord && next.end - next.start == 1
   }
 
   /// The first full date that is not that of another agreement.
@@ -92,7 +110,7 @@ struct ContractDateReader {
   /// The date at a token: in figures, or spelled out as in "this first day of May, 2011".
   func date(at index: Int) -> DateParser.Found? {
     let token = lexed[index]
-    if token.kind == .number || token.isCapital {
+    if token.kind == .number || token.isWord {
       if let found = dates.date(at: index, before: lexed.count) { return found }
     }
     return spelled(at: index)
@@ -144,6 +162,7 @@ struct ContractDateReader {
       let opens = (max(0, at - 4)..<at).contains {
         switch lexed.word($0) {
         case .dated, .date, .effective: true
+        case .executed, .signed: lexed[$0].isCapital
         default: false
         }
       }
@@ -171,13 +190,13 @@ struct ContractDateReader {
     return nil
   }
 
-  /// The last date of a signature page.
-  func last(in range: Range<Int>) -> DateParser.Found? {
+  /// The last date of a signature page, before what is attached to the contract.
+  func signed(before limit: Int) -> DateParser.Found? {
     var best: DateParser.Found?
-    var at = range.lowerBound
-    while at < range.upperBound {
+    var at = 0
+    while at < min(limit, lexed.count), !opensAttachment(at) {
       if let found = date(at: at), found.date.hasDay {
-        let isSource = (max(range.lowerBound, at - 14)..<at).contains { lexed.word($0) == .source }
+        let isSource = (max(0, at - 14)..<at).contains { lexed.word($0) == .source }
         if !isSource, best.map({ $0.date.iso < found.date.iso }) ?? true { best = found }
         at = max(found.end, at + 1)
       } else {
@@ -185,6 +204,16 @@ struct ContractDateReader {
       }
     }
     return best
+  }
+
+  /// "SCHEDULE I", "Exhibit A" on a line of its own.
+  private func opensAttachment(_ at: Int) -> Bool {
+    switch lexed.word(at) {
+    case .schedule, .exhibit, .annex: break
+    default: return false
+    }
+    guard at > 0, lexed.kind(at - 1) == .lineEnd, lexed[at].isCapital else { return false }
+    return lexed.kind(at + 1) == .lineEnd || lexed.kind(at + 2) == .lineEnd
   }
 }
 

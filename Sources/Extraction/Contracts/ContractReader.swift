@@ -33,7 +33,9 @@ enum ContractReader {
   private static func read(
     _ text: Text, _ lexed: Lexed, _ candidates: [Preamble], _ preamble: Preamble?
   ) -> ContractReading? {
-    let page = SignaturePage.find(in: text, document: lexed.document)
+    let named = preamble?.parties.list.members.filter { !$0.isBlank } ?? []
+    let page = SignaturePage.find(
+      in: text, document: lexed.document, parties: named.map { NameFolding.foldedWords(lexed.string($0.range)) })
     let letter = LetterReader(lexed)
     let salutation = letter.salutation()
     guard let title = ContractTitleReader(lexed: lexed).title(of: preamble) ?? untitled(preamble, salutation, lexed)
@@ -59,7 +61,9 @@ enum ContractReader {
       reading.hasParties = preamble.parties.named > 1 && preamble.form != .recital
       reading.isSure = reading.hasParties && preamble.form.isSure
     }
-    UnnamedParties(preamble, candidates, page, lexed).complete(&reading)
+    let unnamed = UnnamedParties(preamble, candidates, page, lexed)
+    unnamed.complete(&reading)
+    if preamble?.form == .recital { unnamed.keepSigners(&reading) }
     date(&reading, isLetter ? nil : preamble, isLetter ? salutation : nil, page, lexed)
     reading.spellings = spellings(candidates, page, lexed)
     return reading
@@ -106,7 +110,7 @@ enum ContractReader {
     let onFirstPages = preamble.map { reader.date(of: $0) } ?? reader.heading(before: salutation ?? 600)
     if let found = onFirstPages {
       set(found, &reading, lexed)
-    } else if let page, let found = ContractDateReader(page.lexed).last(in: 0..<min(page.lexed.count, 600)) {
+    } else if let page, let found = ContractDateReader(page.lexed).signed(before: 600) {
       set(found, &reading, page.lexed)
     } else if let found = reader.definition() {
       set(found, &reading, lexed)

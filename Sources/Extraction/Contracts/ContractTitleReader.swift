@@ -29,6 +29,12 @@ struct ContractTitleReader {
   }
 
   func range(_ above: Range<Int>?, _ own: Range<Int>?, _ preamble: Preamble) -> Range<Int>? {
+    if let own, let last = own.last, !lexed[last].isCapital, let top = top(before: preamble.start),
+      words(own).isSubset(of: words(top))
+    {
+      // "This term sheet …" under "ADVERTISING TERM SHEET"
+      return top
+    }
     if let own, isTelling(own), lexed.word(preamble.start) != .this { return own }
     if let above, let own, isTelling(own), words(above).isSubset(of: words(own)) { return own }
     if let above, isTelling(above) { return above }
@@ -36,9 +42,23 @@ struct ContractTitleReader {
     return top(before: max(preamble.start, preamble.parties.range.lowerBound)) ?? above ?? own ?? top(before: 900)
   }
 
+  /// Whether a token heads a title: "Agreement", the "Sheet" of a term sheet, the "Conditions" behind "Terms and".
+  func isHead(_ at: Int) -> Bool {
+    if AgreementTitles.isHead(lexed[at].key) { return true }
+    switch lexed[at].key {
+    case ContractTitleReader.sheet: return lexed[at - 1].key == ContractTitleReader.term
+    case ContractTitleReader.conditions: return lexed.word(at - 1) == .and
+    default: return false
+    }
+  }
+
+  private static let sheet = WordKey("sheet")
+  private static let term = WordKey("term")
+  private static let conditions = WordKey("conditions")
+
   /// Whether a title tells more than "Agreement" or a number of one.
   func isTelling(_ range: Range<Int>) -> Bool {
-    if range.count > 1, AgreementTitles.isHead(lexed[range.lowerBound].key), !isAmendment(range),
+    if range.count > 1, isHead(range.lowerBound), !isAmendment(range),
       lexed[range.lowerBound + 1].key == ContractTitleReader.no
     {
       return false
@@ -69,7 +89,9 @@ struct ContractTitleReader {
         case .and where head != nil && lexed.word(at + 1) == .between: break scan
         default: break
         }
-        if AgreementTitles.isHead(token.key) {
+        // "SUPPLY CONTRACT Contract No. 12"
+        if let head, token.key == lexed[head].key { break scan }
+        if isHead(at) {
           head = at
         } else if head != nil, !token.isCapital, !isSmallWord(token.word) {
           break scan
@@ -89,7 +111,7 @@ struct ContractTitleReader {
   func leadsToHead(_ start: Int) -> Bool {
     for at in start..<start + 7 {
       guard lexed[at].isWord, lexed[at].isCapital || lexed.word(at) == .and else { return false }
-      if AgreementTitles.isHead(lexed[at].key) { return true }
+      if isHead(at) { return true }
     }
     return false
   }
@@ -108,7 +130,7 @@ struct ContractTitleReader {
         last = at + 1
       } else if NameWords.isRomanNumeral(token.key) || token.key == ContractTitleReader.one {
         last = at + 1
-      } else if AgreementTitles.isHead(token.key), token.key != lexed[head].key {
+      } else if isHead(at), token.key != lexed[head].key {
         last = at + 1
       } else if isPlan, token.isCapital {
         last = at + 1

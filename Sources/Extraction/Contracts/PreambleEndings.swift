@@ -11,9 +11,7 @@ extension PreambleListParser {
   /// What ends the list at a word; nothing where the description goes on.
   func ending(_ at: Int, _ state: PreambleMemberParser.State, before limit: Int) -> PreambleList.Ending? {
     let token = lexed[at]
-    if PreambleWords.endsPreamble(token.key), token.isCapital, lexed[at - 1].isCapital || lexed.word(at - 1) != .of {
-      return .recital
-    }
+    if PreambleWords.endsPreamble(token.key), token.isCapital, !isInPhrase(at) { return .recital }
     if token.isCapital, isSpacedHeading(at) { return .recital }
     switch token.word {
     case .whereas: return .recital
@@ -28,7 +26,7 @@ extension PreambleListParser {
     case .as where lexed.word(at + 1) == .an && lexed.word(at + 2) == .amendment: return .predicate
     // "as follows;"
     case .as where lexed[at + 1].key == PreambleListParser.follows: return .predicate
-    case .certain where lexed.word(at - 1) == .that: return .predicate
+    case .certain where lexed.word(at - 1) == .that: return isTrustee(at - 1) ? nil : .predicate
     case .as where lexed.word(at + 1) == .of && (state.isClosed || state.isBare): return .predicate
     case .with where lexed.word(at + 1) == .respect: return .predicate
     case .on where lexed.word(at + 1) == .this || token.isCapital && lexed.word(at + 1) != .the: return .predicate
@@ -43,6 +41,19 @@ extension PreambleListParser {
       return .predicate
     }
     return nil
+  }
+
+  /// "under Section 501(c)(3)", "Chapter 1 of Article IV": a heading's word within a sentence.
+  private func isInPhrase(_ at: Int) -> Bool {
+    let before = lexed[at - 1]
+    guard before.isWord, !before.isCapital, lexed.word(at) != .whereas else { return false }
+    return before.word == .of || !lexed[at].flags.contains(.allCapitals)
+  }
+
+  /// "solely as trustee under that certain Trust Agreement".
+  private func isTrustee(_ at: Int) -> Bool {
+    lexed.word(at - 1) == .under
+      && (max(0, at - 6)..<at).contains { lexed.word($0) == .trustee || lexed.word($0) == .agent }
   }
 
   /// "the laws", "German law", "and by virtue of".
@@ -80,6 +91,13 @@ extension PreambleListParser {
 
   /// Whether a full stop ends the preamble: not after an abbreviation, nor before "and" or a further definition.
   func endsSentence(_ at: Int, before limit: Int, isOnly: Bool) -> Bool {
+    // "www.harrow.com"
+    if lexed[at + 1].isWord, !lexed[at + 1].flags.contains(.spaceBefore), !PreambleWords.endsPreamble(lexed[at + 1].key)
+    {
+      return false
+    }
+    // "DE 19901. U.S.A. and Tern Foods LLC"
+    if let place = Lexicon.jurisdiction(lexed, at: at + 1), goesOn(at + 1 + place.count, before: limit) { return false }
     var next = openings.afterLineEnds(at + 1, before: limit)
     while lexed.kind(next) == .closeQuote || lexed.kind(next) == .comma { next += 1 }
     next = openings.afterLineEnds(next, before: limit)
@@ -88,7 +106,10 @@ extension PreambleListParser {
     if goesOn(next, before: limit) || opensLabel(next, before: limit) { return false }
     let previous = lexed[at - 1]
     let isShort = previous.isWord && previous.isCapital && previous.end - previous.start <= 4
-    if lexed[next].kind == .number, isShort { return false }
+    if lexed[next].kind == .number || lexed[next].isWord && lexed[next].end - lexed[next].start == 1, isShort {
+      // "Apt. 12", "Bldg. D"
+      return false
+    }
     if isOnly, isShort, !PreambleWords.endsPreamble(lexed[next].key) { return false }
     return true
   }

@@ -92,6 +92,10 @@ struct PreambleFinder {
         return nil
       }
       return (lexed.kind(at + 1) == .colon ? at + 2 : at + 1, .sentence)
+    case .undersigned:
+      // "The undersigned, Harrow Mills, Inc. (the "Guarantor"), guarantees …"
+      guard lexed.kind(at + 1) == .comma, lexed[at + 2].isCapital else { return nil }
+      return (at + 2, .inverted)
     case .by, .with:
       guard isMaking(at) else { return nil }
       return (lexed.kind(at + 1) == .colon ? at + 2 : at + 1, .sentence)
@@ -109,7 +113,9 @@ struct PreambleFinder {
       default: return nil
       }
     default:
-      if opensBlock(at), at < PreambleFinder.firstWords, members.isPartyLabel(at, before: limit) {
+      if at < PreambleFinder.firstWords, opensBlock(at) || lexed[at].isCapital && lexed.kind(at - 1) != .word,
+        members.isPartyLabel(at, before: limit), opensBlock(at) || isNamingOrganisation(at, before: limit)
+      {
         return (at, .labels)
       }
       guard at < PreambleFinder.firstWords || opensBlock(at), lexed[at].isCapital || isNumberedName(at),
@@ -118,6 +124,11 @@ struct PreambleFinder {
       else { return nil }
       return (at, .inverted)
     }
+  }
+
+  /// "Date: May 2, 2011 Seller: Harrow Mills Co., Ltd.": a label within a line, before a name with a legal form.
+  private func isNamingOrganisation(_ at: Int, before limit: Int) -> Bool {
+    members.member(at: at, after: .line, before: limit)?.hasForm ?? false
   }
 
   /// "represented by John Doe", "through Jane Roe": whoever acts for a party.
@@ -211,21 +222,28 @@ struct PreambleFinder {
   /// Whether the sentence goes on with "agree", "hereby enter into".
   private func isAgreeing(_ parties: PreambleList) -> Bool {
     let end = parties.range.upperBound
-    return parties.ending == .predicate && PreambleWords.isAgreeing(lexed[end].key)
+    guard parties.ending == .predicate else { return false }
+    // "have entered into this Agreement", "have agreed as follows"
+    let isPerfect =
+      lexed.matches(end, .have, .entered, .into, .this) || lexed.matches(end, .have, .agreed, .as)
+    return PreambleWords.isAgreeing(lexed[end].key) || isPerfect
   }
 
   /// Adds whom the parties in front of a verb agree with, or what they do to: "A, a Maryland corporation, confirms its
-  /// agreement with B", "A (the "Company") hereby engages B (the "Consultant")", "A ("Assignor") hereby assigns to B
-  /// ("Assignee")".
+  /// agreement with B", "A ("A") enters into this Supply Agreement with B", "A (the "Company") hereby engages B (the
+  /// "Consultant")", "A ("Assignor") hereby assigns to B ("Assignee")".
   private func counterparties(_ parties: inout PreambleList, before limit: Int) -> Bool {
     guard parties.ending == .predicate, parties.described > 0 else { return false }
     let end = parties.range.upperBound
-    for at in end..<min(limit, end + 12) {
+    let isEntering = lexed.matches(end, .enters, .into, .this) || lexed.matches(end, .enter, .into, .this)
+    for at in end..<min(limit, end + (isEntering ? 20 : 12)) {
       let isEngaging = PreambleWords.isEngaging(lexed[at].key)
       let isGiving =
         (lexed.word(at) == .and || lexed.word(at) == .to) && PreambleWords.isAgreeing(lexed[end].key)
       guard lexed.word(at) == .with || isEngaging || isGiving else {
-        guard lexed.kind(at) == .comma || lexed[at].isWord && !lexed[at].isCapital else { return false }
+        guard lexed.kind(at) == .comma || lexed[at].isWord && (!lexed[at].isCapital || isEntering) else {
+          return false
+        }
         continue
       }
       let more = parser.list(at: at + 1, before: limit)

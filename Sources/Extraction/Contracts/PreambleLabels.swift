@@ -35,11 +35,17 @@ extension PreambleMemberParser {
           at += 2
         } else if lexed.word(at) == .the, lexed.word(at + 1) == .following {
           at += lexed.word(at + 2) == .parties ? 3 : 2
-        } else if gap == .opening, lexed.word(at) == .the, lexed[at + 2].isCapital, !lexed[at + 1].isCapital,
+        } else if gap != .comma, gap != .start, lexed.word(at) == .the, lexed[at + 2].isCapital,
+          !lexed[at + 1].isCapital,
           PreambleMemberParser.kinds.contains(lexed[at + 1].key)
         {
           // "between the companies Harrow Mills Ltd. and …"
           at += 2
+        } else if lexed[at].key == PreambleMemberParser.mister, lexed.kind(at + 1) == .slash,
+          lexed[at + 2].end - lexed[at + 2].start <= 2
+        {
+          // "M/s Harrow Mills Pvt. Ltd."
+          at += 3
         } else if lexed.word(at) == .and, gap == .opening || lexed.kind(at - 1) == .lineEnd {
           at += 1
         } else if lexed.word(at) == .on, lexed.word(at + 1) == .the || lexed.word(at + 1) == .one {
@@ -68,6 +74,7 @@ extension PreambleMemberParser {
   }
 
   static let hand = WordKey("hand")
+  private static let mister = WordKey("m")
   /// What stands before the names of parties without telling more of them.
   private static let kinds = WordKeySet(words: "company companies firm firms corporations")
 
@@ -101,6 +108,20 @@ extension PreambleMemberParser {
     return (start..<end - 1).contains {
       lexed.word($0) == .party || isRoleWord($0) && lexed.word($0) != .bank || PreambleWords.isLabel(lexed[$0].key)
     }
+  }
+
+  /// Where "Party C:" stands behind further lines with labels: "ID No.: …", "Deposit Bank: …".
+  func nextBlock(after start: Int, before limit: Int) -> Int? {
+    guard lexed.word(start) != .party else { return nil }
+    var at = start
+    for _ in 0..<6 {
+      guard let end = label(at: at, before: limit), end - at <= 5,
+        let line = (end..<max(end, min(limit, end + 40))).first(where: { lexed.kind($0) == .lineEnd })
+      else { return nil }
+      at = afterLineEnds(line, before: limit)
+      if lexed.word(at) == .party, isPartyLabel(at, before: limit) { return at }
+    }
+    return nil
   }
 
   /// A line that holds a role and nothing else, over the name of who has it: "Manufacturer".

@@ -50,6 +50,7 @@ struct PreambleListParser {
       }
     }
     joinNames(&found)
+    joinRepeated(&found)
     return found
   }
 
@@ -72,6 +73,29 @@ struct PreambleListParser {
       at += 1
     }
     return nil
+  }
+
+  /// Makes one party of a name that the list prints twice: in a label, and in the sentence below.
+  private func joinRepeated(_ found: inout PreambleList) {
+    guard found.list.members.count > 1 else { return }
+    var names: [[String]] = []
+    var members: [PartyMember] = []
+    for member in found.list.members {
+      guard case .name = member.reference else {
+        members.append(member)
+        names.append([])
+        continue
+      }
+      let name = NameFolding.foldedWords(lexed.string(member.range))
+      if let index = names.firstIndex(of: name) {
+        members[index].definitions += member.definitions
+        members[index].roles += member.roles
+      } else {
+        members.append(member)
+        names.append(name)
+      }
+    }
+    found.list.members = members
   }
 
   /// Makes one name of two that "and" ties, where the first says nothing of itself while others do: "Harrow Gas and
@@ -146,6 +170,11 @@ struct PreambleListParser {
         let next = openings.afterLineEnds(at, before: limit)
         let count = found.list.members.count + 1
         if let party = openings.labelled(at: next, state, before: limit) { return .next(party) }
+        if let block = openings.nextBlock(after: next, before: limit),
+          let party = openings.labelled(at: block, state, before: limit)
+        {
+          return .next(party)
+        }
         if !goesOn(next, before: limit), !openings.isOfficeLabel(next, before: limit),
           count > 1 || lines > 9 || found.hasBlank
         {
@@ -184,6 +213,8 @@ struct PreambleListParser {
 
   private static let longestDescription = 240
   static let benefit = WordKey("benefit")
+  static let induce = WordKey("induce")
+  static let care = WordKey("c")
 
   /// "and", "&" between spaces, "together with".
   func isConjunction(_ at: Int) -> Bool {
@@ -191,6 +222,8 @@ struct PreambleListParser {
     case .and: true
     // "in favor of Tern Bank, N.A.", "for the benefit of Tern Bank, N.A."
     case .of: lexed.word(at - 1) == .favor || lexed[at - 1].key == PreambleListParser.benefit
+    // "in order to induce Tern Bank, N.A. (the "Bank") to extend credit"
+    case .unknown where lexed[at].key == PreambleListParser.induce: lexed.word(at - 1) == .to
     case .with: lexed.word(at - 1) == .together || lexed[at + 1].isCapital && lexed.kind(at - 1) == .closeParenthesis
     default:
       lexed.kind(at) == .ampersand

@@ -61,7 +61,8 @@ struct PreambleMemberParser {
         match.range.contains(where: { lexed.word($0) == .of })
       else { return nil }
     }
-    guard isPlausible(match), isCredible(match, gap, state, before: limit) else { return nil }
+    guard isPlausible(match) || isNation(match, gap, state, before: limit), isCredible(match, gap, state, before: limit)
+    else { return nil }
     return PartyMember(reference: .name(match), range: match.range, roles: role(before: match.range.lowerBound))
   }
 
@@ -134,7 +135,9 @@ struct PreambleMemberParser {
   func isOfficer(_ start: Int, _ gap: Gap) -> Bool {
     guard gap == .comma else { return false }
     let before = lexed[start - 2]
-    return before.isWord && !before.isCapital && PreambleWords.isOffice(before.key)
+    guard before.isWord, PreambleWords.isOffice(before.key) || PreambleWords.isOfficer(before.key) else { return false }
+    // "represented by its President, Mr. John Doe"
+    return !before.isCapital || (max(0, start - 6)..<start - 2).contains { lexed.word($0) == .its }
   }
 
   /// A class of parties that the preamble does not name: "the lenders party hereto".

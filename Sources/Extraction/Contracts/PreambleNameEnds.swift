@@ -10,7 +10,7 @@ extension PreambleMemberParser {
   /// A name up to the bracket or the description behind it, where only words of a name lie between.
   func extended(_ match: NameMatch, before limit: Int) -> NameMatch {
     let end = match.range.upperBound
-    if let longer = ofPlace(match, before: limit) { return longer }
+    if let longer = ofPlace(match, before: limit) ?? withState(match, before: limit) { return longer }
     let isNumbered = lexed.kind(end) == .number && lexed.word(end - 1) == .trust
     let isAbroad = lexed.kind(end) == .openParenthesis && nameWord(end, before: limit) != nil
     guard !match.hasStrongForm || isNumbered, isAbroad || !isClosed(end, before: limit) else { return match }
@@ -40,6 +40,18 @@ extension PreambleMemberParser {
     return NameMatch(range: match.range.lowerBound..<at, form: match.form, hasStrongForm: match.hasStrongForm)
   }
 
+  /// "City of Alder, Arkansas (the "City")".
+  private func withState(_ match: NameMatch, before limit: Int) -> NameMatch? {
+    let comma = match.range.upperBound
+    guard match.form == nil, lexed.kind(comma) == .comma, match.range.count > 2,
+      match.range.prefix(2).contains(where: { PreambleMemberParser.places.contains(lexed[$0].key) }),
+      let place = Lexicon.jurisdiction(lexed, at: comma + 1), isClosed(comma + 1 + place.count, before: limit)
+    else { return nil }
+    return NameMatch(range: match.range.lowerBound..<comma + 1 + place.count, form: nil, hasStrongForm: false)
+  }
+
+  private static let places = WordKeySet(words: "city town county village borough township")
+
   /// A public body without the company that "and" puts beside it: "Harrow Port Authority and Tern Foods LLC".
   private func withoutNeighbour(_ match: NameMatch) -> NameMatch {
     guard match.hasStrongForm, let and = match.range.first(where: { lexed.word($0) == .and }),
@@ -49,16 +61,24 @@ extension PreambleMemberParser {
     return NameMatch(range: match.range.lowerBound..<and, form: nil, hasStrongForm: false)
   }
 
-  /// The name at a token, also one that opens as the grammar of names does not know: "1st Tern Bancorp", "A&B Tern, Inc.".
+  /// The name at a token, also one that opens as the grammar of names does not know: "1st Tern Bancorp", "24/7 Harrow",
+  /// "A&B Tern, Inc.".
   func name(at start: Int, before limit: Int) -> NameMatch? {
     if let match = names.name(at: start, before: limit) { return withoutNeighbour(match) }
-    let isOrdinal = lexed.kind(start) == .number && lexed[start + 1].isCapital
-    let isLetter = lexed.word(start) == .a && lexed[start].isCapital && lexed.kind(start + 1) == .ampersand
-    guard isOrdinal || isLetter, let rest = names.name(at: start + (isOrdinal ? 1 : 2), before: limit),
-      rest.range.lowerBound == start + (isOrdinal ? 1 : 2),
+    if let first = opening(at: start), let rest = names.name(at: first, before: limit), rest.range.lowerBound == first,
       rest.form != nil || isClosed(rest.range.upperBound, before: limit)
-    else { return bracketed(at: start, before: limit) }
-    return NameMatch(range: start..<rest.range.upperBound, form: rest.form, hasStrongForm: rest.hasStrongForm)
+    {
+      return NameMatch(range: start..<rest.range.upperBound, form: rest.form, hasStrongForm: rest.hasStrongForm)
+    }
+    return bracketed(at: start, before: limit) ?? inSmallLetters(at: start, before: limit)
+  }
+
+  /// Where the capital words of a name start that opens with figures or with a letter and an ampersand.
+  private func opening(at start: Int) -> Int? {
+    if lexed.word(start) == .a, lexed[start].isCapital, lexed.kind(start + 1) == .ampersand { return start + 2 }
+    guard lexed.kind(start) == .number else { return nil }
+    if lexed.kind(start + 1) == .slash, lexed.kind(start + 2) == .number { return start + 3 }
+    return lexed[start + 1].isCapital ? start + 1 : nil
   }
 
   /// What stands before a bracket with a short name or a description, where it ends in a legal form.
@@ -85,9 +105,27 @@ extension PreambleMemberParser {
     return nil
   }
 
+  /// "tern interactive ("tern")", "7-Harrow ("Harrow")": up to four words whose short name repeats one of them.
+  private func inSmallLetters(at start: Int, before limit: Int) -> NameMatch? {
+    guard lexed[start].isWord, !lexed[start].isCapital, lexed[start - 1].flags.isDisjoint(with: .capital) else {
+      return nil
+    }
+    var at = start
+    while at < min(limit, start + 4), lexed[at].isWord, !isFunction(lexed.word(at)) { at += 1 }
+    guard at > start, lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: min(limit, at + 8)),
+      let term = definitions.definitions(open: at, close: close).first, case .single = term.scope,
+      term.tokens.allSatisfy({ token in
+        (start..<at).contains { lexed[$0].key == lexed[token].key && lexed[$0].isCapital == lexed[token].isCapital }
+      }),
+      (start..<at).allSatisfy({ !ClassHeads.isHead(lexed[$0].key) && !isRoleWord($0) })
+    else { return nil }
+    return NameMatch(range: start..<at, form: nil, hasStrongForm: false)
+  }
+
   private func isFunction(_ word: Word) -> Bool {
     switch word {
-    case .and, .or, .by, .with, .as, .on, .between, .among, .is, .are, .dated, .a, .an, .the, .to, .its, .each, .this:
+    case .of, .in, .for, .from, .at, .being, .under, .and, .or, .by, .with, .as, .on, .between, .among, .is, .are,
+      .dated, .a, .an, .the, .to, .its, .each, .this:
       true
     default: false
     }
@@ -140,7 +178,7 @@ extension PreambleMemberParser {
       return token.flags.contains(.spaceBefore) ? nil : at + 1
     case .other: return !token.flags.contains(.spaceBefore) && lexed[at + 1].isCapital ? at + 1 : nil
     case .comma:
-      return Lexicon.legalForm(lexed, at: at + 1, before: limit).flatMap { $0.form.isStrong ? at + 1 + $0.count : nil }
+      return names.legalForm(at: at + 1, before: limit).flatMap { $0.form.isStrong ? at + 1 + $0.count : nil }
     case .openParenthesis:
       // "Harrow Holdings (No. 2) Limited"
       if let close = lexed.closing(at, before: min(limit, at + 5)), lexed.legalForm(at: close + 1) != nil,

@@ -13,6 +13,8 @@ extension PreambleFinder {
     for at in stride(from: connector - 1, through: max(start, connector - 40), by: -1) {
       switch lexed.word(at) {
       case .whereas, .pursuant, .amends, .references: return true
+      // "Reference is made to the Purchase Agreement among …"
+      case .reference where lexed.word(at + 1) == .is: return true
       case .certain where lexed.word(at - 1) == .that: return true
       case .this where lexed[at].isCapital: return false
       default: continue

@@ -24,11 +24,22 @@ extension PreambleMemberParser {
         return .definition
       }
       return .description
+    case .lineEnd where opensTerm(at, before: limit): return .definition
     case .period, .lineEnd: return .end
     case .semicolon, .ampersand: return .separator
     case .word: return sign(ofWord: at, hasComma: hasComma, before: limit)
     default: return .none
     }
+  }
+
+  /// A bracket with a short name on the line below a name.
+  private func opensTerm(_ lineEnd: Int, before limit: Int) -> Bool {
+    let open = afterLineEnds(lineEnd, before: limit)
+    guard lexed.kind(open) == .openParenthesis,
+      PreambleWords.leadsToTerm(lexed[open + 1].key) || lexed.word(open + 1) == .the,
+      let close = lexed.closing(open, before: min(limit, open + 40))
+    else { return false }
+    return !definitions.definitions(open: open, close: close).isEmpty
   }
 
   /// "Jane Roe, M.D., Ph.D., of 12 Elm Street": where the words behind a degree start.
@@ -110,7 +121,10 @@ extension PreambleMemberParser {
     if isTown(match) || opensWithPlace(range) { return false }
     if match.hasStrongForm { return range.count > 1 || lexed.legalForm(at: range.lowerBound) == nil }
     if let place = Lexicon.jurisdiction(lexed, at: range.lowerBound), place.count == range.count { return false }
-    if AgreementTitles.isHead(lexed[last].key), lexed.word(last) != .trust, lexed.word(last) != .bank { return false }
+    if AgreementTitles.isHead(lexed[last].key), lexed.word(last) != .trust, lexed.word(last) != .bank {
+      // "Harrow Instruments ("HI")"
+      guard range.count > 1, PreambleMemberParser.trades.contains(lexed[last].key) else { return false }
+    }
     // "Section 2", "Article IV"
     if range.count == 2, PreambleWords.endsPreamble(lexed[range.lowerBound].key),
       lexed.kind(last) == .number || NameWords.isRomanNumeral(lexed[last].key)
@@ -118,10 +132,17 @@ extension PreambleMemberParser {
       return false
     }
     let length = lexed[last].end - lexed[last].start
-    if lexed.kind(last) == .number, length >= 4, !isSeries(lexed[last]) { return false }
+    // "Nevada 89501", but "Harrow 2000 ("Harrow")"
+    if lexed.kind(last) == .number, length >= 4, !isSeries(lexed[last]) {
+      guard length == 4, lexed.kind(last + 1) == .openParenthesis, Lexicon.jurisdiction(lexed, at: last - 1) == nil,
+        sign(at: last + 1, before: lexed.count) == .definition
+      else { return false }
+    }
     if range.count == 1, lexed.legalForm(at: last) != nil { return false }
-    if range.count == 1, length <= 2 || PreambleWords.endsPreamble(lexed[last].key) || lexed.kind(last) == .number {
-      return false
+    if range.count == 1 {
+      // "3Harrow"
+      let isFigure = lexed.kind(last) == .number && (length < 5 || !lexed[last].isCapital)
+      if length <= 2 || PreambleWords.endsPreamble(lexed[last].key) || isFigure { return false }
     }
     for at in range {
       if PreambleWords.isAddress(lexed[at].key) || PreambleWords.isOfficer(lexed[at].key) { return false }
@@ -133,6 +154,25 @@ extension PreambleMemberParser {
       }
     }
     return lexed[range.lowerBound].key != PreambleMemberParser.may || range.count > 1
+  }
+
+  /// Heads of titles that end names, too.
+  private static let trades = WordKeySet(words: "instruments securities facilities options notes")
+  /// "the United States of America, acting through …", "the State of Alder (the "State")": a place that is a party.
+  func isNation(_ match: NameMatch, _ gap: Gap, _ state: State, before limit: Int) -> Bool {
+    switch gap {
+    case .opening, .line, .semicolon: break
+    case .conjunction: guard state.isBare || state.isClosed else { return false }
+    case .start, .comma: return false
+    }
+    let words = lexed.word(match.range.lowerBound) == .the ? match.range.dropFirst() : match.range
+    guard words.count > 2, let first = words.first,
+      Lexicon.jurisdiction(lexed, at: first).map({ $0.count == words.count }) ?? false
+    else { return false }
+    switch sign(at: match.range.upperBound, before: limit) {
+    case .definition, .description: return true
+    case .none, .address, .separator, .end: return false
+    }
   }
 
   static let may = WordKey("may")
@@ -197,7 +237,9 @@ extension PreambleMemberParser {
       case .address: return isNext || isKnown || match.range.count <= 6 && !isSinglePlace(match)
       case .end where PersonNames.likeness(text) >= 0.8: return true
       case .separator, .end: return isNext && (isKnown || match.range.count <= 6)
-      case .none: return isNext && isKnown
+      case .none:
+        return isNext
+          && (isKnown || state.isClosed && match.range.count <= 6 && leadsToTerm(match.range.upperBound, before: limit))
       }
     case .comma:
       switch sign {
@@ -217,6 +259,27 @@ extension PreambleMemberParser {
     let start = lexed.kind(end) == .comma ? end + 1 : end
     guard lexed.word(start) == .a || lexed.word(start) == .an else { return false }
     return (start + 1..<min(limit, start + 6)).contains { PreambleWords.describes(lexed[$0].key) }
+  }
+
+  /// ", publisher of the Alder News ("Harrow")", ", being a company … (hereinafter "Harrow")": words in lower case behind
+  /// the comma that lead to a short name before any further party.
+  private func leadsToTerm(_ end: Int, before limit: Int) -> Bool {
+    guard lexed.kind(end) == .comma, lexed[end + 1].isWord, !lexed[end + 1].isCapital else { return false }
+    var at = end + 1
+    while at < min(limit, end + 80) {
+      switch lexed.kind(at) {
+      case .openParenthesis:
+        guard let close = lexed.closing(at, before: min(limit, at + 60)) else { return false }
+        if case .single? = definitions.definitions(open: at, close: close).first?.scope { return true }
+        at = close + 1
+        continue
+      case .semicolon: return false
+      case .word where lexed.word(at) == .whereas || PreambleWords.isAgreeing(lexed[at].key): return false
+      default: break
+      }
+      at += 1
+    }
+    return false
   }
 
   /// A town and the like: one or two words before a state.

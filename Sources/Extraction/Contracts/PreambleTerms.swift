@@ -30,6 +30,8 @@ extension PreambleListParser {
         let next = lists.descriptions.description(at: at, hasComma: hasComma, before: end, &member),
         next > at
       {
+        // "c/o Harrow Management, 12 Elm Street, Dover"
+        if lexed[at].key == PreambleListParser.care { state.isBare = false }
         return next
       }
     }

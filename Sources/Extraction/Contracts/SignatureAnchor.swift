@@ -1,21 +1,21 @@
-/// Finds where the signature page of a contract starts.
+/// Finds where the signature page of a contract may start.
 enum SignatureAnchor {
-  /// The last "IN WITNESS WHEREOF", "Very truly yours" or "ACCEPTED AND AGREED", or the first "By:" of the end.
-  static func offset(in bytes: [UInt8]) -> Int? {
-    var best: Int?
-    for phrase in anchors {
-      if let found = last(phrase, bytes, from: 0), found > (best ?? -1) { best = found }
-    }
-    if let best = best ?? last(sincerely, bytes, from: bytes.count / 2) { return best }
+  /// Every "IN WITNESS WHEREOF" and "Very truly yours" in the order of the text.
+  ///
+  /// Forms that are attached to a contract bear them, too. Without one, the last "Sincerely", or the first "By:" or "/s/" of the end.
+  static func offsets(in bytes: [UInt8]) -> [Int] {
+    let found = anchors.flatMap { all($0, bytes) }.sorted()
+    if !found.isEmpty { return found }
+    if let best = last(sincerely, bytes, from: bytes.count / 2) { return [best] }
     let start = max(0, bytes.count - 6000)
-    if first(by, bytes, from: start) != nil { return start }
-    return first(signed, bytes, from: bytes.count / 4).map { max(0, $0 - 1500) }
+    if first(by, bytes, from: start) != nil { return [start] }
+    return signatures.compactMap { first($0, bytes, from: bytes.count / 4) }.min().map { [max(0, $0 - 1500)] } ?? []
   }
 
   private static let anchors = ["witness whereof", "truly yours"].map { Array($0.utf8) }
   private static let sincerely = Array("sincerely".utf8)
   private static let by = Array("by:".utf8)
-  private static let signed = Array("/s/".utf8)
+  private static let signatures = ["/s/", "\\s\\"].map { Array($0.utf8) }
 
   private static func matches(_ phrase: [UInt8], _ bytes: [UInt8], _ offset: Int) -> Bool {
     guard offset + phrase.count <= bytes.count else { return false }
@@ -25,6 +25,16 @@ enum SignatureAnchor {
       if lower != phrase[index] { return false }
     }
     return true
+  }
+
+  private static func all(_ phrase: [UInt8], _ bytes: [UInt8]) -> [Int] {
+    var found: [Int] = []
+    var at = 0
+    while let next = first(phrase, bytes, from: at) {
+      found.append(next)
+      at = next + phrase.count
+    }
+    return found
   }
 
   private static func last(_ phrase: [UInt8], _ bytes: [UInt8], from low: Int) -> Int? {

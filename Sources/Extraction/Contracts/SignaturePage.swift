@@ -9,12 +9,30 @@ struct SignaturePage {
   /// Organisations for which somebody signs, and people who sign for themselves.
   private(set) var signers: [NameMatch] = []
 
-  /// The page at the end of a text; nothing where the text has none.
-  static func find(in text: Text, document: Int) -> SignaturePage? {
-    guard let start = SignatureAnchor.offset(in: text.bytes) else { return nil }
+  /// The page that the parties of a text sign; nothing where the text has none.
+  ///
+  /// Forms that are attached to a contract have such pages, too. So the first counts that bears the name of a party,
+  /// or any name where no party is known; else the last.
+  static func find(in text: Text, document: Int, parties: [[String]]) -> SignaturePage? {
+    let offsets = SignatureAnchor.offsets(in: text.bytes)
+    for start in offsets.dropLast().prefix(mostPages) {
+      let page = SignaturePage(at: start, of: text, document: document)
+      if page.isSigned(by: parties) { return page }
+    }
+    return offsets.last.map { SignaturePage(at: $0, of: text, document: document) }
+  }
+
+  private static let mostPages = 6
+
+  private init(at start: Int, of text: Text, document: Int) {
     let end = min(text.bytes.count, start + 14_000)
-    let lexed = Lexed(document: document, text: text, range: start..<end)
-    return SignaturePage(lexed)
+    self.init(Lexed(document: document, text: text, range: start..<end))
+  }
+
+  /// Whether one of the parties signs here, or anybody where none is known.
+  private func isSigned(by parties: [[String]]) -> Bool {
+    if parties.isEmpty { return !signers.isEmpty }
+    return signers.contains { signer in parties.contains(NameFolding.foldedWords(lexed.string(signer.range))) }
   }
 
   private init(_ lexed: Lexed) {
@@ -123,9 +141,16 @@ struct SignaturePage {
     }
   }
 
-  /// "/s/".
+  /// "/s/", "\s\".
   private func isSigned(_ at: Int) -> Bool {
-    lexed.kind(at) == .slash && lexed.kind(at + 2) == .slash && lexed[at + 1].key == WordKey("s")
+    lexed[at + 1].key == SignaturePage.signs && isStroke(at) && isStroke(at + 2)
+  }
+
+  private static let signs = WordKey("s")
+
+  private func isStroke(_ at: Int) -> Bool {
+    lexed.kind(at) == .slash
+      || lexed.kind(at) == .other && lexed.text.bytes[Int(lexed[at].start)] == UInt8(ascii: "\\")
   }
 
   /// A name without the title of whoever signed before it, or the class that it signs for.
@@ -268,7 +293,7 @@ struct SignaturePage {
 
   /// Whether a name stands after /s/ without "By": somebody signs for himself.
   private func isPersonal(_ at: Int, _ match: NameMatch) -> Bool {
-    guard at >= 3, lexed.kind(at - 1) == .slash, lexed.kind(at - 3) == .slash, lexed.word(at - 4) != .by,
+    guard at >= 3, isSigned(at - 3), lexed.word(at - 4) != .by,
       lexed.kind(at - 4) != .colon
     else { return false }
     return PersonNames.likeness(lexed.string(match.range)) >= 0.5

@@ -8,6 +8,8 @@ extension ContractTitleReader {
     guard end - head <= 8, lexed.kind(end) == .lineEnd else { return head }
     switch lexed.word(head + 1) {
     case .for, .of, .to, .on, .under: break
+    // "NON-COMPETITION AGREEMENT AND RIGHT OF FIRST OFFER"
+    case .and where lexed[head].flags.contains(.allCapitals): break
     default: return head
     }
     let isTitle = (head + 1..<end).allSatisfy {
@@ -77,11 +79,11 @@ extension ContractTitleReader {
           start = line
           break scan
         }
-        guard token.isCapital || isSmallWord(token.word) || opensWithDigit(token), token.word != .this else {
-          break scan
-        }
+        guard token.isCapital || isSmallWord(token.word) || opensWithDigit(token) || isNumberWord(at),
+          token.word != .this
+        else { break scan }
         if let form = form(at), form > 0, head != nil { break scan }
-        if AgreementTitles.isHead(token.key), head == nil { head = at }
+        if isHead(at), head == nil { head = at }
       case .number, .ampersand, .slash, .dash, .comma: break
       case .other where isNumberSign(at): break
       case .lineEnd:
@@ -93,15 +95,22 @@ extension ContractTitleReader {
     }
     guard let head else { return nil }
     // "AGREEMENT TO PROVIDE CONTRACT MANUFACTURING SERVICES": the first head of the line leads.
-    let first = (start..<head).first { AgreementTitles.isHead(lexed[$0].key) } ?? head
+    let first = (start..<head).first { isHead($0) } ?? head
     return trimmed(start..<max(head + 1, lastTitleWord(head, end), wholeLine(head, end), wholeLine(first, end)))
   }
 
-  /// "AMENDMENT #2".
+  /// "AMENDMENT #2", "Amendment n° 2".
   func isNumberSign(_ at: Int) -> Bool {
-    lexed.kind(at) == .other && lexed.kind(at + 1) == .number
-      && lexed.text.bytes[Int(lexed[at].start)] == UInt8(ascii: "#")
+    guard lexed.kind(at) == .other, lexed.kind(at + 1) == .number else { return false }
+    return lexed.text.bytes[Int(lexed[at].start)] == UInt8(ascii: "#") || isNumberWord(at - 1)
   }
+
+  /// "n°": the letter before the sign.
+  func isNumberWord(_ at: Int) -> Bool {
+    lexed[at].key == ContractTitleReader.numero && lexed.kind(at + 1) == .other && lexed.kind(at + 2) == .number
+  }
+
+  private static let numero = WordKey("n")
 
   /// "364-DAY", "5-Year".
   func opensWithDigit(_ token: Token) -> Bool {
@@ -117,8 +126,16 @@ extension ContractTitleReader {
     if isSmallWord(last.word) || isSmallWord(next.word) { return true }
     if head == nil { return false }
     return last.isWord && last.flags.contains(.allCapitals) && next.flags.contains(.allCapitals)
-      && !AgreementTitles.isHead(last.key) && lexed.legalForm(at: before)?.isStrong != true
+      && !isHead(before) && lexed.legalForm(at: before)?.isStrong != true && !isCompany(before)
       && !PreambleWords.isFilingWord(last.key)
+  }
+
+  /// "THE HARROW COMPANY": a line that ends with what names a company.
+  private func isCompany(_ last: Int) -> Bool {
+    guard lexed.word(last) == .company else { return false }
+    return (max(0, last - 5)..<last).contains {
+      lexed.word($0) == .the && ($0 == 0 || lexed.kind($0 - 1) == .lineEnd)
+    }
   }
 
   func isSmallWord(_ word: Word) -> Bool {
@@ -136,13 +153,15 @@ extension ContractTitleReader {
   /// The first heading of the text.
   func top(before limit: Int) -> Range<Int>? {
     var alone: Range<Int>?
-    for at in 0..<max(0, limit) where lexed[at].isWord && AgreementTitles.isHead(lexed[at].key) && lexed[at].isCapital {
+    for at in 0..<max(0, limit) where lexed[at].isWord && isHead(at) && lexed[at].isCapital {
       var end = at + 1
       while end < limit, lexed[end].isWord, lexed[end].isCapital || isSmallWord(lexed.word(end)), end < at + 14,
-        lexed.word(end) != .this, lexed.word(end) != .by, lexed.word(end) != .between
+        lexed.word(end) != .this, lexed.word(end) != .by, lexed.word(end) != .between, lexed[end].key != lexed[at].key
       {
         end += 1
       }
+      // "Amendment n° 2 to the Supply Agreement"
+      if end == at + 1, isNumberWord(end) { end += 3 }
       let last = max(lastTitleWord(at, lastHead(at, end)), isNumbered(at) ? at : wholeLine(at, end))
       guard isHeadingEnd(last), lexed.legalForm(at: last)?.isStrong != true, !isInText(at),
         let found = heading(endingAt: last)
@@ -185,11 +204,12 @@ extension ContractTitleReader {
       end += 1
     }
     while end > start, isSmallWord(lexed.word(end - 1)) { end -= 1 }
-    let hasHead = (start..<end).contains { AgreementTitles.isHead(lexed[$0].key) && lexed[$0].isCapital }
+    let hasHead = (start..<end).contains { isHead($0) && lexed[$0].isCapital }
     return hasHead && end - start > 1 ? start..<end : nil
   }
 
   private static let re = WordKey("re")
+  private static let reference = WordKey("ref")
 
   /// Whether a token stands in a long line of capitals or far inside one: a legend, a sentence.
   func isInText(_ at: Int) -> Bool {
@@ -208,7 +228,7 @@ extension ContractTitleReader {
     case .lineEnd, .openParenthesis, .dash, .tab, .other: true
     case .word:
       lexed[at].isCapital || lexed.word(at) == .by || lexed.word(at) == .dated || lexed.word(at) == .between
-        || lexed.word(at) == .among
+        || lexed.word(at) == .among || lexed[at].key == ContractTitleReader.reference
     case .number: true
     case .comma: lexed.word(at + 1) == .dated || lexed.word(at + 1) == .effective
     default: at >= lexed.count
@@ -216,6 +236,6 @@ extension ContractTitleReader {
   }
 
   func lastHead(_ first: Int, _ end: Int) -> Int {
-    (first..<max(first, end)).last { AgreementTitles.isHead(lexed[$0].key) }.map { $0 + 1 } ?? end
+    (first..<max(first, end)).last { isHead($0) }.map { $0 + 1 } ?? end
   }
 }

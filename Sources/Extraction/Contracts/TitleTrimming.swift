@@ -21,9 +21,11 @@ extension ContractTitleReader {
     let words = title.filter { lexed[$0].isWord }
     for first in name.indices {
       let opening = words.prefix(name.count - first)
-      guard opening.count == name.count - first, zip(opening, name[first...]).allSatisfy({ lexed[$0].key == $1 }),
+      // One word of a name may open a title by chance: "MANUFACTURING AGREEMENT" with Tern Manufacturing.
+      guard opening.count == name.count - first, first == 0 || opening.count > 1,
+        zip(opening, name[first...]).allSatisfy({ lexed[$0].key == $1 }),
         let last = opening.last,
-        (last + 1..<title.upperBound).contains(where: { AgreementTitles.isHead(lexed[$0].key) })
+        (last + 1..<title.upperBound).contains(where: { isHead($0) })
       else { continue }
       return last
     }
@@ -37,7 +39,7 @@ extension ContractTitleReader {
     while at < range.upperBound - 1 {
       let token = lexed[at]
       if token.kind == .number, !AgreementTitles.isModifier(token.key), lexed.word(at - 1) != .no {
-        if at - start < 4, !(start..<at).contains(where: { AgreementTitles.isHead(lexed[$0].key) }) { start = at + 1 }
+        if at - start < 4, !(start..<at).contains(where: { isHead($0) }) { start = at + 1 }
       } else if PreambleWords.isFilingWord(token.key), token.word != .form || at == start {
         if at - start < 3 { start = at + 1 }
       } else if let count = form(at), at + count < range.upperBound {
@@ -51,7 +53,7 @@ extension ContractTitleReader {
       start += 1
     }
     guard start < range.upperBound,
-      (start..<range.upperBound).contains(where: { AgreementTitles.isHead(lexed[$0].key) })
+      (start..<range.upperBound).contains(where: { isHead($0) })
     else { return nil }
     return printedOnce(afterContents(start..<range.upperBound))
   }

@@ -23,6 +23,21 @@ struct UnnamedParties {
     if let source = labelled() ?? signed() { reading.parties.append(source) }
   }
 
+  /// Leaves out whom the recital of another agreement names and who does not sign this one, and adds who does.
+  func keepSigners(_ reading: inout ContractReading) {
+    guard let page, reading.parties.count == 1, let recital = reading.parties.first else { return }
+    let members = recital.list.members.filter { member in
+      !member.isBlank && page.signers.contains { words($0.range, page.lexed) == words(member.range, lexed) }
+    }
+    let others = page.signers.filter { !isNamed($0.range, page.lexed) }
+      .map { PartyMember(reference: .name($0), range: $0.range) }
+    guard !members.isEmpty, members.count < recital.list.members.count, members.count + others.count > 1 else { return }
+    reading.parties[0].list.members = members
+    guard !others.isEmpty else { return }
+    let list = PartyList(members: others, end: page.range.upperBound)
+    reading.parties.append(ContractReading.Source(lexed: page.lexed, list: list, rule: "contract_signature"))
+  }
+
   // MARK: Labels
 
   /// Whom the labels of a form name beside the party of the preamble.

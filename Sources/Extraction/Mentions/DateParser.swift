@@ -26,7 +26,12 @@ struct DateParser {
 
   private func mayOpenDate(_ index: Int) -> Bool {
     let token = lexed[index]
-    return token.isCapital || token.word == .the || token.word == .this
+    return token.isCapital || token.word == .the || token.word == .this || isNumbered(token)
+  }
+
+  /// "3-May-2011": a word that opens with a figure.
+  private func isNumbered(_ token: Token) -> Bool {
+    token.end > token.start && (0x30...0x39).contains(lexed.text.bytes[Int(token.start)])
   }
 
   /// The date that ends right before a token: "the May 2, 2011 Loan Agreement".

@@ -11,6 +11,8 @@ extension NameParser {
     let last = index + found.count - 1
     if last > index, lexed.word(last) == .as, !lexed[last].isCapital { return legalForm(at: index, before: last) }
     let token = lexed[index]
+    // "Harrow Limited, incorporated in England"
+    if token.word == .incorporated, !token.isCapital { return nil }
     guard token.isCapital || found.form.isStrong && NameWords.isLowerCaseForm(token.key) else { return nil }
     if found.form.strength == .capitals, !token.flags.contains(.allCapitals), !token.flags.contains(.abbreviation) {
       return nil

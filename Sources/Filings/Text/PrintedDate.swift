@@ -1,7 +1,8 @@
 /// A date as it is printed in a text.
 ///
 /// Read are `June 28, 2002`, `June 28th 2002`, `Jun. 28, 2002`, `28 June 2002`, `28th day of June, 2002`,
-/// `6/28/02`, `06/28/2002`, `2002-06-28`, and a month alone: `June 2002`. White space and line breaks may stand
+/// `the 28th (twenty-eighth) day of the month of June in the year 2002`, `28-Jun-2002`, `6/28/02`, `06/28/2002`,
+/// `2002-06-28`, and a month alone: `June 2002`. White space and line breaks may stand
 /// anywhere between the parts. Numbers with strokes are month, day, year.
 package struct PrintedDate: Sendable, Hashable {
   /// ISO 8601: `2002-06-28`, or `2002-06` for a month.
@@ -119,10 +120,11 @@ package struct PrintedDate: Sendable, Hashable {
           return
         }
       }
-      for suffix: StaticString in ["st", "nd", "rd", "th"]
+      for suffix: StaticString in ["st", "nd", "rd", "th", "d"]
       where ByteSearch.matches(bytes, at: i, end: end, suffix) {
-        if i + 2 >= end || !bytes[i + 2].isAlphanumeric {
-          i += 2
+        let length = suffix.utf8CodeUnitCount
+        if i + length >= end || !bytes[i + length].isAlphanumeric {
+          i += length
           return
         }
       }
@@ -154,7 +156,8 @@ package struct PrintedDate: Sendable, Hashable {
         i = mark
         return nil
       }
-      if ByteSearch.matches(bytes, at: i, end: end, "of ") { i += 3 }
+      words("of")
+      words("in", "the", "year")
       guard let year = year() else { return nil }
       return Parts(year, month)
     }
@@ -196,31 +199,44 @@ package struct PrintedDate: Sendable, Hashable {
 
     private mutating func fromDay(_ day: Int) -> Parts? {
       ordinal()
+      if i < end, bytes[i] == UInt8(ascii: ".") { i += 1 }
       space()
+      inBrackets()
       if i < end, bytes[i] == UInt8(ascii: "-") { i += 1 }
-      if ByteSearch.matches(bytes, at: i, end: end, "day") {
-        i += 3
-        space()
-      }
-      if ByteSearch.matches(bytes, at: i, end: end, "of") {
-        i += 2
-        space()
-      }
+      words("day")
+      words("of", "the", "month")
+      words("of")
       guard let month = month() else { return nil }
       comma()
       if i < end, bytes[i] == UInt8(ascii: "-") { i += 1 }
-      inTheYear()
+      words("in", "the", "year")
+      words("a.d.")
       guard let year = year() else { return nil }
       return Parts(year, month, day)
     }
 
-    /// Passes over the words of `28th day of June, in the year 2002`.
-    private mutating func inTheYear() {
-      for word: StaticString in ["in", "the", "year"] {
-        guard ByteSearch.matches(bytes, at: i, end: end, word) else { return }
+    /// Passes over words, where all of them stand here: `28th day of June, in the year 2002`.
+    private mutating func words(_ words: StaticString...) {
+      let mark = i
+      for word in words {
+        guard ByteSearch.matches(bytes, at: i, end: end, word) else {
+          i = mark
+          return
+        }
         i += word.utf8CodeUnitCount
         space()
       }
+    }
+
+    /// Passes over the day in words: `22nd (twenty-second) day of May`.
+    private mutating func inBrackets() {
+      guard i < end, bytes[i] == UInt8(ascii: "(") else { return }
+      let limit = min(end, i + 20)
+      var close = i + 1
+      while close < limit, bytes[close].isLetter || bytes[close] == UInt8(ascii: "-") { close += 1 }
+      guard close < limit, bytes[close] == UInt8(ascii: ")"), close > i + 4 else { return }
+      i = close + 1
+      space()
     }
   }
 }
