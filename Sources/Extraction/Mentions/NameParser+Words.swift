@@ -82,6 +82,12 @@ extension NameParser {
     let isCapitalNext = next.isWord && next.isCapital
     switch lexed.word(at) {
     case .of:
+      // "the acquisition by the Company of Birch Works, Inc."
+      if at - first == 1, lexed.word(first) == .company || lexed.word(first) == .corporation,
+        lexed.word(first - 1) == .the, !lexed[first - 1].isCapital
+      {
+        return nil
+      }
       if lexed.word(at + 1) == .the, lexed[at + 2].isCapital,
         NameWords.takesOf(previous.key) || NameWords.isPublicBody(previous.key)
       {

@@ -44,7 +44,9 @@ struct EntityRegistry {
     let index = drafts.count
     drafts.append(EntityDraft(name: name, key: key, kind: kind, places: place.map { [$0] } ?? [], rule: rule))
     byKey[key] = index
-    if let first = key.split(separator: " ").first { byFirstWord[String(first), default: []].append(index) }
+    let words = key.split(separator: " ")
+    if let first = words.first { byFirstWord[String(first), default: []].append(index) }
+    if words.count > 2, isInitials(words[0]) { byFirstWord[String(words[1]), default: []].append(index) }
     return index
   }
 
@@ -60,8 +62,8 @@ struct EntityRegistry {
     guard let first = key.split(separator: " ").first, let candidates = byFirstWord[String(first)] else { return nil }
     let prefix = key + " "
     var found: Int?
-    for index in candidates where drafts[index].key.hasPrefix(prefix) && drafts[index].mergedInto == nil {
-      let rest = drafts[index].key.dropFirst(prefix.count)
+    for index in candidates where drafts[index].mergedInto == nil {
+      guard let rest = rest(of: drafts[index].key, after: prefix) else { continue }
       let isForm = LegalForms.table[phrase: String(rest)] != nil
       guard isForm || rest.split(separator: " ").count <= 2 && !others.contains(index) else { continue }
       if let other = found, other != index {
@@ -72,6 +74,21 @@ struct EntityRegistry {
       found = index
     }
     return found
+  }
+
+  /// What a name has beyond a short form; nothing where it starts otherwise.
+  ///
+  /// "Alder" is short for "R.J. Alder & Co." too.
+  private func rest(of key: String, after prefix: String) -> Substring? {
+    if key.hasPrefix(prefix) { return key.dropFirst(prefix.count) }
+    guard let space = key.firstIndex(of: " "), isInitials(key[..<space]) else { return nil }
+    let named = key[space...].dropFirst()
+    return named.hasPrefix(prefix) ? named.dropFirst(prefix.count) : nil
+  }
+
+  /// "rj", "j": initials before a surname.
+  private func isInitials(_ word: Substring) -> Bool {
+    word.utf8.count <= 3 && !word.utf8.contains { "aeiouy".utf8.contains($0) || $0 < 0x61 }
   }
 
   func entity(named name: String) -> Int? {

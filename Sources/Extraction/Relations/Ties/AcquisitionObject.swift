@@ -108,9 +108,14 @@ enum AcquisitionObject {
     if target.isPossessive {
       // "all of Birch's outstanding shares"
       let after = target.range.upperBound..<min(sentence.end, target.range.upperBound + 6)
-      guard isWhole(max(start, at - 6)..<at, lexed), after.contains(where: { isHolding(lexed[$0].key) })
-      else { return nil }
-      return target
+      guard let noun = after.first(where: { isHolding(lexed[$0].key) }) else { return nil }
+      if isWhole(max(start, at - 6)..<at, lexed) { return target }
+      // "all of the outstanding shares of Birch's common stock", "80% of Birch's outstanding shares"
+      let of = lexed.word(at - 1) == .the ? at - 2 : at - 1
+      guard lexed.word(of) == .of else { return nil }
+      if Shares.isMost(endingAt: of - 1, lexed) { return target }
+      guard isHolding(lexed[of - 1].key), !isHeldBySome(noun + 1, lexed) else { return nil }
+      return isMost(start..<min(of, start + 6), lexed) || isWhole(max(start, of - 24)..<of, lexed) ? target : nil
     }
     var of = at - 1
     if lexed.word(of) == .the { of -= 1 }
@@ -129,7 +134,9 @@ enum AcquisitionObject {
       else { return nil }
       return target
     }
-    guard stands(target.end, lexed) else { return nil }
+    // "all of the outstanding shares of Birch capital stock"
+    let isStock = stocks.contains(lexed[target.end].key) && lexed.word(target.end + 1) == .stock
+    guard isStock || stands(target.end, lexed) else { return nil }
     // "80% of Birch"
     if lexed.kind(of - 1) == .percent { return Shares.isMost(endingAt: of - 1, lexed) ? target : nil }
     // "all of the outstanding shares (the "Shares") of Birch"
@@ -138,6 +145,8 @@ enum AcquisitionObject {
       while noun > start, lexed.kind(noun) != .openParenthesis { noun -= 1 }
       noun -= 1
     }
+    // "all of the assets, and assumed certain of the liabilities, of Birch"
+    if lexed.kind(noun) == .comma, isAssumed(noun, start..<noun, lexed) || isHolding(lexed[noun - 1].key) { noun -= 1 }
     // "1,000 shares, representing 60% of the capital stock, of Birch"
     let share = (max(start, of - 24)..<of).first { shareVerbs.contains(lexed[$0].key) }
     if share != nil, lexed.kind(noun) == .comma { noun -= 1 }
@@ -145,9 +154,25 @@ enum AcquisitionObject {
     if isMost(start..<min(of, start + 6), lexed) || share.map({ isMost($0..<of, lexed) }) ?? false { return target }
     // "the valve business of": one of several.
     if parts.contains(lexed[noun].key), noun - start == 2 { return nil }
+    if isAssetsAndBusiness(start..<of, lexed) { return target }
     return isWhole(max(start, of - 24)..<of, lexed) ? target : nil
   }
 
+  /// "the assets and business", "the business, operations and assets".
+  private static func isAssetsAndBusiness(_ object: Range<Int>, _ lexed: Lexed) -> Bool {
+    guard object.count <= 7, object.count > 2, lexed.word(object.lowerBound) == .the else { return false }
+    return object.dropFirst().allSatisfy {
+      isHolding(lexed[$0].key) || lexed.word($0) == .and || lexed.kind($0) == .comma
+    }
+  }
+
+  /// "held by Jane Roe": what one of several holds.
+  private static func isHeldBySome(_ at: Int, _ lexed: Lexed) -> Bool {
+    lexed.word(at + 1) == .by && (lexed.word(at) == .owned || lexed[at].key == held)
+  }
+
+  private static let held = WordKey("held")
+  private static let stocks = WordKeySet(words: "capital common")
   private static let shareVerbs = WordKeySet(words: "representing constituting comprising")
   private static let parts = WordKeySet(words: "business businesses operations properties")
 
@@ -156,12 +181,15 @@ enum AcquisitionObject {
     opening.contains { majorities.contains(lexed[$0].key) || Shares.isMost(endingAt: $0, lexed) }
   }
 
+  private static let wholes = WordKeySet(words: "entire whole entirety")
   private static let majorities = WordKeySet(words: "majority controlling")
 
   /// "all", "100%", "substantially all"; "the" right before the noun.
   private static func isWhole(_ range: Range<Int>, _ lexed: Lexed) -> Bool {
     for at in range.reversed() {
-      if lexed.word(at) == .all { return true }
+      if lexed.word(at) == .all || wholes.contains(lexed[at].key) { return true }
+      // "each outstanding share of"
+      if lexed.word(at) == .each, lexed.word(at + 1) == .outstanding || lexed.word(at + 1) == .issued { return true }
       if lexed.kind(at) == .percent || lexed.word(at) == .percent, lexed.string(at - 1..<at) == "100" { return true }
       if lexed.word(at) == .outstanding, isOutstanding(at, range, lexed) { return true }
       if lexed.kind(at) == .semicolon || lexed.word(at) == .certain && !isAssumed(at, range, lexed) { return false }
@@ -201,7 +229,7 @@ enum AcquisitionObject {
 
   private static let holdings = WordKeySet(
     words:
-      "stock shares interests interest securities units equity capital assets properties business businesses operations "
-      + "liabilities"
+      "stock share shares interests interest securities units equity capital assets properties business businesses operations "
+      + "liabilities power"
   )
 }

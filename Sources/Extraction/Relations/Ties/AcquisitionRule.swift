@@ -111,10 +111,24 @@ enum AcquisitionRule {
     let lexed = sentence.lexed
     guard let last = sentence.reference(before: start), last.end == start, !last.isPossessive,
       let first = sentence.row(endingWith: last).first
-    else { return nil }
+    else { return partnership(endingAt: start, sentence) }
     let with = lexed.word(first.range.lowerBound - 1) == .the ? first.range.lowerBound - 2 : first.range.lowerBound - 1
     guard lexed.word(with) == .with else { return nil }
     return (max(sentence.range.lowerBound, with - 8)..<with).last { isContract(lexed.word($0)) }
+  }
+
+  /// "entered into a Purchase Agreement with Jane Roe, the sole stockholder of Birch, to acquire": the noun before "with".
+  private static func partnership(endingAt start: Int, _ sentence: TieSentence) -> Int? {
+    let lexed = sentence.lexed
+    guard lexed.kind(start - 1) == .comma || lexed[start - 1].isCapital else { return nil }
+    for at in stride(from: start - 1, through: max(sentence.range.lowerBound, start - 40), by: -1) {
+      switch lexed.word(at) {
+      case .will, .has, .have, .was, .were, .which, .who, .pursuant, .under, .granted, .option: return nil
+      case .with: return (max(sentence.range.lowerBound, at - 8)..<at).last { isContract(lexed.word($0)) }
+      default: if lexed.kind(at) == .semicolon { return nil }
+      }
+    }
+    return nil
   }
 
   /// "an agreement for the acquisition of Birch", "the proposed acquisition of Birch".
@@ -176,7 +190,9 @@ enum AcquisitionRule {
     if lexed.word(verb) == .acquire || lexed.word(verb) == .purchase || lexed[verb].key == buy {
       return sentence.hasWord([.will, .would, .shall, .agreed, .agrees], in: start..<verb)
     }
+    // "would have acquired": it did not.
     return lexed.word(start - 1) != .if && lexed.word(start - 1) != .until
+      && !(sentence.hasWord([.would], in: start..<verb) && sentence.hasWord([.have], in: start..<verb))
   }
 
   /// "Birch was acquired by Alder".
@@ -199,7 +215,7 @@ enum AcquisitionRule {
     if lexed.word(object) == .by, let buyer = sentence.reference(at: object + 1), lexed.word(buyer.end) == .of {
       // "the acquisition by Alder of Birch"
       let targets = AcquisitionObject.targets(after: buyer.end + 1, allowsName: true, sentence)
-      return ties([buyer], targets, from: noun, "acquisition_of")
+      return ties([buyer], targets, from: noun, "acquisition_of", to: buyer.end)
     }
     if lexed.word(object) == .by, let (buyer, of) = subsidiary(after: object + 1, sentence) {
       // "the acquisition by one of its wholly owned subsidiaries of Birch"

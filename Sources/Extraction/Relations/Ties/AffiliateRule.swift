@@ -4,17 +4,35 @@ internal import Names
 /// "Birch, Inc., an affiliate of Alder", "Alder and its affiliate, Birch, Inc.", "Birch, Inc., an entity controlled by
 /// Alder".
 enum AffiliateRule {
-  /// Reads at "affiliate", "affiliates", "affiliated" and "controlled".
+  /// Reads at "affiliate", "affiliates", "affiliated", "controlled", "control", "portfolio" and "vehicle".
   static func read(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
-    if let ties = possessive(noun, sentence) { return ties }
+    if let ties = possessive(noun, sentence) ?? described(noun, sentence) { return ties }
     let link: Word
+    var after = noun + 1
     switch lexed.word(noun) {
     case .affiliate, .affiliates: link = .of
+    // "an affiliated company of"
+    case .affiliated where lexed.word(after) == .company || lexed.word(after) == .entity:
+      link = .of
+      after += 1
     case .affiliated: link = .with
-    default: link = .by
+    // "under common control with"
+    case _ where lexed[noun].key == control:
+      guard lexed.word(noun - 1) == .common, lexed.word(noun - 2) == .under else { return [] }
+      link = .with
+    // "a portfolio company of"
+    case _ where lexed[noun].key == portfolio:
+      guard lexed.word(after) == .company else { return [] }
+      link = .of
+      after += 1
+    case _ where lexed[noun].key == vehicle: link = .of
+    // "owned and controlled by": a subsidiary.
+    default:
+      guard lexed.word(noun - 1) != .and || lexed.word(noun - 2) != .owned else { return [] }
+      link = .by
     }
-    guard lexed.word(noun + 1) == link, let whole = sentence.reference(at: noun + 2), !whole.isPossessive,
+    guard lexed.word(after) == link, let whole = sentence.reference(at: after + 1), !whole.isPossessive,
       let second = whole.entities.first, let part = sentence.reference(before: noun),
       sentence.isDescribed(part, at: noun), !isDenied(part.end..<noun, sentence)
     else { return [] }
@@ -26,12 +44,36 @@ enum AffiliateRule {
     return parts.flatMap { tie($0, second, sentence, to: whole.range.upperBound) }
   }
 
-  /// "Alder and its affiliate, Birch, Inc.".
+  /// "Alder and Birch, Inc., its affiliate,".
+  private static func described(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
+    let lexed = sentence.lexed
+    guard lexed.word(noun) == .affiliate, lexed.word(noun + 1) != .of,
+      let owner = sentence.references.last(where: { $0.range.upperBound == noun && $0.isPossessive }),
+      let part = sentence.reference(before: owner.range.lowerBound), !part.isPossessive,
+      lexed.kind(part.end) == .comma, part.end + (isOneOf(owner, lexed) ? 3 : 1) == owner.range.lowerBound
+    else { return nil }
+    // "its" is whoever was named before.
+    let whole = lexed.word(owner.range.lowerBound) == .its
+      ? sentence.references.last { $0.end <= part.range.lowerBound && !$0.isPossessive } : owner
+    guard let whole, whole.entities.count == 1, let second = whole.entities.first else { return nil }
+    return tie(part, second, sentence, to: noun + 1)
+  }
+
+  private static func isOneOf(_ owner: CompanyReference, _ lexed: Lexed) -> Bool {
+    let start = owner.range.lowerBound
+    return lexed.word(start - 1) == .of && lexed.word(start - 2) == .one
+  }
+
+  /// "Alder and its affiliate, Birch, Inc.", "its affiliated company Birch, Inc.".
   private static func possessive(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
     let lexed = sentence.lexed
     let isPlural = lexed.word(noun) == .affiliates
-    guard isPlural || lexed.word(noun) == .affiliate else { return nil }
+    guard isPlural || lexed.word(noun) == .affiliate || lexed.word(noun) == .affiliated else { return nil }
     var after = noun + 1
+    if lexed.word(noun) == .affiliated {
+      guard lexed.word(after) == .company || lexed.word(after) == .entity else { return nil }
+      after += 1
+    }
     if lexed.kind(after) == .comma { after += 1 }
     if isPlural, lexed.word(after) == .including { after += 1 } else if isPlural, after > noun + 1 { return nil }
     guard let part = sentence.reference(at: after), !part.isPossessive,
@@ -47,6 +89,9 @@ enum AffiliateRule {
     sentence.hasWord([.not, .no], in: gap) || sentence.range.contains { denials.contains(sentence.lexed[$0].key) }
   }
 
+  private static let control = WordKey("control")
+  private static let portfolio = WordKey("portfolio")
+  private static let vehicle = WordKey("vehicle")
   private static let denials = WordKeySet(words: "neither none nor")
 
   private static func tie(

@@ -2,9 +2,9 @@ internal import Names
 
 /// What a company is to others, as a noun tells: "Elm GP, LLC, the general partner of Elm Fund, L.P.".
 ///
-/// The noun stands in one of five orders: "HOLDER, the general partner of OWNER", "OWNER's general partner, HOLDER",
+/// The noun stands in one of six orders: "HOLDER, the general partner of OWNER", "OWNER's general partner, HOLDER",
 /// "OWNER and HOLDER, its general partner", "OWNER, whose general partner is HOLDER", "OWNER, of which HOLDER
-/// is the general partner".
+/// is the general partner", "the general partner of OWNER is HOLDER".
 struct Attribution {
   /// Who is the general partner, or whatever the noun says.
   var holder: CompanyReference
@@ -14,7 +14,7 @@ struct Attribution {
   init?(_ noun: Range<Int>, _ sentence: TieSentence) {
     guard
       let found = Self.object(noun, sentence) ?? Self.relative(noun, sentence) ?? Self.ofWhich(noun, sentence)
-        ?? Self.possessive(noun, sentence)
+        ?? Self.stated(noun, sentence) ?? Self.possessive(noun, sentence)
     else { return nil }
     (holder, owners) = found
   }
@@ -58,13 +58,39 @@ struct Attribution {
     let lexed = sentence.lexed
     var start = noun.lowerBound
     while start > sentence.range.lowerBound, isQualifier(start - 1, lexed) { start -= 1 }
-    guard lexed.word(start - 1) == .the, lexed.word(start - 2) == .is,
+    // "for which HOLDER serves as investment manager"
+    let serves = lexed.word(start - 1) == .as && acting.contains(lexed[start - 2].key)
+    guard serves || lexed.word(start - 1) == .the && lexed.word(start - 2) == .is,
       let holder = sentence.reference(before: start - 2), holder.end == start - 2, !holder.isPossessive
     else { return nil }
     let which =
       lexed.word(holder.range.lowerBound - 1) == .the ? holder.range.lowerBound - 2 : holder.range.lowerBound - 1
-    guard lexed.word(which) == .which, lexed.word(which - 1) == .of, let owner = sentence.reference(before: which - 1),
+    guard lexed.word(which) == .which, lexed.word(which - 1) == .of || lexed.word(which - 1) == .for, let owner = sentence.reference(before: which - 1),
       !owner.isPossessive, which - 1 - owner.end <= 1
+    else { return nil }
+    return (holder, [owner])
+  }
+
+  /// "the general partner of OWNER is HOLDER", "OWNER, the general partner of which is HOLDER".
+  private static func stated(_ noun: Range<Int>, _ sentence: TieSentence) -> Ends? {
+    let lexed = sentence.lexed
+    guard lexed.word(noun.upperBound) == .of else { return nil }
+    let owner: CompanyReference
+    var verb = noun.upperBound + 2
+    if lexed.word(noun.upperBound + 1) == .which {
+      var start = noun.lowerBound
+      while start > sentence.range.lowerBound, isQualifier(start - 1, lexed) { start -= 1 }
+      guard let before = sentence.reference(before: start), lexed.word(start - 1) == .the, start - before.end == 2 else {
+        return nil
+      }
+      owner = before
+    } else {
+      guard let named = sentence.reference(at: noun.upperBound + 1) else { return nil }
+      owner = named
+      verb = named.end
+    }
+    guard lexed.word(verb) == .is, let holder = sentence.reference(at: verb + 1), !holder.isPossessive,
+      !owner.isPossessive
     else { return nil }
     return (holder, [owner])
   }

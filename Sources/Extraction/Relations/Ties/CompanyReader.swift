@@ -1,5 +1,6 @@
 internal import DealModel
 internal import Filings
+internal import Names
 
 /// Finds the companies in a sentence that the filing is known to name.
 struct CompanyReader {
@@ -43,7 +44,8 @@ struct CompanyReader {
   /// Remembers a term for all companies of the row that ends at its brackets, or for the new company before them.
   private mutating func bind(_ open: Int, _ close: Int, to found: [CompanyReference]) {
     guard let last = found.last, last.range.upperBound == open else { return }
-    guard lexed.word(open + 1) == .collectively || lexed.word(open + 1) == .together else {
+    guard lexed.word(open + 1) == .collectively || lexed.word(open + 1) == .together || isPlural(open..<close) else {
+      if last.entities.count == 1, !last.isPossessive, let term = unquoted(open, close) { rows[term] = last.entities }
       guard last.entities.count == 1, last.entities[0] >= newcomers.first, !last.isPossessive else { return }
       for term in DefinitionParser(lexed: lexed).definitions(open: open, close: close) {
         rows[term.term] = last.entities
@@ -63,6 +65,28 @@ struct CompanyReader {
     }
   }
 
+  /// "(the "Funds")", "(the "Sellers")": a term for more than one.
+  private func isPlural(_ brackets: Range<Int>) -> Bool {
+    guard let last = brackets.last(where: { lexed[$0].isWord }) else { return false }
+    return CompanyReader.plurals.contains(lexed[last].key)
+  }
+
+  private static let plurals = WordKeySet(
+    words: "funds sellers purchasers buyers investors borrowers guarantors lenders companies subsidiaries entities "
+      + "partnerships trusts banks targets")
+
+  /// "(Parent)", "(Merger Sub)": a term without quotes that no company's name holds.
+  private func unquoted(_ open: Int, _ close: Int) -> String? {
+    let words = lexed.word(open + 1) == .the ? open + 2..<close : open + 1..<close
+    guard !words.isEmpty, words.count <= 2, words.allSatisfy({ lexed[$0].isWord && lexed[$0].isCapital }),
+      !isPlace(words), !isOwnTerm(words)
+    else { return nil }
+    let place = lexed.place(words)
+    let term = lexed.string(words)
+    return registry.entities(of: term, document: place.document, offset: place.range.lowerBound) == nil
+      && registry.shortForm(of: term) == nil ? term : nil
+  }
+
   private mutating func reference(at start: Int, before limit: Int, after found: [CompanyReference])
     -> CompanyReference?
   {
@@ -75,7 +99,7 @@ struct CompanyReader {
     case .its:
       // What was named last, outside of brackets and of what only describes it.
       guard
-        let owner = (buyer(through: start, found) ?? antecedent(found))?.entities ?? registry.registrant.map({ [$0] })
+        let owner = (buyer(through: start, found) ?? seller(of: start, found) ?? antecedent(found))?.entities ?? registry.registrant.map({ [$0] })
       else {
         return nil
       }
@@ -96,6 +120,17 @@ struct CompanyReader {
     guard lexed.word(its - 1) == .through, let first = named.first, let last = named.last,
       first.end <= last.range.lowerBound,
       (first.end..<last.range.lowerBound).contains(where: { TieVerbs.sense(at: $0, lexed) == .acquisition })
+    else { return nil }
+    return first
+  }
+
+  /// "Alder agreed with Elm to sell its subsidiary": who sells, and not whom it sells to.
+  private func seller(of its: Int, _ found: [CompanyReference]) -> CompanyReference? {
+    let named = found.filter { !$0.isPossessive }
+    guard let first = named.first, let last = named.last, first.end <= last.range.lowerBound else { return nil }
+    let to = lexed.word(last.range.lowerBound - 1) == .the ? last.range.lowerBound - 2 : last.range.lowerBound - 1
+    guard lexed.word(to) == .to || lexed.word(to) == .with,
+      (max(first.end, its - 60)..<its).contains(where: { TieVerbs.sense(at: $0, lexed) == .sale })
     else { return nil }
     return first
   }

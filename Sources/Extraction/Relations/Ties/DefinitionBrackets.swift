@@ -5,11 +5,20 @@ enum DefinitionBrackets {
     guard lexed.kind(start) == .openParenthesis else { return false }
     if lexed.kind(start + 1) == .openQuote { return true }
     switch lexed.word(start + 1) {
-    case .the, .together, .collectively, .each: return true
+    case .the, .each: return !describes(lexed, from: start, before: limit)
+    case .together, .collectively: return true
     default: break
     }
     guard let close = lexed.closing(start, before: min(limit, start + 12)) else { return false }
     return close < start + 5
       || lexed.kind(close - 1) == .closeQuote && (start..<close).contains { lexed.kind($0) == .openQuote }
+  }
+
+  /// "(the successor to Wren Bank)", "(the general partner of Elm Fund, L.P.)": no term in quotes, but whose it is.
+  private static func describes(_ lexed: Lexed, from start: Int, before limit: Int) -> Bool {
+    guard let close = lexed.closing(start, before: min(limit, start + 24)),
+      !(start..<close).contains(where: { lexed.kind($0) == .openQuote })
+    else { return false }
+    return (start..<close).contains { lexed.word($0) == .of || lexed.word($0) == .to || lexed.word($0) == .by }
   }
 }

@@ -25,11 +25,11 @@ enum FormerNameRule {
     ]
   }
 
-  /// "Birch, now known as Alder", at "known".
+  /// "Birch, now known as Alder", at "known"; "Birch (n/k/a Alder)", at the first letter.
   static func readNew(_ at: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
-    guard lexed.word(at + 1) == .as, let new = sentence.reference(at: at + 2), !new.isPossessive,
-      let old = sentence.reference(before: at - 1), !old.isPossessive, isBeside(old.end..<at - 1, lexed),
+    guard let (start, end) = newly(at, lexed), let new = sentence.reference(at: end), !new.isPossessive,
+      let old = sentence.reference(before: start), !old.isPossessive, isBeside(old.end..<start, lexed),
       let first = new.entities.first, let second = old.entities.first, first != second
     else { return [] }
     return [
@@ -37,6 +37,20 @@ enum FormerNameRule {
         kind: .formerly, from: first, to: second, rule: "formerly",
         place: old.range.lowerBound..<new.range.upperBound)
     ]
+  }
+
+  /// The words before a new name: "now known as", "now named", "n/k/a", "nka".
+  private static func newly(_ at: Int, _ lexed: Lexed) -> (start: Int, end: Int)? {
+    switch lexed.word(at) {
+    case .known: lexed.word(at + 1) == .as ? (at - 1, at + 2) : nil
+    case .named, .called: (at - 1, at + 1)
+    default:
+      if lexed.kind(at + 1) == .slash {
+        lexed.string(at..<at + 5).lowercased() == "n/k/a" ? (at, at + 5) : nil
+      } else {
+        (at, at + 1)
+      }
+    }
   }
 
   /// "f/k/a Birch".

@@ -34,6 +34,16 @@ enum ManagerRule {
     return sentence.described(fund, at: verb).flatMap { tie($0, manager) }
   }
 
+  /// "Elm Capital, LLC manages Elm Fund, L.P.".
+  static func readActive(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    let start = lexed.word(verb - 1) == .which ? (lexed.kind(verb - 2) == .comma ? verb - 2 : verb - 1) : verb
+    guard let manager = sentence.reference(before: start), manager.end == start, !manager.isPossessive,
+      let fund = sentence.reference(at: lexed.word(verb + 1) == .each ? verb + 3 : verb + 1), !fund.isPossessive
+    else { return [] }
+    return sentence.row(startingWith: fund).flatMap { tie($0, manager) }
+  }
+
   private static func tie(_ fund: CompanyReference, _ manager: CompanyReference) -> [Tie] {
     guard let second = manager.entities.first else { return [] }
     let start = min(fund.range.lowerBound, manager.range.lowerBound)

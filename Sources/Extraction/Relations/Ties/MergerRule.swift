@@ -6,9 +6,11 @@ enum MergerRule {
   /// - Parameters:
   ///   - parents: The parent of each subsidiary, as found so far.
   ///   - isPartner: Whether a company can be the target of a merger to come: it agreed to it.
+  ///   - isBank: Whether a company is a bank that runs: it goes up in whom it merges into.
   ///   - isKin: Whether two companies bear the same name: one takes the other's place.
   static func read(
-    _ verb: Int, _ sentence: TieSentence, parents: [Int: Int], isPartner: (Int) -> Bool, isKin: (Int, Int) -> Bool
+    _ verb: Int, _ sentence: TieSentence, parents: [Int: Int], isPartner: (Int) -> Bool, isBank: (Int) -> Bool,
+    isKin: (Int, Int) -> Bool
   ) -> [Tie] {
     let lexed = sentence.lexed
     let start = sentence.verbStart(verb)
@@ -28,6 +30,14 @@ enum MergerRule {
       return ties(
         parent.entities, targets.flatMap(\.entities), target.range.lowerBound..<parent.range.upperBound, "merger_sub")
     }
+    // "the merger of Birch into a wholly owned subsidiary of Alder"
+    if isNoun, lexed.word(object) == .of, let target = sentence.reference(at: object + 1), !target.isPossessive,
+      let parent = unnamed(after: target.end, sentence), !sentence.hasWord([.may, .not], in: max(sentence.range.lowerBound, verb - 6)..<verb)
+    {
+      return ties(
+        parent.entities, target.entities.filter(isTarget), target.range.lowerBound..<parent.range.upperBound,
+        "merger_sub")
+    }
     guard let into = partner(after: object, sentence) else { return [] }
     if let parent = unnamed(before: start, sentence) {
       return ties(
@@ -45,6 +55,7 @@ enum MergerRule {
     else { return [] }
     let place = min(who.range.lowerBound, into.range.lowerBound)..<into.range.upperBound
     if let parent = top(of: first, parents), parent != second, parents[second] == nil {
+      guard !isBank(first) else { return [] }
       return ties([parent], into.entities.filter(isTarget), place, "merger_sub")
     }
     if let parent = top(of: second, parents), parent != first, parents[first] == nil {

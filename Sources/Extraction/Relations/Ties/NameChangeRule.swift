@@ -6,14 +6,33 @@ internal import Names
 enum NameChangeRule {
   static func read(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
-    if isPassive(verb, sentence) { return names(at: verb + 1, verb, nil, sentence) }
+    // "the name change from Alder to Birch"
+    if isPassive(verb, sentence) || lexed.word(verb - 1) == .name { return names(at: verb + 1, verb, nil, sentence) }
     var at = verb + 1
     while at < verb + 6, lexed.word(at) != .name {
-      guard lexed[at].isWord, !lexed[at].isPossessive else { return [] }
+      guard lexed[at].isWord else { return [] }
       at += 1
     }
     guard lexed.word(at) == .name else { return [] }
-    return names(at: at + 1, verb, sentence.subjects(before: verb).last, sentence)
+    // "to change Alder's name to Birch"
+    if let owner = sentence.reference(before: at), owner.end == at, owner.isPossessive, owner.range.lowerBound > verb,
+      lexed.word(owner.range.lowerBound) != .its
+    {
+      return names(at: at + 1, verb, owner, sentence)
+    }
+    return names(at: at + 1, verb, bearer(of: verb, sentence), sentence)
+  }
+
+  /// Whose name changes: "Birch changed its name", "Birch, which changed its name".
+  private static func bearer(of verb: Int, _ sentence: TieSentence) -> CompanyReference? {
+    let lexed = sentence.lexed
+    let start = sentence.verbStart(verb)
+    guard lexed.word(start - 1) == .which || lexed.word(start - 1) == .that else {
+      return sentence.subjects(before: verb).last
+    }
+    let end = lexed.kind(start - 2) == .comma ? start - 2 : start - 1
+    guard let bearer = sentence.reference(before: end), bearer.end == end, !bearer.isPossessive else { return nil }
+    return bearer
   }
 
   /// "from Alder to Birch", "to Birch".
@@ -27,6 +46,16 @@ enum NameChangeRule {
       old = sentence.reference(at: quoted(at + 1, lexed))
       guard let end = old?.end else { return [] }
       at = lexed.kind(end) == .closeQuote ? end + 1 : end
+      // "Birch, which changed its name from Alder in May"
+      if lexed.word(at) != .to, let bearer = subject, let old, let first = bearer.entities.first,
+        let second = old.entities.first, first != second
+      {
+        return [
+          Tie(
+            kind: .formerly, from: first, to: second, rule: "name_change",
+            place: min(bearer.range.lowerBound, verb)..<old.range.upperBound)
+        ]
+      }
     }
     guard lexed.word(at) == .to, let new = sentence.reference(at: quoted(at + 1, lexed)),
       let first = new.entities.first, let before = old, let second = before.entities.first, first != second

@@ -2,7 +2,7 @@ internal import DealModel
 internal import Names
 
 /// "Elm Corp., the parent company of Birch, Inc.", "its parent, Elm Corp.", "Alder Bancorp, the holding company for Birch
-/// Bank", "Birch, LLC, wholly owned by Elm".
+/// Bank", "Elm Corp., the majority stockholder of Birch, Inc.", "Birch, LLC, wholly owned by Elm".
 enum ParentRule {
   /// Reads at "parent" and at "holding".
   static func read(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
@@ -28,25 +28,74 @@ enum ParentRule {
     return found.owners.flatMap { tie(found.holder, $0) }
   }
 
-  /// "a limited liability company wholly owned by Elm", "which is 80% owned by Elm".
+  /// "Elm Corp., the sole stockholder of Birch, Inc.", "the Company's majority shareholder, Elm Corp.".
+  static func readOwner(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
+    guard let found = Attribution(noun - 1..<noun + 1, sentence) else { return [] }
+    return found.owners.flatMap { tie($0, found.holder) }
+  }
+
+  /// "a limited liability company wholly owned by Elm", "which is 80% owned by Elm", "is owned 100% by Elm".
   static func readOwned(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
-    guard lexed.word(verb + 1) == .by, isMost(before: verb, lexed),
-      let owner = sentence.reference(at: verb + 2), !owner.isPossessive,
+    var by = verb + 1
+    while lexed.word(by) != .by, by < verb + 4 { by += 1 }
+    guard lexed.word(by) == .by,
+      by == verb + 1
+        ? isMost(before: verb, lexed) || isPlain(verb, sentence)
+        : Shares.isMost(endingAt: by - 1, lexed) || wholes.contains(lexed[by - 1].key),
+      let owner = sentence.reference(at: by + 1), !owner.isPossessive,
       let child = sentence.reference(before: verb), sentence.isDescribed(child, at: verb),
       !sentence.hasWord([.and], in: child.end..<verb)
     else { return [] }
-    return tie(child, owner)
+    return sentence.described(child, at: verb).flatMap { tie($0, owner) }
   }
 
-  /// "Alder owns all of the outstanding shares of Birch, Inc.", "Alder, which owns 55% of the stock of Birch, Inc.".
+  /// "which is owned by Elm", "an entity owned by Elm": by nobody else.
+  private static func isPlain(_ verb: Int, _ sentence: TieSentence) -> Bool {
+    let lexed = sentence.lexed
+    guard let owner = sentence.reference(at: verb + 2), lexed.word(owner.end) != .and, lexed.kind(owner.end) != .comma
+      || !lexed[owner.end + 1].isCapital && lexed.word(owner.end + 1) != .and
+    else { return false }
+    switch lexed.word(verb - 1) {
+    case .is, .are, .company, .corporation, .entity, .entities, .partnership: return true
+    default: return false
+    }
+  }
+
+  /// "Alder owns all of the outstanding shares of Birch, Inc.", "Alder, which owns 55% of the stock of Birch, Inc.",
+  /// "Alder, the holder of 55% of the stock of Birch, Inc.", "Birch, LLC, in which Alder holds a 55% interest".
   static func readOwning(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     var start = verb
-    while adverbs.contains(lexed[start - 1].key) { start -= 1 }
-    if lexed.word(start - 1) == .which { start -= lexed.kind(start - 2) == .comma ? 2 : 1 }
+    if lexed.word(verb) == .holder {
+      guard lexed.word(verb + 1) == .of, lexed.word(verb - 1) == .the, lexed.kind(verb - 2) == .comma else { return [] }
+      start = verb - 2
+    } else {
+      while adverbs.contains(lexed[start - 1].key) || lexed.word(start - 1) == .also { start -= 1 }
+      if lexed.word(start - 1) == .which { start -= lexed.kind(start - 2) == .comma ? 2 : 1 }
+    }
     guard let owner = sentence.reference(before: start), owner.end == start, !owner.isPossessive else { return [] }
+    if let child = relative(before: owner, sentence) { return isShare(verb + 1, sentence) ? tie(child, owner) : [] }
     return AcquisitionObject.targets(after: verb + 1, allowsName: false, sentence).flatMap { tie($0, owner) }
+  }
+
+  /// "Birch, LLC, in which Alder": whose share follows.
+  private static func relative(before owner: CompanyReference, _ sentence: TieSentence) -> CompanyReference? {
+    let lexed = sentence.lexed
+    let start = owner.range.lowerBound
+    let which = lexed.word(start - 1) == .the ? start - 2 : start - 1
+    guard lexed.word(which) == .which, lexed.word(which - 1) == .in || lexed.word(which - 1) == .of,
+      let child = sentence.reference(before: which - 1), !child.isPossessive, which - 1 - child.end <= 1
+    else { return nil }
+    return child
+  }
+
+  /// "an 80% interest,": a share of more than a half of what was named before.
+  private static func isShare(_ start: Int, _ sentence: TieSentence) -> Bool {
+    let lexed = sentence.lexed
+    guard let percent = (start..<min(sentence.end, start + 6)).first(where: { Shares.isMost(endingAt: $0, lexed) })
+    else { return false }
+    return lexed.word(percent + 1) != .of
   }
 
   /// "wholly", "majority", "80%", adverbs between.
@@ -59,6 +108,7 @@ enum ParentRule {
 
   private static let adverbs = WordKeySet(words: "directly indirectly and or beneficially ultimately")
   private static let majority = WordKey("majority")
+  private static let wholes = WordKeySet(words: "entirely wholly controlled")
   private static let holding = WordKey("holding")
 
   private static func tie(_ child: CompanyReference, _ owner: CompanyReference) -> [Tie] {

@@ -6,7 +6,7 @@ internal import Names
 enum SubsidiaryRule {
   static func read(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
-    if let ties = described(noun, sentence) ?? enclosed(noun, sentence) { return ties }
+    if let ties = described(noun, sentence) ?? enclosed(noun, sentence) ?? becoming(noun, sentence) { return ties }
     if lexed.word(noun + 1) == .of, let owner = sentence.reference(at: noun + 2) {
       return owned(noun, by: owner, sentence)
     }
@@ -22,7 +22,7 @@ enum SubsidiaryRule {
 
   /// "NAME, a Delaware corporation and wholly owned subsidiary of OWNER".
   private static func owned(_ noun: Int, by owner: CompanyReference, _ sentence: TieSentence) -> [Tie] {
-    if let ties = inverted(noun, by: owner, sentence) { return ties }
+    if let ties = inverted(noun, by: owner, sentence) ?? following(noun, owner, sentence) { return ties }
     guard let child = sentence.reference(before: noun) else { return [] }
     if let ties = future(noun, child, by: owner, sentence) { return ties }
     guard sentence.isDescribed(child, at: noun) else { return [] }
@@ -30,7 +30,7 @@ enum SubsidiaryRule {
     let children = sentence.described(child, at: noun)
     let place = (children.first?.range.lowerBound ?? noun)..<owner.range.upperBound
     let found = ties(children, [owner], place, "subsidiary_of")
-    return sentence.hasWord([.became, .becoming], in: gap) ? found + acquired(found) : found
+    return sentence.hasWord([.became, .becoming, .now], in: gap) ? found + acquired(found) : found
   }
 
   /// "a wholly owned subsidiary of OWNER, NAME, leased".
@@ -55,6 +55,18 @@ enum SubsidiaryRule {
     }
   }
 
+  /// "the following subsidiaries of OWNER: NAME, NAME and NAME".
+  private static func following(_ noun: Int, _ owner: CompanyReference, _ sentence: TieSentence) -> [Tie]? {
+    let lexed = sentence.lexed
+    guard lexed.word(noun) == .subsidiaries, sentence.hasWord([.following], in: max(0, noun - 6)..<noun),
+      let colon = (owner.end..<min(sentence.end, owner.end + 60)).first(where: { lexed.kind($0) == .colon }),
+      let first = sentence.reference(at: sentence.afterNumber(colon + 1))
+    else { return nil }
+    let children = sentence.row(startingWith: first)
+    return ties(
+      children, [owner], noun..<(children.last ?? first).range.upperBound, "subsidiary_of")
+  }
+
   /// "through its NAME subsidiary".
   private static func enclosed(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
     guard let child = sentence.reference(before: noun), child.end == noun, !child.isPossessive,
@@ -65,9 +77,34 @@ enum SubsidiaryRule {
     return ties([child], [owner], owner.range.lowerBound..<noun + 1, "its_subsidiary")
   }
 
-  /// Where the names after the noun start: ", NAME", ", including NAME", "(including, without limitation, NAME".
+  /// "NAME became our wholly owned subsidiary", "NAME will become OWNER's subsidiary".
+  private static func becoming(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
+    let lexed = sentence.lexed
+    guard
+      let owner = sentence.references.last(where: { $0.range.upperBound <= noun && $0.isPossessive }),
+      sentence.isSubsidiary(owner.range.upperBound..<noun + 1)
+    else { return nil }
+    let verb = owner.range.lowerBound - 1
+    switch lexed.word(verb) {
+    case .became, .become, .becoming: break
+    default: return nil
+    }
+    let start = sentence.verbStart(verb)
+    guard let child = sentence.reference(before: start), child.end == start, !child.isPossessive,
+      !sentence.hasWord([.may, .not], in: start..<verb)
+    else { return nil }
+    let children = lexed.word(noun) == .subsidiaries ? sentence.row(endingWith: child) : [child]
+    let place = (children.first ?? child).range.lowerBound..<noun + 1
+    let found = ties(children, [owner], place, "subsidiary_of")
+    if sentence.hasWord([.will, .would, .shall, .to], in: start..<verb) { return acquired(found, rule: futureRule) }
+    return lexed.word(verb) == .become ? nil : found + acquired(found)
+  }
+
+  /// Where the names after the noun start: ", NAME", " bank, NAME", ", including NAME", "(including, without limitation,
+  /// NAME".
   private static func listed(after noun: Int, _ lexed: Lexed) -> Int {
     var at = noun + 1
+    if lexed.word(at) == .bank || lexed.word(at) == .banks, !lexed[at].isCapital { at += 1 }
     if lexed.kind(at) == .comma || lexed.kind(at) == .openParenthesis || lexed.kind(at) == .colon { at += 1 }
     guard lexed.word(at) == .including else { return at }
     at += 1
@@ -186,6 +223,10 @@ enum SubsidiaryRule {
     case .surviving, .continuing: isOutcome = sentence.hasWord([.as], in: gap)
     default: isOutcome = false
     }
+    // "If the option is exercised, NAME would become": it may not.
+    if lexed.word(child.end) == .would, sentence.hasWord([.if], in: sentence.range.lowerBound..<child.range.lowerBound) {
+      return []
+    }
     guard isOutcome, !gap.contains(where: { lexed.kind($0) == .semicolon }) else { return nil }
     return acquired(
       ties([child], [owner], child.range.lowerBound..<owner.range.upperBound, "subsidiary_of"), rule: futureRule)
@@ -197,20 +238,33 @@ enum SubsidiaryRule {
     guard let owner = sentence.references.last(where: { $0.range.upperBound <= noun && $0.isPossessive }),
       noun - owner.range.upperBound <= 5, sentence.isSubsidiary(owner.range.upperBound..<noun + 1),
       let child = sentence.reference(before: owner.range.lowerBound), !child.isPossessive,
-      owner.range.lowerBound - child.end == 1, lexed.kind(child.end) == .comma,
-      lexed.kind(noun + 1) == .comma || lexed.kind(noun + 1) == .period
-        || lexed.kind(noun + 1) == .openParenthesis
+      owner.range.lowerBound - child.end == (isOneOf(owner.range.lowerBound, lexed) ? 3 : 1),
+      lexed.kind(child.end) == .comma, endsDescription(lexed.word(noun + 1) == .bank ? noun + 2 : noun + 1, lexed)
     else { return nil }
     // "its" is whoever was named before the subsidiary.
     if lexed.word(owner.range.lowerBound) == .its {
-      guard
-        let before = sentence.references.last(where: { $0.end <= child.range.lowerBound && !$0.isPossessive })
-      else {
-        return nil
-      }
+      let named = sentence.references.filter { $0.end <= child.range.lowerBound && !$0.isPossessive }
+      guard let before = isMeans(child, lexed) ? named.first : named.last else { return nil }
       return ties([child], [before], before.range.lowerBound..<noun + 1, "its_subsidiary")
     }
     return ties([child], [owner], child.range.lowerBound..<noun + 1, "its_subsidiary")
+  }
+
+  private static func endsDescription(_ at: Int, _ lexed: Lexed) -> Bool {
+    switch lexed.kind(at) {
+    case .comma, .period, .openParenthesis: true
+    default: false
+    }
+  }
+
+  /// "NAME, one of its subsidiaries,".
+  private static func isOneOf(_ owner: Int, _ lexed: Lexed) -> Bool {
+    lexed.word(owner - 1) == .of && lexed.word(owner - 2) == .one
+  }
+
+  /// "Alder bought Elm through the merger of NAME, its subsidiary": whoever acts through it.
+  private static func isMeans(_ child: CompanyReference, _ lexed: Lexed) -> Bool {
+    (max(0, child.range.lowerBound - 4)..<child.range.lowerBound).contains { lexed.word($0) == .through }
   }
 
   /// "OWNER's wholly owned subsidiary NAME".

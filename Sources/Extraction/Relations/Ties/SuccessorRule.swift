@@ -1,4 +1,5 @@
 internal import DealModel
+internal import Names
 
 /// "Tern Bank, N.A., as successor in interest to Wren Bank": the first succeeds the second.
 enum SuccessorRule {
@@ -6,13 +7,18 @@ enum SuccessorRule {
     let lexed = sentence.lexed
     if lexed.word(noun) == .succeeded { return verb(noun, sentence) }
     var at = noun + 1
-    while at < min(sentence.end, noun + 7), lexed.word(at) != .to {
+    while at < min(sentence.end, noun + 7), lexed.word(at) != .to, lexed.word(at) != .with {
       guard lexed[at].isWord, !lexed[at].isCapital, lexed.word(at) != .and else { return [] }
       at += 1
     }
-    guard lexed.word(at) == .to, let old = sentence.reference(at: business(at + 1, sentence)),
+    // "successor by merger with"
+    let isMerger = lexed.word(at) == .with && lexed.word(at - 1) == .merger
+    guard lexed.word(at) == .to || isMerger else { return beside(noun, sentence) }
+    guard let old = sentence.reference(at: business(at + 1, sentence)),
       !old.isPossessive,
-      let new = sentence.reference(before: noun), !new.isPossessive, describes(new.end..<noun, sentence),
+      let nearest = sentence.reference(before: noun), !nearest.isPossessive,
+      describes(nearest.end..<noun, sentence) || sentence.isDescribed(nearest, at: noun),
+      let new = current(nearest, sentence),
       let first = new.entities.first, new.entities.count == 1, let second = old.entities.first,
       first != second
     else { return [] }
@@ -22,6 +28,30 @@ enum SuccessorRule {
         place: new.range.lowerBound..<old.range.upperBound)
     ]
   }
+
+  /// "Wren Bank, as resigning trustee, and Tern Bank, N.A., as successor trustee".
+  private static func beside(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    guard ReplacementRule.isRole(noun + 1, lexed) || ReplacementRule.isRole(noun + 2, lexed),
+      let new = sentence.reference(before: noun), new.entities.count == 1, describes(new.end..<noun, sentence)
+    else { return [] }
+    for at in max(sentence.range.lowerBound, noun - 60)..<min(sentence.end, noun + 60)
+    where leavers.contains(lexed[at].key) && (ReplacementRule.isRole(at + 1, lexed) || ReplacementRule.isRole(at + 2, lexed))
+    {
+      guard let old = sentence.reference(before: at), old.entities.count == 1, describes(old.end..<at, sentence),
+        let first = new.entities.first, let second = old.entities.first, first != second
+      else { continue }
+      let start = min(new.range.lowerBound, old.range.lowerBound)
+      return [
+        Tie(
+          kind: .successorOf, from: first, to: second, rule: "successor_to", place: start..<max(noun, at) + 2)
+      ]
+    }
+    return []
+  }
+
+  private static let leavers = WordKeySet(
+    words: "resigning retiring prior predecessor existing outgoing departing former removed replaced original")
 
   /// "Wren Bank, predecessor in interest to Tern Bank, N.A.".
   static func readPredecessor(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
@@ -65,6 +95,15 @@ enum SuccessorRule {
       if lexed.word(at) == .of, sentence.reference(at: at + 1) != nil { return at + 1 }
     }
     return start
+  }
+
+  /// Of "Tern Bank, N.A. (formerly known as Tern Trust Company (successor to": Tern Bank, N.A.
+  private static func current(_ named: CompanyReference, _ sentence: TieSentence) -> CompanyReference? {
+    let lexed = sentence.lexed
+    var at = named.range.lowerBound - 1
+    while lexed.word(at) == .the || lexed.word(at) == .as || lexed.word(at) == .known { at -= 1 }
+    guard lexed.word(at) == .formerly, lexed.kind(named.end) == .openParenthesis else { return named }
+    return sentence.reference(before: at)
   }
 
   /// Nothing between but commas, a bracket, "as trustee".

@@ -80,10 +80,13 @@ struct TieReader {
       case .nameChange: NameChangeRule.read(at, sentence)
       case .manager: ManagerRule.read(at, sentence)
       case .managed: ManagerRule.readVerb(at, sentence)
+      case .managing: ManagerRule.readActive(at, sentence)
       case .parent: ParentRule.read(at, sentence)
+      case .owner: ParentRule.readOwner(at, sentence)
       case .owned: ParentRule.readOwned(at, sentence)
       case .owning: ParentRule.readOwning(at, sentence)
-      case .acquisition, .exchange, .merger, .sale, .disposal, .tender, nil: []
+      case .replacing: ReplacementRule.read(at, sentence)
+      case .acquisition, .exchange, .merger, .sale, .disposal, .transfer, .tender, nil: []
       }
     }
   }
@@ -96,9 +99,11 @@ struct TieReader {
       switch sense {
       case .merger:
         return MergerRule.read(
-          at, sentence, parents: parents, isPartner: { parties.contains($0) || $0 == registrant }, isKin: isKin
+          at, sentence, parents: parents, isPartner: { parties.contains($0) || $0 == registrant },
+          isBank: { isBank(name(of: $0)) }, isKin: isKin
         ).filter { $0.kind != .acquires || $0.to == registrant || !MergerSubs.isName(name(of: $0.to)) }
       case .sale, .disposal: return SaleRule.read(at, sentence)
+      case .transfer: return TransferRule.read(at, sentence)
       case .exchange: return AcquisitionRule.readExchange(at, sentence)
       case .tender: return TenderRule.read(at, sentence, parents: parents)
       default: return AcquisitionRule.read(at, sentence)
@@ -110,6 +115,12 @@ struct TieReader {
   private func isKin(_ first: Int, _ second: Int) -> Bool {
     let words = [first, second].map { NameFolding.fold(name(of: $0)).split(separator: " ").first }
     return words[0] == words[1]
+  }
+
+  /// "Tern State Bank", but not "Tern Interim Bank", which is there to be merged.
+  private func isBank(_ name: String) -> Bool {
+    let words = NameFolding.fold(name).split(separator: " ")
+    return words.contains("bank") && !words.contains("interim") && !MergerSubs.isName(name)
   }
 
   private func name(of company: Int) -> String {

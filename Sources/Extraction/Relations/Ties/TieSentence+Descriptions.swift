@@ -39,8 +39,10 @@ extension TieSentence {
   /// Whether a description or a statement opens behind the name: a comma, a bracket, "is", "became".
   private func opens(_ at: Int, _ noun: Int) -> Bool {
     if lexed.kind(at) == .comma || lexed.kind(at) == .openParenthesis {
-      // "which is a subsidiary of"
-      let isRelative = lexed.word(at + 1) == .which || lexed.word(at + 1) == .each
+      // "which is a subsidiary of", "both of which are owned by"
+      let isRelative =
+        lexed.word(at + 1) == .which || lexed.word(at + 1) == .each || lexed.word(at + 1) == .both
+        || lexed.word(at + 1) == .all && lexed.word(at + 2) == .of
       let verb = lexed.word(at + 2) == .of && lexed.word(at + 3) == .which ? at + 4 : at + 2
       var start = isRelative && (lexed.word(verb) == .is || lexed.word(verb) == .are) ? verb + 1 : at + 1
       // "an Ohio corporation that is a subsidiary of"

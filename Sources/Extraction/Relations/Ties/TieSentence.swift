@@ -191,7 +191,9 @@ struct TieSentence {
       case .number, .percent, .dash: true
       default: false
       }
-    } && !hasWord([.of, .and, .with, .to], in: gap)
+    } && !hasWord([.of, .with, .to], in: gap)
+      // "direct and indirect"
+      && !gap.contains { lexed.word($0) == .and && lexed.word($0 + 1) != .indirect && lexed.word($0 + 1) != .wholly }
   }
 
   /// Nothing, or a description set off by commas.

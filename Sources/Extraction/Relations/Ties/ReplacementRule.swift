@@ -1,0 +1,61 @@
+internal import DealModel
+internal import Names
+
+/// "Tern Bank, N.A. replaced Wren Bank as trustee", "appointed Tern Bank, N.A. as rights agent in place of Wren Bank",
+/// "Wren Bank was replaced by Tern Bank, N.A. as trustee": the new one succeeds the old one in a role.
+enum ReplacementRule {
+  /// Reads at "replaced", "replacing" and at "place" of "in place of".
+  static func read(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    let start = sentence.verbStart(verb)
+    guard !sentence.hasWord([.may, .not], in: start..<verb) else { return [] }
+    if sentence.hasWord([.was, .were, .been, .be], in: start..<verb) { return passive(verb, start, sentence) }
+    let object = lexed.word(verb + 1) == .of ? verb + 2 : verb + 1
+    guard let old = sentence.reference(at: object), !old.isPossessive else { return [] }
+    if hasRole(after: old.end, sentence), let new = sentence.subjects(before: verb).last {
+      return tie(new, old)
+    }
+    // "appointed Tern Bank, N.A. as rights agent, replacing Wren Bank"
+    guard let new = sentence.reference(before: verb), !new.isPossessive, hasRole(after: new.end, sentence),
+      (new.end..<verb).allSatisfy({ lexed[$0].isWord && lexed.word($0) != .with || lexed.kind($0) == .comma })
+    else { return [] }
+    return tie(new, old)
+  }
+
+  /// "was replaced as trustee by Tern Bank, N.A.", "was replaced by Tern Bank, N.A. as trustee".
+  private static func passive(_ verb: Int, _ start: Int, _ sentence: TieSentence) -> [Tie] {
+    let lexed = sentence.lexed
+    guard let by = (verb + 1..<min(sentence.end, verb + 8)).first(where: { lexed.word($0) == .by }),
+      let new = sentence.reference(at: by + 1), !new.isPossessive, let old = sentence.subjects(before: verb).last,
+      by > verb + 1 ? hasRole(after: verb + 1, sentence) : hasRole(after: new.end, sentence)
+    else { return [] }
+    return tie(new, old)
+  }
+
+  /// "as trustee", "as the Company's rights agent": the role that goes over.
+  private static func hasRole(after start: Int, _ sentence: TieSentence) -> Bool {
+    let lexed = sentence.lexed
+    let `as` = lexed.kind(start) == .comma ? start + 1 : start
+    guard lexed.word(`as`) == .as else { return false }
+    return (`as` + 1..<min(sentence.end, `as` + 9)).contains { roles.contains(lexed[$0].key) }
+  }
+
+  /// Whether a word is a role that goes from one company to another.
+  static func isRole(_ at: Int, _ lexed: Lexed) -> Bool { roles.contains(lexed[at].key) }
+
+  private static func tie(_ new: CompanyReference, _ old: CompanyReference) -> [Tie] {
+    guard new.entities.count == 1, old.entities.count == 1, let first = new.entities.first,
+      let second = old.entities.first, first != second
+    else { return [] }
+    let start = min(new.range.lowerBound, old.range.lowerBound)
+    return [
+      Tie(
+        kind: .successorOf, from: first, to: second, rule: "replaces",
+        place: start..<max(new.range.upperBound, old.range.upperBound))
+    ]
+  }
+
+  private static let roles = WordKeySet(
+    words: "trustee agent registrar servicer administrator custodian depositary manager adviser advisor issuer registrant "
+      + "corporation partner")
+}
