@@ -1,4 +1,5 @@
 internal import DealModel
+internal import Names
 
 /// "The Board appointed Jane Roe, age 46, as Treasurer", "Ann Poe was elected a director", "named John Doe President".
 enum AppointmentRule {
@@ -10,7 +11,7 @@ enum AppointmentRule {
     if isPassive {
       // "who was promoted to" tells of the past.
       if lexed.word(start - 1) == .who, !sentence.hasWord([.will], in: start..<verb) { return [] }
-      let introduced = OfficeIntroduction.read(agentEnd(verb + 1, sentence), sentence)
+      let introduced = OfficeIntroduction.read(oldOffice(agentEnd(verb + 1, sentence), sentence), sentence)
       guard let group = sentence.subject(before: start) ?? listed(before: start, after: introduced?.end, sentence)
       else {
         return []
@@ -24,10 +25,7 @@ enum AppointmentRule {
     while let group = sentence.group(at: at) {
       var next = Asides.skip(lexed, from: group.end, before: sentence.end)
       if lexed.kind(next) == .comma { next += 1 }
-      // "promoted Jane Roe from Controller to Treasurer"
-      if lexed.word(next) == .from, let old = sentence.offices.phrase(at: next + 1, before: sentence.end) {
-        next = old.end
-      }
+      next = oldOffice(next, sentence)
       let introduced = OfficeIntroduction.read(next, sentence) ?? OfficeIntroduction.filling(before: verb, sentence)
       found += changes(group, introduced, from: found.isEmpty ? verb : group.start, "appointed", sentence)
       guard let end = introduced?.end else { break }
@@ -35,6 +33,14 @@ enum AppointmentRule {
       if lexed.word(at) == .and { at += 1 }
     }
     return found.isEmpty ? officeFirst(verb, sentence) : found
+  }
+
+  /// "promoted Jane Roe from Controller to Treasurer": the token after the old office.
+  private static func oldOffice(_ at: Int, _ sentence: OfficeSentence) -> Int {
+    guard sentence.lexed.word(at) == .from, let old = sentence.offices.phrase(at: at + 1, before: sentence.end) else {
+      return at
+    }
+    return old.end
   }
 
   /// "The following persons were appointed to the Board: A, B and C".
@@ -57,7 +63,9 @@ enum AppointmentRule {
 
   /// "appointed as directors A and B", "elected to the Board: A, B and C".
   private static func officeFirst(_ verb: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
-    guard let introduced = OfficeIntroduction.read(verb + 1, sentence), let office = introduced.office,
+    // "to add the position of Chairman" adds nobody.
+    guard !OfficeTerms.adding.contains(sentence.lexed[verb].key),
+      let introduced = OfficeIntroduction.read(verb + 1, sentence), let office = introduced.office,
       let group = sentence.group(at: office.end)
     else { return [] }
     return changes(group, introduced, from: verb, "appointed", sentence)

@@ -31,16 +31,22 @@ enum AssumptionRule {
     default: return []
     }
     guard let office, let group = sentence.subject(before: start) else { return [] }
+    // The office that another gave up stands elsewhere.
+    let end = office.end > group.start ? office.end : verb + 1
     return group.members.map {
       OfficeChange(
-        person: $0, office: office, event: .appointed, rule: "assumes", place: group.start..<office.end)
+        person: $0, office: office, event: .appointed, rule: "assumes", place: group.start..<end)
     }
   }
 
   /// "the role of President": a word for a position must stand before it.
   private static func assumed(_ start: Int, _ sentence: OfficeSentence) -> OfficePhrase? {
-    guard (start..<start + 5).contains(where: { OfficeWords.isPosition(sentence.lexed[$0].key) }) else {
+    guard let position = (start..<start + 5).first(where: { OfficeWords.isPosition(sentence.lexed[$0].key) }) else {
       return nil
+    }
+    // "will assume Mr. Doe's responsibilities"
+    if let other = sentence.group(at: start), other.end == position, sentence.lexed[position - 1].isPossessive {
+      return sentence.vacated(by: other)
     }
     return sentence.offices.phrase(at: start, before: sentence.end)
   }
@@ -48,6 +54,13 @@ enum AssumptionRule {
   /// "will join the Company as its Controller", "will join the Board".
   private static func joined(_ verb: Int, _ isFuture: Bool, _ sentence: OfficeSentence) -> OfficePhrase? {
     let lexed = sentence.lexed
+    // "joined the Board of Directors"
+    if lexed.word(verb) == .joined, lexed.word(verb - 1) != .who,
+      lexed.word(verb + 1) == .the || lexed.word(verb + 1) == .our,
+      OfficeWords.isBoard(lexed[verb + 2].key)
+    {
+      return sentence.offices.phrase(at: verb + 1, before: sentence.end, allowsBoard: true)
+    }
     guard isFuture || sentence.hasWord([.has, .have], in: max(sentence.range.lowerBound, verb - 2)..<verb)
     else { return nil }
     if let office = sentence.offices.phrase(at: verb + 1, before: sentence.end, allowsBoard: true) {

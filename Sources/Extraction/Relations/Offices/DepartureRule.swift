@@ -5,11 +5,19 @@ internal import Names
 enum DepartureRule {
   static func read(_ verb: Int, _ sense: OfficeVerbs.Sense, _ sentence: OfficeSentence) -> [OfficeChange] {
     let lexed = sentence.lexed
-    if sense == .remove, let removed = RemovalRule.read(verb, sentence) { return removed }
+    if sense == .remove {
+      if let removed = RemovalRule.read(verb, sentence) { return removed }
+      // "the agreement with John Doe was terminated" is no departure.
+      guard lexed.word(verb) != .terminated || isDismissal(verb, sentence) else { return [] }
+    }
     var after = verb + 1
     var event = Relation.Event.resigned
     switch sense {
     case .retire: event = .retired
+    // "gave up his position"
+    case .resign where lexed[verb].key == gave:
+      guard lexed.word(after) == .up else { return [] }
+      after += 1
     case .step:
       guard lexed.word(after) == .down || lexed[after].key == OfficeTerms.aside else { return [] }
       after += 1
@@ -33,6 +41,15 @@ enum DepartureRule {
     if let changes = listed(after: verb, start, event, sentence) { return changes }
     guard isVerb(start, verb, sentence), let group = sentence.subject(before: start) else { return [] }
     return changes(of: group, after: after, event: event, sense: sense, sentence)
+  }
+
+  private static let gave = WordKey("gave")
+
+  /// "John Doe was terminated as Treasurer".
+  private static func isDismissal(_ verb: Int, _ sentence: OfficeSentence) -> Bool {
+    let start = sentence.verbStart(verb)
+    return start < verb && sentence.group(before: start)?.end == start && sentence.office(after: verb + 1) != nil
+      && !sentence.hasWord([.with, .agreement], in: max(sentence.range.lowerBound, start - 6)..<start)
   }
 
   /// "The following directors resigned: A, B and C".
@@ -123,7 +140,8 @@ enum DepartureRule {
     let lexed = sentence.lexed
     // "was retired" tells of a thing, "was retiring" of a person.
     if start < verb {
-      return lexed.word(start) != .was || lexed.word(verb) == .removed
+      return lexed.word(start) != .was || lexed.word(verb) == .removed || lexed.word(verb) == .terminated
+        || OfficeVerbs.isDismissal(lexed[verb].key)
         || lexed.string(verb..<verb + 1).hasSuffix("ing")
     }
     if sentence.groups.contains(where: { $0.end == start }) { return true }

@@ -30,6 +30,14 @@ enum EmploymentRule {
       after = company.upperBound
     }
     let named = sentence.office(after: after)
+    // "commenced employment as Treasurer"
+    if OfficeTerms.begin.contains(lexed[noun - 1].key) {
+      guard let named, let group = sentence.subject(before: sentence.verbStart(noun - 1)) else { return [] }
+      return group.members.map {
+        OfficeChange(
+          person: $0, office: named, event: .appointed, rule: "employed", place: group.start..<named.end)
+      }
+    }
     let at = lexed[noun - 1].isWord && !lexed[noun - 1].isCapital && !isPronoun(lexed.word(noun - 1)) ? noun - 1 : noun
     let group: PersonGroup?
     if isPronoun(lexed.word(at - 1)) {
@@ -74,6 +82,8 @@ enum EmploymentRule {
       place: place)
   }
 
+  private static let endings: Set<Word> = [.terminated, .terminate, .terminates, .ceased, .cease, .ceases]
+
   private static func isPronoun(_ word: Word) -> Bool {
     switch word {
     case .his, .her, .their, .whose: true
@@ -90,6 +100,6 @@ enum EmploymentRule {
     }
     var at = lexed.kind(end) == .comma ? end + 1 : end
     while at < sentence.end, sentence.isAuxiliary(lexed.word(at)) || OfficeVerbs.isAdverb(lexed[at].key) { at += 1 }
-    return lexed.word(at) == .terminated || lexed.word(at) == .ceased || OfficeTerms.ended.contains(lexed[at].key)
+    return endings.contains(lexed.word(at)) || OfficeTerms.ended.contains(lexed[at].key)
   }
 }

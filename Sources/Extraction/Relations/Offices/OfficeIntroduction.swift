@@ -20,6 +20,8 @@ struct OfficeIntroduction {
         ?? plain(sentence.offices.phrase(at: at + 1, before: sentence.end), sentence)
     case .to:
       found = afterTo(at + 1, sentence)
+    case .in:
+      found = inPlace(at + 1, start, sentence)
     default:
       found = plain(sentence.offices.phrase(at: at, before: sentence.end), sentence)
     }
@@ -43,6 +45,25 @@ struct OfficeIntroduction {
       let office = sentence.givenUp(by: before[before.count - 2], before: start)
     else { return nil }
     return OfficeIntroduction(office: office, end: at + 2)
+  }
+
+  /// "John Doe resigned as a director and Jane Roe was appointed in his place".
+  private static func inPlace(_ at: Int, _ start: Int, _ sentence: OfficeSentence) -> OfficeIntroduction? {
+    let lexed = sentence.lexed
+    switch lexed.word(at) {
+    case .his, .her, .their: break
+    default: return nil
+    }
+    guard OfficeTerms.places.contains(lexed[at + 1].key), let before = previous(start, sentence),
+      let office = sentence.givenUp(by: before, before: start)
+    else { return nil }
+    return OfficeIntroduction(office: office, end: at + 2)
+  }
+
+  /// Who is named before the last person.
+  private static func previous(_ start: Int, _ sentence: OfficeSentence) -> PersonGroup? {
+    let before = sentence.groups.filter { $0.end <= start }
+    return before.count > 1 ? before[before.count - 2] : nil
   }
 
   /// "To fill the vacancies on the Board, the directors appointed": a seat on the board.
@@ -127,7 +148,13 @@ struct OfficeIntroduction {
     case .succeed, .succeeding, .replace, .replacing: break
     default: return nil
     }
-    guard let group = sentence.group(at: at + 1) else { return nil }
+    guard let group = sentence.group(at: at + 1) else {
+      // "John Doe resigned as Treasurer and Jane Roe was elected to succeed him"
+      guard OfficeTerms.pronouns.contains(lexed[at + 1].key), let before = previous(at, sentence),
+        let office = SuccessionRule.office(after: at + 2, sentence) ?? sentence.givenUp(by: before, before: at)
+      else { return nil }
+      return OfficeIntroduction(office: office, end: max(at + 2, office.end))
+    }
     var found = OfficeIntroduction(predecessor: group, end: group.end)
     if let office = SuccessionRule.office(after: group.end, sentence) {
       found.office = office

@@ -160,7 +160,9 @@ struct OfficeReader {
         EmploymentRule.read(at, sentence)
       } else if lexed[at].key == OfficeTerms.longer {
         DepartureRule.noLonger(at, sentence)
-      } else if lexed[at].key == OfficeTerms.promotion {
+      } else if OfficeTerms.services.contains(lexed[at].key) {
+        EmploymentRule.read(at, sentence).filter { $0.event == .resigned }
+      } else if OfficeTerms.nouns.contains(lexed[at].key) {
         AppointmentNounRule.read(at, sentence)
       } else {
         ReelectionRule.read(at, sentence)

@@ -25,11 +25,18 @@ struct OfficeSentence {
       switch lexed.word(at) {
       case .each, .of, .both, .the, .following: at += 1
       default:
-        guard lexed.kind(at) == .colon || lexed.kind(at) == .lineEnd else { return nil }
+        guard lexed.kind(at) == .colon || lexed.kind(at) == .lineEnd else { return described(at: at) }
         at += 1
       }
     }
     return nil
+  }
+
+  /// "its Chairman, Jane Roe": who stands behind an office of the company's own.
+  private func described(at start: Int) -> PersonGroup? {
+    guard let office = offices.phrase(at: start, before: end), office.isOwn else { return nil }
+    let name = lexed.kind(office.end) == .comma ? office.end + 1 : office.end
+    return groups.first { $0.start == name }
   }
 
   /// The row of people that follows a phrase and its comma.
@@ -157,8 +164,8 @@ struct OfficeSentence {
 
   /// The office that somebody gives up in this sentence, or was said to give up before: "will retire as Treasurer and".
   func givenUp(by group: PersonGroup, before at: Int) -> OfficePhrase? {
-    for role in span(group.end, at) where lexed.word(role) == .as {
-      if let office = offices.phrase(at: role + 1, before: at) { return office }
+    for role in span(group.end, at) where lexed.word(role) == .as || lexed.word(role) == .from {
+      if let office = offices.phrase(at: role + 1, before: at, allowsBoard: lexed.word(role) == .from) { return office }
     }
     return vacated(by: group)
   }

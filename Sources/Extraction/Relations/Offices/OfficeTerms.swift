@@ -6,15 +6,20 @@ enum OfficeTerms {
   static let stand = [WordKey("stand"), WordKey("standing"), WordKey("seek"), WordKey("seeking")]
   static let termination = WordKey("termination")
   static let into = WordKey("into")
-  static let promotion = WordKey("promotion")
   static let fill = WordKey("fill")
   static let vacancies = [WordKey("vacancy"), WordKey("vacancies"), WordKey("seat"), WordKey("vacant")]
   static let directorships = [WordKey("directorship"), WordKey("directorships")]
   static let employment = WordKey("employment")
   static let employed = WordKey("employed")
   static let ended = [WordKey("ended"), WordKey("end"), WordKey("ends")]
+  /// "his service as Treasurer ended": service, tenure.
+  static let services = WordKeySet(words: "service tenure")
+  static let adding = WordKeySet(words: "add added adds adding")
+  static let places = WordKeySet(words: "place stead")
+  static let pronouns = WordKeySet(words: "him her them")
+  static let nouns = WordKeySet(words: "promotion addition selection naming")
   static let longer = WordKey("longer")
   static let separated = WordKeySet(words: "separate separated separating separates")
   static let relieved = WordKey("relieved")
-  static let begin = [WordKey("begin"), WordKey("began"), WordKey("begins")]
+  static let begin = WordKeySet(words: "begin began begins commence commenced commences")
 }

@@ -19,7 +19,8 @@ enum OfficeVerbs {
     case .removed: .remove
     case .succeed, .succeeds, .succeeded, .succeeding, .replace, .replaces, .replaced, .replacing: .succeed
     case .serve, .serving: .serve
-    case .assume, .assumes, .assumed: .assume
+    case .assume, .assumes, .assumed, .accepted: .assume
+    case .terminated: .remove
     case .become, .became, .becomes: .become
     case .join, .joins, .joined: .join
     case .transition: .transition
@@ -33,11 +34,15 @@ enum OfficeVerbs {
     add(
       .appoint,
       "appoint appointing elect electing promoting designated designates naming hiring names "
-        + "elevated elevates")
-    add(.resign, "resigning relinquish relinquished relinquishing relinquishes vacate vacated vacates vacating")
+        + "elevated elevates selected selects chose chosen add added adds adding")
+    add(
+      .resign,
+      "resigning relinquish relinquished relinquishing relinquishes vacate vacated vacates vacating "
+        + "gave")
     add(.retire, "retiring")
     add(.serve, "act")
-    add(.remove, "relieved dismissed dismisses removes")
+    add(.remove, "relieved dismissed dismisses removes discharged ousted fired")
+    add(.assume, "assuming accepts")
     add(.step, "steps")
     add(.depart, "departs departing separate separates separated separating")
     add(.leave, "leaves")
@@ -52,8 +57,14 @@ enum OfficeVerbs {
     default:
       sense(word, key) != nil || OfficeTerms.stand.contains(key) || key == OfficeTerms.termination
         || key == OfficeTerms.employment || key == OfficeTerms.employed || key == OfficeTerms.longer
+        || OfficeTerms.services.contains(key) || OfficeTerms.nouns.contains(key)
     }
   }
+
+  /// What is done to somebody: "was dismissed".
+  static func isDismissal(_ key: WordKey) -> Bool { dismissals.contains(key) }
+
+  private static let dismissals = set("dismissed discharged ousted fired")
 
   static func isAdverb(_ key: WordKey) -> Bool { adverbs.contains(key) }
   static func isConditional(_ key: WordKey) -> Bool { conditions.contains(key) }

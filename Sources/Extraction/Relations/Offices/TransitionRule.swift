@@ -1,4 +1,5 @@
 internal import DealModel
+internal import Names
 
 /// "Jane Roe, our Treasurer, will transition from that role to serve as Senior Counsel": leaves one office for another.
 enum TransitionRule {

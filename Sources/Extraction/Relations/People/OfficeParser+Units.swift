@@ -16,6 +16,13 @@ extension OfficeParser {
   /// The office whose first word is at a token.
   func unit(at start: Int, before limit: Int) -> (range: Range<Int>, isDirector: Bool, end: Int)? {
     if OfficeWords.isMember(lexed[start].key) { return membership(start, before: limit) }
+    // "an independent board member"
+    for at in start..<min(limit, start + 3)
+    where OfficeWords.isBoard(lexed[at].key) && lexed.word(at + 1) == .member
+      && (start..<at).allSatisfy({ OfficeWords.isModifier(lexed[$0].key) })
+    {
+      return (start..<at + 2, true, at + 2)
+    }
     var at = start
     var head: Int?
     while at < limit, at < start + 12 {
@@ -43,9 +50,16 @@ extension OfficeParser {
     let isChair = OfficeWords.isChair(lexed[head].key)
     if let board = boardAfter(end, before: limit) {
       guard board > 0 else { return nil }
-      if isChair || OfficeWords.isDirector(lexed[head].key) { return (start..<board, true, board) }
+      if isChair || OfficeWords.isDirector(lexed[head].key) {
+        let isExecutive = isChair && (start..<head).contains { lexed.word($0) == .executive }
+        return (start..<board, !isExecutive, board)
+      }
     }
-    if isChair { return (start..<end, lexed.word(head - 1) != .vice || head == start, end) }
+    if isChair {
+      // An executive chairman runs the company; a vice chairman is an officer, too.
+      let isExecutive = (start..<head).contains { lexed.word($0) == .executive || lexed.word($0) == .vice }
+      return (start..<end, !isExecutive, end)
+    }
     if OfficeWords.isDirector(lexed[head].key) {
       let isExecutive = head > start && OfficeWords.isExecutive(lexed[head - 1].key)
       let qualified = qualifier(at: end, before: limit)
@@ -60,12 +74,20 @@ extension OfficeParser {
   private func isOffice(_ start: Int, _ head: Int) -> Bool {
     let token = lexed[head]
     if OfficeWords.needsModifier(token.key) {
-      // "the sole officer and director"
-      guard head > start else { return lexed[head - 1].key == Self.sole }
+      // "the sole officer and director", "as an officer and director"
+      guard head > start else {
+        return lexed[head - 1].key == Self.sole
+          || token.word == .officer && lexed.word(head - 1) == .an && joinsDirector(head + 1)
+      }
       // "executive officer" is a class of offices, no office.
       return token.isCapital || lexed.word(head - 1) != .executive || lexed.word(head - 2) == .chief
     }
     return true
+  }
+
+  /// "and director", "and a director".
+  private func joinsDirector(_ at: Int) -> Bool {
+    lexed.word(at) == .and && OfficeWords.isDirector(lexed[lexed.word(at + 1) == .a ? at + 2 : at + 1].key)
   }
 
   /// "member of the Board of Directors", "members of the Company's Board".

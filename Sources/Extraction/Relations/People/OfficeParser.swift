@@ -61,6 +61,9 @@ struct OfficeParser {
         }
       } else if token.word == .as, at > start {
         at += 1
+      } else if token.word == .all, !token.isCapital {
+        // "all of his positions as"
+        at += lexed.word(at + 1) == .of ? 2 : 1
       } else if let owner = owner(at, before: limit) {
         company = owner
         at = owner.upperBound

@@ -56,5 +56,5 @@ enum OfficeWords {
   )
   private static let adjectives = set(
     "new newly additional expanded current same full-time former his her their our its a an the both each created other "
-      + "respective combined one sole")
+      + "respective combined one sole currently presently next")
 }

@@ -32,6 +32,8 @@ struct PersonNameParser {
       at += 1
     }
     let isAddressed = at > start
+    // "the Separation Date" is nobody's name.
+    guard isAddressed || lexed.word(at - 1) != .the else { return nil }
     guard at < limit, lexed[at].isWord, lexed[at].isCapital,
       lexed[at].isInitial || !TitleWords.isFunction(lexed[at].word)
     else { return nil }
@@ -39,7 +41,7 @@ struct PersonNameParser {
       !run.hasStrongForm,
       run.range.lowerBound == at
     else { return nil }
-    let range = cut(run.range)
+    let range = cut(run.range, after: isAddressed ? 1 : 2)
     var words = range.filter { lexed[$0].isWord }.map { lexed[$0].key }
     while words.count > 1, let last = words.last, PersonNames.isSuffix(last) { words.removeLast() }
     guard range.allSatisfy({ isNameWord($0) }), let last = range.last, !lexed[last].isInitial,
@@ -70,10 +72,10 @@ struct PersonNameParser {
   }
 
   /// Without the office that capital words after the name tell: "Jane Roe Senior Vice President".
-  private func cut(_ run: Range<Int>) -> Range<Int> {
+  private func cut(_ run: Range<Int>, after least: Int) -> Range<Int> {
     // The comma before "Jr." is no word of the name.
     let range = run.lowerBound..<(run.first { lexed.kind($0) == .comma } ?? run.upperBound)
-    for at in range.dropFirst(2)
+    for at in range.dropFirst(least)
     where OfficeWords.isHead(lexed[at].key) || OfficeWords.isModifier(lexed[at].key) {
       return range.lowerBound..<at
     }

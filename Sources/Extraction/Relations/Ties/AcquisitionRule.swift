@@ -237,7 +237,9 @@ enum AcquisitionRule {
       }
       switch lexed.word(at) {
       case .completed, .consummated, .closed, .announced, .closing:
-        if lexed.word(at - 1) != .previously { completion = completion ?? at }
+        if lexed.word(at - 1) != .previously, completion == nil, !sentence.subjects(before: at).isEmpty {
+          completion = at
+        }
       default: break
       }
     }

@@ -32,7 +32,7 @@ enum AffiliateRule {
       guard lexed.word(noun - 1) != .and || lexed.word(noun - 2) != .owned else { return [] }
       link = .by
     }
-    guard lexed.word(after) == link, let whole = sentence.reference(at: after + 1), !whole.isPossessive,
+    guard lexed.word(after) == link, let whole = named(at: after + 1, sentence),
       let second = whole.entities.first, let part = sentence.reference(before: noun),
       sentence.isDescribed(part, at: noun), !isDenied(part.end..<noun, sentence)
     else { return [] }
@@ -44,6 +44,22 @@ enum AffiliateRule {
     return parts.flatMap { tie($0, second, sentence, to: whole.range.upperBound) }
   }
 
+  /// "an affiliate of ALDER", "an affiliate of the Company's manager, ALDER".
+  private static func named(at start: Int, _ sentence: TieSentence) -> CompanyReference? {
+    guard let first = sentence.reference(at: start), first.isPossessive else { return sentence.reference(at: start) }
+    let lexed = sentence.lexed
+    let owner = first.range.upperBound
+    guard
+      let name = (owner + 1..<max(owner + 2, min(sentence.end, owner + 7))).first(where: {
+        sentence.exact(at: $0) != nil
+      }),
+      (owner..<name).allSatisfy({
+        lexed[$0].isWord && !lexed[$0].isCapital || lexed.kind($0) == .comma && $0 == name - 1
+      })
+    else { return nil }
+    return sentence.exact(at: name)
+  }
+
   /// "Alder and Birch, Inc., its affiliate,".
   private static func described(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
     let lexed = sentence.lexed
@@ -53,7 +69,8 @@ enum AffiliateRule {
       lexed.kind(part.end) == .comma, part.end + (isOneOf(owner, lexed) ? 3 : 1) == owner.range.lowerBound
     else { return nil }
     // "its" is whoever was named before.
-    let whole = lexed.word(owner.range.lowerBound) == .its
+    let whole =
+      lexed.word(owner.range.lowerBound) == .its
       ? sentence.references.last { $0.end <= part.range.lowerBound && !$0.isPossessive } : owner
     guard let whole, whole.entities.count == 1, let second = whole.entities.first else { return nil }
     return tie(part, second, sentence, to: noun + 1)

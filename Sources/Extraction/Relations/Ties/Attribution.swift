@@ -65,7 +65,8 @@ struct Attribution {
     else { return nil }
     let which =
       lexed.word(holder.range.lowerBound - 1) == .the ? holder.range.lowerBound - 2 : holder.range.lowerBound - 1
-    guard lexed.word(which) == .which, lexed.word(which - 1) == .of || lexed.word(which - 1) == .for, let owner = sentence.reference(before: which - 1),
+    guard lexed.word(which) == .which, lexed.word(which - 1) == .of || lexed.word(which - 1) == .for,
+      let owner = sentence.reference(before: which - 1),
       !owner.isPossessive, which - 1 - owner.end <= 1
     else { return nil }
     return (holder, [owner])
@@ -80,7 +81,8 @@ struct Attribution {
     if lexed.word(noun.upperBound + 1) == .which {
       var start = noun.lowerBound
       while start > sentence.range.lowerBound, isQualifier(start - 1, lexed) { start -= 1 }
-      guard let before = sentence.reference(before: start), lexed.word(start - 1) == .the, start - before.end == 2 else {
+      guard let before = sentence.reference(before: start), lexed.word(start - 1) == .the, start - before.end == 2
+      else {
         return nil
       }
       owner = before

@@ -97,9 +97,12 @@ struct CompanyReader {
         range: start..<start + 1, end: start + 1, entities: [registrant],
         isPossessive: lexed.word(start) == .our)
     case .its:
+      // "Its general partner is" speaks of whom the sentence before named, its subsidiaries are mostly the registrant's.
+      guard !lexed[start].isCapital || !found.isEmpty || opensSubsidiary(start) else { return nil }
       // What was named last, outside of brackets and of what only describes it.
       guard
-        let owner = (buyer(through: start, found) ?? seller(of: start, found) ?? antecedent(found))?.entities ?? registry.registrant.map({ [$0] })
+        let owner = (buyer(through: start, found) ?? seller(of: start, found) ?? antecedent(found))?.entities
+          ?? registry.registrant.map({ [$0] })
       else {
         return nil
       }
@@ -114,10 +117,15 @@ struct CompanyReader {
       isPossessive: lexed[range.upperBound - 1].isPossessive)
   }
 
+  private func opensSubsidiary(_ its: Int) -> Bool {
+    (its + 1..<its + 6).contains { lexed.word($0) == .subsidiary || lexed.word($0) == .subsidiaries }
+  }
+
   /// "Alder acquired Birch through its subsidiary": who acts through somebody, and not what is bought.
   private func buyer(through its: Int, _ found: [CompanyReference]) -> CompanyReference? {
     let named = found.filter { !$0.isPossessive }
-    guard lexed.word(its - 1) == .through, let first = named.first, let last = named.last,
+    guard lexed.word(its - 1) == .through, lexed.word(its - 2) != .acting, let first = named.first,
+      let last = named.last,
       first.end <= last.range.lowerBound,
       (first.end..<last.range.lowerBound).contains(where: { TieVerbs.sense(at: $0, lexed) == .acquisition })
     else { return nil }
@@ -222,7 +230,7 @@ struct CompanyReader {
       switch lexed.word(at) {
       case .corporation, .company, .partnership:
         return !lexed[at + 1].isWord || lexed.word(at + 1) == .and || lexed.word(at + 1) == .with
-      case .subsidiary: return lexed.word(at + 1) == .of
+      case .subsidiary, .division: return lexed.word(at + 1) == .of
       default:
         guard lexed[at].isWord, !lexed[at].isCapital || Lexicon.jurisdiction(lexed, at: at) != nil else { return false }
       }

@@ -6,27 +6,64 @@ internal import Filings
 enum MergerAgreementRule {
   /// - Parameter known: What was found so far: the subsidiaries and their parents, and who acquires whom.
   static func ties(_ workspace: Workspace, known: [Tie], month: Int?) -> [Tie] {
+    let subs = subsidiaries(workspace, known: known)
     var parents: [Int: Int] = [:]
-    for tie in known where tie.kind == .subsidiaryOf && parents[tie.from] == nil { parents[tie.from] = tie.to }
+    for tie in known + subs where tie.kind == .subsidiaryOf && parents[tie.from] == nil { parents[tie.from] = tie.to }
     let bought = Set(known.lazy.filter { $0.kind == .acquires }.map(\.to))
-    return workspace.agreements.compactMap { agreement in
-      guard agreement.kind == .merger, agreement.verb != .terminated, isRecent(agreement.date, month),
+    return subs
+      + workspace.agreements.compactMap { agreement in
+        guard agreement.kind == .merger, agreement.verb != .terminated, isRecent(agreement.date, month),
+          let place = agreement.places.first(where: { $0.document == workspace.main.document })
+        else { return nil }
+        let parties = agreement.parties.map { (entity: workspace.registry.resolved($0.entity), role: $0.role) }
+        let targets = Set(parties.lazy.filter { $0.role == .target }.map(\.entity))
+        let subs = parties.filter { $0.role == .mergerSub }.map(\.entity)
+        guard targets.count == 1, let target = targets.first, !bought.contains(target), parents[target] == nil else {
+          return nil
+        }
+        let tops = Set(subs.compactMap { MergerRule.top(of: $0, parents) })
+        guard tops.count == 1, let top = tops.first, top != target, parties.contains(where: { $0.entity == top }) else {
+          return nil
+        }
+        return Tie(
+          kind: .acquires, from: top, to: target, rule: "merger_agreement",
+          place: workspace.main.tokens(in: place.range))
+      }
+  }
+
+  /// "an Agreement and Plan of Merger among Alder Group, Inc., AGI Acquisition, Inc. and Birch, Inc.": a merger
+  /// subsidiary that bears the name of the one who acquires, or its initials, is its.
+  private static func subsidiaries(_ workspace: Workspace, known: [Tie]) -> [Tie] {
+    let owned = Set(known.lazy.filter { $0.kind == .subsidiaryOf }.map(\.from))
+    return workspace.agreements.flatMap { agreement -> [Tie] in
+      guard agreement.kind == .merger, agreement.parties.count <= mostParties,
         let place = agreement.places.first(where: { $0.document == workspace.main.document })
-      else { return nil }
+      else { return [] }
       let parties = agreement.parties.map { (entity: workspace.registry.resolved($0.entity), role: $0.role) }
-      let targets = Set(parties.lazy.filter { $0.role == .target }.map(\.entity))
-      let subs = parties.filter { $0.role == .mergerSub }.map(\.entity)
-      guard targets.count == 1, let target = targets.first, !bought.contains(target), parents[target] == nil else {
-        return nil
+      let acquirers = Set(parties.lazy.filter { $0.role == .acquirer }.map(\.entity))
+      guard acquirers.count == 1, let acquirer = acquirers.first else { return [] }
+      let others = parties.filter { $0.entity != acquirer && $0.role != .mergerSub }
+      return parties.filter { $0.role == .mergerSub && !owned.contains($0.entity) }.compactMap { sub in
+        let name = workspace.registry.drafts[sub.entity].name
+        guard bears(name, workspace.registry.drafts[acquirer].name),
+          !others.contains(where: { bears(name, workspace.registry.drafts[$0.entity].name) })
+        else { return nil }
+        return Tie(
+          kind: .subsidiaryOf, from: sub.entity, to: acquirer, rule: "merger_agreement",
+          place: workspace.main.tokens(in: place.range))
       }
-      let tops = Set(subs.compactMap { MergerRule.top(of: $0, parents) })
-      guard tops.count == 1, let top = tops.first, top != target, parties.contains(where: { $0.entity == top }) else {
-        return nil
-      }
-      return Tie(
-        kind: .acquires, from: top, to: target, rule: "merger_agreement", place: workspace.main.tokens(in: place.range))
     }
   }
+
+  /// Whether a name starts with the first word of another, or with its initials.
+  private static func bears(_ name: String, _ other: String) -> Bool {
+    let words = [name, other].map { $0.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() } }
+    guard let first = words[0].first, let second = words[1].first, first.count > 1 else { return false }
+    return first == second || first == String(words[1].compactMap(\.first))
+      || first.count > 1 && String(words[1].compactMap(\.first)).hasPrefix(first) && words[1].count - first.count <= 1
+  }
+
+  private static let mostParties = 12
 
   /// Whether the agreement is of the last year and a half, or undated.
   private static func isRecent(_ date: String?, _ month: Int?) -> Bool {

@@ -32,7 +32,8 @@ enum MergerRule {
     }
     // "the merger of Birch into a wholly owned subsidiary of Alder"
     if isNoun, lexed.word(object) == .of, let target = sentence.reference(at: object + 1), !target.isPossessive,
-      let parent = unnamed(after: target.end, sentence), !sentence.hasWord([.may, .not], in: max(sentence.range.lowerBound, verb - 6)..<verb)
+      let parent = unnamed(after: target.end, sentence),
+      !sentence.hasWord([.may, .not], in: max(sentence.range.lowerBound, verb - 6)..<verb)
     {
       return ties(
         parent.entities, target.entities.filter(isTarget), target.range.lowerBound..<parent.range.upperBound,

@@ -20,19 +20,7 @@ enum NameChangeRule {
     {
       return names(at: at + 1, verb, owner, sentence)
     }
-    return names(at: at + 1, verb, bearer(of: verb, sentence), sentence)
-  }
-
-  /// Whose name changes: "Birch changed its name", "Birch, which changed its name".
-  private static func bearer(of verb: Int, _ sentence: TieSentence) -> CompanyReference? {
-    let lexed = sentence.lexed
-    let start = sentence.verbStart(verb)
-    guard lexed.word(start - 1) == .which || lexed.word(start - 1) == .that else {
-      return sentence.subjects(before: verb).last
-    }
-    let end = lexed.kind(start - 2) == .comma ? start - 2 : start - 1
-    guard let bearer = sentence.reference(before: end), bearer.end == end, !bearer.isPossessive else { return nil }
-    return bearer
+    return names(at: at + 1, verb, sentence.bearer(of: verb), sentence)
   }
 
   /// "from Alder to Birch", "to Birch".

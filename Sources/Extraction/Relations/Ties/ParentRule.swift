@@ -53,8 +53,9 @@ enum ParentRule {
   /// "which is owned by Elm", "an entity owned by Elm": by nobody else.
   private static func isPlain(_ verb: Int, _ sentence: TieSentence) -> Bool {
     let lexed = sentence.lexed
-    guard let owner = sentence.reference(at: verb + 2), lexed.word(owner.end) != .and, lexed.kind(owner.end) != .comma
-      || !lexed[owner.end + 1].isCapital && lexed.word(owner.end + 1) != .and
+    guard let owner = sentence.reference(at: verb + 2), lexed.word(owner.end) != .and,
+      lexed.kind(owner.end) != .comma
+        || !lexed[owner.end + 1].isCapital && lexed.word(owner.end + 1) != .and
     else { return false }
     switch lexed.word(verb - 1) {
     case .is, .are, .company, .corporation, .entity, .entities, .partnership: return true

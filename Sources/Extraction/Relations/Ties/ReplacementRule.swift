@@ -56,6 +56,7 @@ enum ReplacementRule {
   }
 
   private static let roles = WordKeySet(
-    words: "trustee agent registrar servicer administrator custodian depositary manager adviser advisor issuer registrant "
+    words:
+      "trustee agent registrar servicer administrator custodian depositary manager adviser advisor issuer registrant "
       + "corporation partner")
 }

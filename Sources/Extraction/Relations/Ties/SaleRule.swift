@@ -15,8 +15,12 @@ enum SaleRule {
     }
     if sentence.hasWord([.was, .were, .been], in: start..<verb) { return passive(verb, start, sentence) }
     guard !sentence.hasWord([.may, .not, .be], in: start..<verb) else { return [] }
-    let seller = sentence.reference(before: start)
+    var seller = sentence.reference(before: start)
     var object = verb + 1
+    if lexed[verb].key == disposed {
+      guard lexed.word(object) == .of else { return [] }
+      object += 1
+    }
     if lexed.word(object) == .to, let buyer = sentence.reference(at: object + 1), !buyer.isPossessive {
       // "sold to Elm all of the outstanding stock of Birch"
       let sold = AcquisitionObject.targets(after: buyer.end, allowsName: false, sentence)
@@ -33,10 +37,16 @@ enum SaleRule {
     // What is its own to sell: "its assets" are the seller's.
     for at in target.end..<min(sentence.end, target.end + 14) where lexed.word(at) == .to {
       guard let buyer = sentence.reference(at: at + 1), !buyer.isPossessive else { continue }
+      // "the Company and Elm closed the sale of Birch to Elm"
+      if let named = seller, named.entities == buyer.entities {
+        seller = sentence.reference(before: named.range.lowerBound)
+      }
       return ties([target], to: buyer, of: seller, from: start..<buyer.range.upperBound)
     }
     return []
   }
+
+  private static let disposed = WordKey("disposed")
 
   /// "Birch was sold to Elm", "was sold by Alder to Elm".
   private static func passive(_ verb: Int, _ start: Int, _ sentence: TieSentence) -> [Tie] {

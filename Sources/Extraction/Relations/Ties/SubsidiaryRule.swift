@@ -224,7 +224,8 @@ enum SubsidiaryRule {
     default: isOutcome = false
     }
     // "If the option is exercised, NAME would become": it may not.
-    if lexed.word(child.end) == .would, sentence.hasWord([.if], in: sentence.range.lowerBound..<child.range.lowerBound) {
+    if lexed.word(child.end) == .would, sentence.hasWord([.if], in: sentence.range.lowerBound..<child.range.lowerBound)
+    {
       return []
     }
     guard isOutcome, !gap.contains(where: { lexed.kind($0) == .semicolon }) else { return nil }

@@ -8,7 +8,7 @@ enum SuccessorRule {
     if lexed.word(noun) == .succeeded { return verb(noun, sentence) }
     var at = noun + 1
     while at < min(sentence.end, noun + 7), lexed.word(at) != .to, lexed.word(at) != .with {
-      guard lexed[at].isWord, !lexed[at].isCapital, lexed.word(at) != .and else { return [] }
+      guard lexed[at].isWord, !lexed[at].isCapital, lexed.word(at) != .and else { return beside(noun, sentence) }
       at += 1
     }
     // "successor by merger with"
@@ -33,10 +33,22 @@ enum SuccessorRule {
   private static func beside(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     guard ReplacementRule.isRole(noun + 1, lexed) || ReplacementRule.isRole(noun + 2, lexed),
-      let new = sentence.reference(before: noun), new.entities.count == 1, describes(new.end..<noun, sentence)
+      let new = sentence.reference(before: noun), new.entities.count == 1,
+      describes(new.end..<noun, sentence) || sentence.hasWord([.appointed], in: new.end..<min(noun, new.end + 5))
     else { return [] }
+    if let old = leaving(noun, sentence), old.entities.count == 1, let first = new.entities.first,
+      let second = old.entities.first, first != second
+    {
+      let start = min(new.range.lowerBound, old.range.lowerBound)
+      return [
+        Tie(
+          kind: .successorOf, from: first, to: second, rule: "successor_to",
+          place: start..<max(noun + 1, old.range.upperBound))
+      ]
+    }
     for at in max(sentence.range.lowerBound, noun - 60)..<min(sentence.end, noun + 60)
-    where leavers.contains(lexed[at].key) && (ReplacementRule.isRole(at + 1, lexed) || ReplacementRule.isRole(at + 2, lexed))
+    where leavers.contains(lexed[at].key)
+      && (ReplacementRule.isRole(at + 1, lexed) || ReplacementRule.isRole(at + 2, lexed))
     {
       guard let old = sentence.reference(before: at), old.entities.count == 1, describes(old.end..<at, sentence),
         let first = new.entities.first, let second = old.entities.first, first != second
@@ -48,6 +60,23 @@ enum SuccessorRule {
       ]
     }
     return []
+  }
+
+  /// "Wren Bank resigned as trustee", "removed Wren Bank as rights agent", "the resignation of Wren Bank": who makes room.
+  private static func leaving(_ noun: Int, _ sentence: TieSentence) -> CompanyReference? {
+    let lexed = sentence.lexed
+    for at in max(sentence.range.lowerBound, noun - 60)..<min(sentence.end, noun + 60) {
+      switch lexed.word(at) {
+      case .resigned:
+        if let old = sentence.subjects(before: at).last { return old }
+      case .resignation where lexed.word(at + 1) == .of:
+        if let old = sentence.reference(at: at + 2) { return old }
+      case .removed:
+        if let old = sentence.reference(at: at + 1) { return old }
+      default: break
+      }
+    }
+    return nil
   }
 
   private static let leavers = WordKeySet(
@@ -75,7 +104,7 @@ enum SuccessorRule {
     let start = sentence.verbStart(verb)
     guard !sentence.hasWord([.was, .were, .be, .been, .not, .may], in: start..<verb),
       let old = sentence.reference(at: lexed.word(verb + 1) == .to ? verb + 2 : verb + 1), !old.isPossessive,
-      let new = sentence.subjects(before: verb).last, let first = new.entities.first,
+      let new = sentence.bearer(of: verb), let first = new.entities.first,
       let second = old.entities.first,
       first != second
     else { return [] }

@@ -143,7 +143,13 @@ struct TieSentence {
     {
       return [first]
     }
-    guard let last = reference(before: start), !last.isPossessive else { return [] }
+    guard let nearest = reference(before: start) else { return [] }
+    guard let last = nearest.isPossessive ? kin(of: nearest, before: start) : nearest else { return [] }
+    if nearest.isPossessive, actsThrough(last.range.lowerBound),
+      let acting = reference(before: last.range.lowerBound), !acting.isPossessive
+    {
+      return [acting, last]
+    }
     let subject = described(last, before: start) ?? last
     guard isDescription(subject.end..<start) else { return [] }
     if let owner = references.last(where: { $0.end <= subject.range.lowerBound && $0.isPossessive }),
@@ -154,6 +160,24 @@ struct TieSentence {
       return [acting, subject]
     }
     return [subject]
+  }
+
+  /// Of "Birch, Inc., its wholly owned subsidiary, acquired": Birch.
+  private func kin(of owner: CompanyReference, before start: Int) -> CompanyReference? {
+    guard lexed.kind(start - 1) == .comma, owner.range.upperBound < start - 1,
+      isSubsidiary(owner.range.upperBound..<start - 1), let child = reference(before: owner.range.lowerBound),
+      !child.isPossessive, lexed.kind(child.end) == .comma, child.end + 1 == owner.range.lowerBound
+    else { return nil }
+    return child
+  }
+
+  /// Whom a verb is told of: its subject, or who stands before "which".
+  func bearer(of verb: Int) -> CompanyReference? {
+    let start = verbStart(verb)
+    guard lexed.word(start - 1) == .which || lexed.word(start - 1) == .that else { return subjects(before: verb).last }
+    let end = lexed.kind(start - 2) == .comma ? start - 2 : start - 1
+    guard let bearer = reference(before: end), bearer.end == end, !bearer.isPossessive else { return nil }
+    return bearer
   }
 
   /// Of "Birch, Inc., a subsidiary of Alder, will": Birch and not Alder.
@@ -185,7 +209,7 @@ struct TieSentence {
     else { return false }
     return gap.allSatisfy { at in
       switch lexed.kind(at) {
-      case .word: !lexed[at].isCapital || Lexicon.jurisdiction(lexed, at: at) != nil
+      case .word: !lexed[at].isCapital || isPlace(at)
       // "newly formed, wholly owned subsidiary,"
       case .comma: at == gap.upperBound - 1 || lexed[at + 1].isWord && !lexed[at + 1].isCapital
       case .number, .percent, .dash: true
@@ -194,6 +218,11 @@ struct TieSentence {
     } && !hasWord([.of, .with, .to], in: gap)
       // "direct and indirect"
       && !gap.contains { lexed.word($0) == .and && lexed.word($0 + 1) != .indirect && lexed.word($0 + 1) != .wholly }
+  }
+
+  /// "Delaware", "United Kingdom".
+  private func isPlace(_ at: Int) -> Bool {
+    Lexicon.jurisdiction(lexed, at: at) != nil || Lexicon.jurisdiction(lexed, at: at - 1).map { $0.count > 1 } ?? false
   }
 
   /// Nothing, or a description set off by commas.

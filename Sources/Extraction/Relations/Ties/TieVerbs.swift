@@ -76,7 +76,7 @@ enum TieVerbs {
     func add(_ sense: Sense, _ words: String) { entries += WordKey.words(of: words).map { ($0, sense) } }
     add(.unit, "unit")
     add(.affiliate, "controlled control portfolio vehicle")
-    add(.successor, "successor-in-interest")
+    add(.successor, "successor-in-interest successor-by-merger")
     add(.predecessor, "predecessor predecessor-in-interest")
     add(.renamed, "renamed")
     add(.nameChange, "changed change changing")
@@ -89,7 +89,7 @@ enum TieVerbs {
     add(.founding, "formed organized incorporated established created")
     add(.acquisition, "acquisitions buy buys bought")
     add(.exchange, "exchange exchanged")
-    add(.sale, "divested")
+    add(.sale, "divested disposed")
     add(.transfer, "transferred contributed conveyed transfer contribute convey")
     add(.newName, "nka")
     add(.disposal, "disposition divestiture")
