@@ -158,7 +158,7 @@ enum AcquisitionRule {
         return subjects.isEmpty ? reporting(noun, sentence) : subjects
       case .terminated, .not, .with, .terminate: return nil
       default:
-        if let owner = sentence.references.first(where: { $0.isPossessive && $0.range.contains(at) }) {
+        if let owner = sentence.owner(at: at) {
           return isEnded(before: owner.range.lowerBound, sentence) ? nil : [owner]
         }
         if lexed[at].key == announcing { return reporting(noun, sentence) }
@@ -232,7 +232,7 @@ enum AcquisitionRule {
     // "its previously announced acquisition of", "completed the acquisition of"
     var completion: Int?
     for at in stride(from: noun - 1, through: max(sentence.range.lowerBound, noun - 5), by: -1) {
-      if let owner = sentence.references.first(where: { $0.isPossessive && $0.range.contains(at) }) {
+      if let owner = sentence.owner(at: at) {
         return ties([owner], targets, from: owner.range.lowerBound, "acquisition_of")
       }
       switch lexed.word(at) {
@@ -253,7 +253,7 @@ enum AcquisitionRule {
   /// "its pending acquisition by Alder": whose acquisition it is, is bought.
   private static func undergone(_ noun: Int, by at: Int, _ sentence: TieSentence) -> [Tie]? {
     guard let buyer = sentence.reference(at: at), !buyer.isPossessive,
-      let target = sentence.references.last(where: { $0.isPossessive && $0.range.upperBound <= noun }),
+      let target = sentence.owner(before: noun),
       noun - target.range.upperBound <= 3,
       (target.range.upperBound..<noun).allSatisfy({ sentence.lexed[$0].isWord && !sentence.lexed[$0].isCapital })
     else { return nil }

@@ -64,14 +64,14 @@ enum AffiliateRule {
   private static func described(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
     let lexed = sentence.lexed
     guard lexed.word(noun) == .affiliate, lexed.word(noun + 1) != .of,
-      let owner = sentence.references.last(where: { $0.range.upperBound == noun && $0.isPossessive }),
+      let owner = sentence.owner(before: noun), owner.range.upperBound == noun,
       let part = sentence.reference(before: owner.range.lowerBound), !part.isPossessive,
       lexed.kind(part.end) == .comma, part.end + (isOneOf(owner, lexed) ? 3 : 1) == owner.range.lowerBound
     else { return nil }
     // "its" is whoever was named before.
     let whole =
       lexed.word(owner.range.lowerBound) == .its
-      ? sentence.references.last { $0.end <= part.range.lowerBound && !$0.isPossessive } : owner
+      ? sentence.named(before: part.range.lowerBound) : owner
     guard let whole, whole.entities.count == 1, let second = whole.entities.first else { return nil }
     return tie(part, second, sentence, to: noun + 1)
   }
@@ -94,7 +94,7 @@ enum AffiliateRule {
     if lexed.kind(after) == .comma { after += 1 }
     if isPlural, lexed.word(after) == .including { after += 1 } else if isPlural, after > noun + 1 { return nil }
     guard let part = sentence.reference(at: after), !part.isPossessive,
-      let owner = sentence.references.last(where: { $0.range.upperBound <= noun && $0.isPossessive }),
+      let owner = sentence.owner(before: noun),
       noun - owner.range.upperBound <= 1, owner.entities.count == 1, let whole = owner.entities.first
     else { return nil }
     let parts = isPlural ? sentence.row(startingWith: part) : [part]

@@ -101,7 +101,7 @@ struct Attribution {
   private static func possessive(_ noun: Range<Int>, _ sentence: TieSentence) -> Ends? {
     let lexed = sentence.lexed
     guard
-      let owner = sentence.references.last(where: { $0.range.upperBound <= noun.lowerBound && $0.isPossessive }),
+      let owner = sentence.owner(before: noun.lowerBound),
       noun.lowerBound - owner.range.upperBound <= 3,
       (owner.range.upperBound..<noun.lowerBound).allSatisfy({ isQualifier($0, lexed) })
     else { return nil }
@@ -110,11 +110,12 @@ struct Attribution {
     if lexed.word(after) == .is, let holder = sentence.reference(at: after + 1), !holder.isPossessive {
       return (holder, [owner])
     }
-    let before = sentence.references.filter { $0.end <= owner.range.lowerBound && !$0.isPossessive }
-    guard let holder = before.last, isBeside(holder.end..<owner.range.lowerBound, lexed) else { return nil }
+    guard let holder = sentence.named(before: owner.range.lowerBound),
+      isBeside(holder.end..<owner.range.lowerBound, lexed)
+    else { return nil }
     // "its" is whoever was named before the holder.
     guard lexed.word(owner.range.lowerBound) == .its else { return (holder, [owner]) }
-    return before.count > 1 ? (holder, [before[before.count - 2]]) : nil
+    return sentence.named(before: holder.range.lowerBound).map { (holder, [$0]) }
   }
 
   /// Nothing between but a comma, an article and words that narrow the noun.

@@ -123,19 +123,17 @@ struct CompanyReader {
 
   /// "Alder acquired Birch through its subsidiary": who acts through somebody, and not what is bought.
   private func buyer(through its: Int, _ found: [CompanyReference]) -> CompanyReference? {
-    let named = found.filter { !$0.isPossessive }
-    guard lexed.word(its - 1) == .through, lexed.word(its - 2) != .acting, let first = named.first,
-      let last = named.last,
-      first.end <= last.range.lowerBound,
-      (first.end..<last.range.lowerBound).contains(where: { TieVerbs.sense(at: $0, lexed) == .acquisition })
+    guard lexed.word(its - 1) == .through, lexed.word(its - 2) != .acting, let (first, last) = ends(of: found),
+      (max(first.end, last.range.lowerBound - 80)..<last.range.lowerBound).contains(where: {
+        TieVerbs.sense(at: $0, lexed) == .acquisition
+      })
     else { return nil }
     return first
   }
 
   /// "Alder agreed with Elm to sell its subsidiary": who sells, and not whom it sells to.
   private func seller(of its: Int, _ found: [CompanyReference]) -> CompanyReference? {
-    let named = found.filter { !$0.isPossessive }
-    guard let first = named.first, let last = named.last, first.end <= last.range.lowerBound else { return nil }
+    guard let (first, last) = ends(of: found) else { return nil }
     let to = lexed.word(last.range.lowerBound - 1) == .the ? last.range.lowerBound - 2 : last.range.lowerBound - 1
     guard lexed.word(to) == .to || lexed.word(to) == .with,
       (max(first.end, its - 60)..<its).contains(where: { TieVerbs.sense(at: $0, lexed) == .sale })
@@ -143,12 +141,21 @@ struct CompanyReader {
     return first
   }
 
+  /// The first and the last company that are named, where they are two.
+  private func ends(of found: [CompanyReference]) -> (first: CompanyReference, last: CompanyReference)? {
+    guard let first = found.first(where: { !$0.isPossessive }), let last = found.last(where: { !$0.isPossessive }),
+      first.end <= last.range.lowerBound
+    else { return nil }
+    return (first, last)
+  }
+
   /// The company that "its" stands for: of "Birch, Inc., a subsidiary of Alder," Birch.
   private func antecedent(_ found: [CompanyReference]) -> CompanyReference? {
-    let named = found.filter { !$0.isPossessive }
-    guard let last = named.last else { return nil }
+    guard let place = found.lastIndex(where: { !$0.isPossessive }) else { return nil }
+    let last = found[place]
     let of = lexed.word(last.range.lowerBound - 1) == .the ? last.range.lowerBound - 2 : last.range.lowerBound - 1
-    guard lexed.word(of) == .of, lexed.word(of - 1) == .subsidiary, let described = named.dropLast().last,
+    guard lexed.word(of) == .of, lexed.word(of - 1) == .subsidiary,
+      let described = found[..<place].last(where: { !$0.isPossessive }),
       lexed.kind(described.end) == .comma, of - described.end <= 14, lexed.kind(last.end) == .comma
     else { return last }
     return described

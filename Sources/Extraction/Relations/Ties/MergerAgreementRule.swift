@@ -31,8 +31,7 @@ enum MergerAgreementRule {
       }
   }
 
-  /// "an Agreement and Plan of Merger among Alder Group, Inc., AGI Acquisition, Inc. and Birch, Inc.": a merger
-  /// subsidiary that bears the name of the one who acquires, or its initials, is its.
+  /// A merger subsidiary that bears the name of the one who acquires, or its initials, is its.
   private static func subsidiaries(_ workspace: Workspace, known: [Tie]) -> [Tie] {
     let owned = Set(known.lazy.filter { $0.kind == .subsidiaryOf }.map(\.from))
     return workspace.agreements.flatMap { agreement -> [Tie] in

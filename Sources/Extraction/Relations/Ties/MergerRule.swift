@@ -157,7 +157,7 @@ enum MergerRule {
     }
     guard lexed.word(at) == .a || lexed.word(at) == .an else { return nil }
     // After a name and a comma it describes that name.
-    return sentence.references.contains { $0.end == at - 1 && lexed.kind(at - 1) == .comma } ? nil : parent
+    return lexed.kind(at - 1) == .comma && sentence.reference(before: at - 1)?.end == at - 1 ? nil : parent
   }
 
   /// The company at the top of a chain of parents.

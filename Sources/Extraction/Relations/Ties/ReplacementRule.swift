@@ -1,8 +1,8 @@
 internal import DealModel
 internal import Names
 
-/// "Tern Bank, N.A. replaced Wren Bank as trustee", "appointed Tern Bank, N.A. as rights agent in place of Wren Bank",
-/// "Wren Bank was replaced by Tern Bank, N.A. as trustee": the new one succeeds the old one in a role.
+/// "Tern Bank replaced Wren Bank as trustee", "appointed Tern Bank as rights agent in place of Wren Bank": the new one
+/// succeeds the old one in a role.
 enum ReplacementRule {
   /// Reads at "replaced", "replacing" and at "place" of "in place of".
   static func read(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
@@ -22,7 +22,7 @@ enum ReplacementRule {
     return tie(new, old)
   }
 
-  /// "was replaced as trustee by Tern Bank, N.A.", "was replaced by Tern Bank, N.A. as trustee".
+  /// "Wren Bank was replaced as trustee by Tern Bank", "was replaced by Tern Bank as trustee".
   private static func passive(_ verb: Int, _ start: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     guard let by = (verb + 1..<min(sentence.end, verb + 8)).first(where: { lexed.word($0) == .by }),

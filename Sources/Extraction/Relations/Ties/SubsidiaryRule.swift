@@ -45,9 +45,9 @@ enum SubsidiaryRule {
     guard lexed.word(noun) == .subsidiary, lexed.word(article) == .a || lexed.word(article) == .an,
       lexed.kind(owner.end) == .comma, let child = sentence.reference(at: owner.end + 1), !child.isPossessive,
       child.range.lowerBound == owner.end + 1, lexed.kind(child.end) == .comma, lexed.word(child.end + 1) != .and,
-      !sentence.references.contains(where: { $0.range.lowerBound == child.end + 1 }),
+      sentence.exact(at: child.end + 1) == nil,
       // After a name and a comma it describes that name.
-      !sentence.references.contains(where: { $0.end == article - 1 && lexed.kind(article - 1) == .comma })
+      lexed.kind(article - 1) != .comma || sentence.reference(before: article - 1)?.end != article - 1
     else { return nil }
     switch lexed.word(article - 1) {
     case .is, .was, .and, .became, .as, .becoming: return nil
@@ -71,8 +71,7 @@ enum SubsidiaryRule {
   private static func enclosed(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
     guard let child = sentence.reference(before: noun), child.end == noun, !child.isPossessive,
       sentence.lexed.word(noun) == .subsidiary,
-      let owner = sentence.references.last(where: { $0.range.upperBound <= child.range.lowerBound }),
-      owner.isPossessive, owner.range.upperBound == child.range.lowerBound
+      let owner = sentence.owner(before: child.range.lowerBound), owner.range.upperBound == child.range.lowerBound
     else { return nil }
     return ties([child], [owner], owner.range.lowerBound..<noun + 1, "its_subsidiary")
   }
@@ -81,7 +80,7 @@ enum SubsidiaryRule {
   private static func becoming(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
     let lexed = sentence.lexed
     guard
-      let owner = sentence.references.last(where: { $0.range.upperBound <= noun && $0.isPossessive }),
+      let owner = sentence.owner(before: noun),
       sentence.isSubsidiary(owner.range.upperBound..<noun + 1)
     else { return nil }
     let verb = owner.range.lowerBound - 1
@@ -236,7 +235,7 @@ enum SubsidiaryRule {
   /// "NAME, our wholly owned subsidiary,".
   private static func described(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
     let lexed = sentence.lexed
-    guard let owner = sentence.references.last(where: { $0.range.upperBound <= noun && $0.isPossessive }),
+    guard let owner = sentence.owner(before: noun),
       noun - owner.range.upperBound <= 5, sentence.isSubsidiary(owner.range.upperBound..<noun + 1),
       let child = sentence.reference(before: owner.range.lowerBound), !child.isPossessive,
       owner.range.lowerBound - child.end == (isOneOf(owner.range.lowerBound, lexed) ? 3 : 1),
@@ -244,8 +243,8 @@ enum SubsidiaryRule {
     else { return nil }
     // "its" is whoever was named before the subsidiary.
     if lexed.word(owner.range.lowerBound) == .its {
-      let named = sentence.references.filter { $0.end <= child.range.lowerBound && !$0.isPossessive }
-      guard let before = isMeans(child, lexed) ? named.first : named.last else { return nil }
+      let nearest = sentence.named(before: child.range.lowerBound)
+      guard let before = isMeans(child, lexed) ? sentence.firstNamed(before: nearest) : nearest else { return nil }
       return ties([child], [before], before.range.lowerBound..<noun + 1, "its_subsidiary")
     }
     return ties([child], [owner], child.range.lowerBound..<noun + 1, "its_subsidiary")
@@ -270,7 +269,7 @@ enum SubsidiaryRule {
 
   /// "OWNER's wholly owned subsidiary NAME".
   private static func possessive(_ noun: Int, _ child: CompanyReference, _ sentence: TieSentence) -> [Tie] {
-    guard let owner = sentence.references.last(where: { $0.range.upperBound <= noun && $0.isPossessive }),
+    guard let owner = sentence.owner(before: noun),
       sentence.isSubsidiary(owner.range.upperBound..<noun + 1), child.range.lowerBound - noun <= 8
     else { return [] }
     let isPlural = sentence.lexed.word(noun) == .subsidiaries

@@ -126,7 +126,7 @@ enum SuccessorRule {
     return start
   }
 
-  /// Of "Tern Bank, N.A. (formerly known as Tern Trust Company (successor to": Tern Bank, N.A.
+  /// Of "Tern Bank (formerly known as Tern Trust Company (successor to": Tern Bank.
   private static func current(_ named: CompanyReference, _ sentence: TieSentence) -> CompanyReference? {
     let lexed = sentence.lexed
     var at = named.range.lowerBound - 1

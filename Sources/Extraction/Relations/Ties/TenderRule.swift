@@ -30,7 +30,7 @@ enum TenderRule {
   private static func bidder(_ noun: Int, _ sentence: TieSentence) -> CompanyReference? {
     let lexed = sentence.lexed
     for at in stride(from: noun - 1, through: max(sentence.range.lowerBound, noun - 6), by: -1) {
-      if let owner = sentence.references.first(where: { $0.isPossessive && $0.range.contains(at) }) { return owner }
+      if let owner = sentence.owner(at: at) { return owner }
       guard verbs.contains(lexed[at].key) else { continue }
       let start = sentence.verbStart(at)
       return sentence.hasWord([.may, .not], in: start..<at) ? nil : sentence.subjects(before: at).last

@@ -34,6 +34,43 @@ struct TieSentence {
     return nil
   }
 
+  /// The last company in the possessive that ends at or before a token, a few words away at most: "Alder's".
+  func owner(before at: Int) -> CompanyReference? {
+    var place = firstPlace(from: at)
+    while place > 0 {
+      place -= 1
+      let reference = references[place]
+      if reference.range.upperBound <= at, reference.isPossessive { return reference }
+      if at - reference.range.upperBound > TieSentence.farthestOwner { return nil }
+    }
+    return nil
+  }
+
+  /// How many tokens may stand between an owner and what is its: "Alder's direct and indirect wholly owned subsidiary".
+  private static let farthestOwner = 12
+
+  /// The company in the possessive that a token is part of.
+  func owner(at token: Int) -> CompanyReference? {
+    let place = firstPlace(from: token + 1) - 1
+    return place >= 0 && references[place].isPossessive && references[place].range.contains(token)
+      ? references[place] : nil
+  }
+
+  /// The last company that is named, and not in the possessive, at or before a token.
+  func named(before at: Int) -> CompanyReference? {
+    var place = firstPlace(from: at)
+    while place > 0 {
+      place -= 1
+      if references[place].end <= at, !references[place].isPossessive { return references[place] }
+    }
+    return nil
+  }
+
+  /// The first company of the sentence that is named, where one is named by then.
+  func firstNamed(before nearest: CompanyReference?) -> CompanyReference? {
+    nearest == nil ? nil : references.first { !$0.isPossessive }
+  }
+
   /// The place of the first company that starts at a token or behind it.
   private func firstPlace(from start: Int) -> Int {
     var low = 0
@@ -152,9 +189,9 @@ struct TieSentence {
     }
     let subject = described(last, before: start) ?? last
     guard isDescription(subject.end..<start) else { return [] }
-    if let owner = references.last(where: { $0.end <= subject.range.lowerBound && $0.isPossessive }),
+    if let owner = owner(before: subject.range.lowerBound),
       isSubsidiary(owner.range.upperBound..<subject.range.lowerBound), actsThrough(owner.range.lowerBound),
-      let acting = references.last(where: { $0.end <= owner.range.lowerBound && !$0.isPossessive })
+      let acting = named(before: owner.range.lowerBound)
         ?? (owner.isPossessive ? owner : nil)
     {
       return [acting, subject]

@@ -1,8 +1,8 @@
 internal import DealModel
 internal import Names
 
-/// "Elm Corp. contributed all of the interests in Birch, LLC to the Company", "the shareholders of Birch, Inc. transferred
-/// all of their shares to the Company": who reports acquires.
+/// "Elm contributed all of the interests in Birch to the Company", "the shareholders of Birch transferred all of their
+/// shares to the Company": who reports acquires.
 ///
 /// What others hand to each other, and what the company hands down to its own, is no purchase.
 enum TransferRule {
