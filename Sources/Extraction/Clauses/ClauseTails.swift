@@ -69,9 +69,24 @@ struct ClauseTails {
     }
   }
 
+  private func leadsToAgreement(_ start: Int, before limit: Int) -> Bool {
+    for at in span(start + 2, min(limit, start + 20)) {
+      switch lexed.word(at) {
+      case .agreement, .indenture: if lexed[at].isCapital { return true }
+      case .dated, .among, .between: return false
+      default: if lexed.kind(at) == .period || lexed.kind(at) == .semicolon { return false }
+      }
+    }
+    return false
+  }
+
   /// The next word at which a date or a list starts again, in the same clause.
   func resume(after start: Int, mention: AgreementMention, before limit: Int) -> Int? {
     var depth = 0
+    // "in connection with the execution of the Merger Agreement dated D among A and B": date and list are the other's.
+    if lexed.word(start) == .in, lexed.word(start + 1) == .connection, leadsToAgreement(start, before: limit) {
+      return nil
+    }
     for at in start + 1..<max(start + 1, min(limit, start + 50)) {
       switch lexed.kind(at) {
       case .openParenthesis: depth += 1

@@ -77,7 +77,10 @@ struct NameParser {
       let token = lexed[at]
       switch token.kind {
       case .word, .number:
-        if closed, !continuesAfterForm(at) { return finish(first, end, form, strong) }
+        if closed, !continuesAfterForm(at) {
+          // "Tern Bank AG New York Branch"
+          return finish(first, branch(at, before: limit) ?? end, form, strong)
+        }
         if isNameWord(at, isFirst: at == first) {
           at += 1
           end = at
@@ -135,7 +138,7 @@ struct NameParser {
         guard let match = legalForm(at: at + 1, before: limit), match.form.isStrong || isBoundary(at + 1 + match.count)
         else { return finish(first, end, form, strong) }
         // "Tern Bank, N.A., Bank of Alder, N.A.": a name of its own.
-        if lexed.word(at + 1 + match.count) == .of, lexed[at + 2 + match.count].isCapital {
+        if !match.form.isStrong, lexed.word(at + 1 + match.count) == .of, lexed[at + 2 + match.count].isCapital {
           return finish(first, end, form, strong)
         }
         at += 1

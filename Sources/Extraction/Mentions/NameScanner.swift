@@ -89,8 +89,9 @@ extension NameScanner {
 
   /// "Restated Limited Liability Company" before "Agreement": the words of a title.
   private func isTitle(_ range: Range<Int>) -> Bool {
-    lexed.word(range.upperBound) == .agreement && lexed[range.upperBound].isCapital
-      && lexed.word(range.upperBound - 1) == .company && lexed.word(range.upperBound - 2) == .liability
+    guard lexed.word(range.upperBound) == .agreement, lexed[range.upperBound].isCapital else { return false }
+    return lexed.word(range.upperBound - 1) == .company && lexed.word(range.upperBound - 2) == .liability
+      || lexed[range.upperBound - 1].key == NameScanner.venture
   }
 
   /// "the Board of Directors of Harrow Petroleum Company".
@@ -105,6 +106,7 @@ extension NameScanner {
   }
 
   private static let limited = WordKey("limited")
+  private static let venture = WordKey("venture")
 }
 
 /// What stands after a name: whose subsidiary it is, what it was called before, whom it succeeds.

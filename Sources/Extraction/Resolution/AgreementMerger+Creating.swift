@@ -37,13 +37,17 @@ extension AgreementMerger {
       }
       if mention.verb == .entered, !parties.isEmpty {
         // "On May 2, 2011, we entered into a license agreement with Elm": told as news, if only one side is named.
-        let isNews = mention.announced != nil && mention.connectors.contains(.with)
+        // So is what "we" entered into, who have no name.
+        let isNews =
+          mention.connectors.contains(.with)
+          && (mention.announced != nil || mention.subject != nil && registry.registrant == nil)
         return !mention.definitions.isEmpty || mention.title.first?.isUppercase ?? false || isNews
       }
       // "Mr. Roe's Severance Agreement (the "Agreement")": a person's own.
       let isOwn = resolved[index].contains { $0.rule == "possessor" && $0.standing.isPerson }
       if isOwn, !mention.definitions.isEmpty { return true }
       return mention.verb == .terminated && !parties.isEmpty
+        || mention.verb == .replaced && mention.connectors.contains(.with) && !parties.isEmpty
     }
   }
 

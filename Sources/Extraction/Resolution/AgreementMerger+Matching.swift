@@ -127,6 +127,10 @@ extension AgreementMerger {
 
   /// "entered into a credit agreement and terminated its credit agreement dated": the one that ends has a date of its own.
   private func isPredecessor(_ mention: AgreementMention, of other: AgreementDraft) -> Bool {
+    if mention.verb == .replaced, mention.date == nil, mention.determiner != .definite {
+      // "The new facility replaces its existing facility with Elm".
+      return other.verb == .entered && other.dateRule == .announced
+    }
     guard let date = mention.date?.iso, mention.verb == .terminated || mention.verb == .replaced else { return false }
     return other.verb == .entered && other.dateRule == .announced && other.date.map { !isVague($0, date) } ?? false
   }

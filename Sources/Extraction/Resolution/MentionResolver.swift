@@ -77,7 +77,10 @@ struct MentionResolver {
         switch connector {
         case .to: drafts[position].standing.isRecipient = true
         case .by: drafts[position].standing.isMaker = true
-        case .with: drafts[position].standing.isRecipient = !drafts[position].standing.isRegistrant
+        case .with:
+          // "Elm entered into a Stock Option Agreement with the registrant": the registrant holds it.
+          let isGranted = mention.kind == .award && found.contains { $0.rule == "subject" && !$0.standing.isRegistrant }
+          drafts[position].standing.isRecipient = !drafts[position].standing.isRegistrant || isGranted
         case .among: break
         }
         if connector != .among && !isLetter { drafts[position].standing.isFirst = connector == .by }

@@ -210,6 +210,7 @@ struct PartyResolver {
     case .collective:
       if let defined = definedRole(member), defined != .party { return defined }
       for at in member.range {
+        if lexed.word(at) == .parties { return .party }
         if let role = RoleTerms.role(of: lexed[at].key) { return role.role == .party ? nil : role.role }
         if lexed.word(at) == .of || lexed.word(at) == .affiliated { return nil }
       }

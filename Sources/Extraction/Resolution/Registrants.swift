@@ -76,6 +76,7 @@ struct Registrants {
     if let unnamed = unnamedCompany(workspace, before: first.flatMap { drafts[$0].places.first }) {
       return enterUnnamed(unnamed, &workspace)
     }
+    if let first, let company = counterparty(of: first, workspace) { return enterUnnamed(company, &workspace) }
     // "We entered into …" before any name: none of those that follow is the registrant.
     guard let first, !isToldByUs(workspace, before: drafts[first].places.first) else {
       if first == nil, let company = calledCompany(workspace) { enterUnnamed(company, &workspace) }
@@ -101,7 +102,8 @@ struct Registrants {
   private static func calledCompany(_ workspace: Workspace) -> Range<Int>? {
     let lexed = workspace.main
     let company = opening(workspace, before: nil).first { at in
-      lexed.word(at) == .company && lexed[at].isCapital && !lexed[at].isPossessive && lexed.word(at - 1) == .the
+      (lexed.word(at) == .company || lexed.word(at) == .registrant) && lexed[at].isCapital && !lexed[at].isPossessive
+        && lexed.word(at - 1) == .the
         && !(lexed[at + 1].isWord && lexed[at + 1].isCapital)
     }
     return company.map { $0 - 1..<$0 + 1 }
@@ -172,6 +174,27 @@ struct Registrants {
     let verb = lexed.kind(list.end) == .comma ? list.end + 1 : list.end
     return list.members.count > 1 && acts(verb, lexed) ? named : nil
   }
+
+  /// "the Company" where it is another than who acts: "Birch Retail notified the Company that".
+  private static func counterparty(of actor: Int, _ workspace: Workspace) -> Range<Int>? {
+    let lexed = workspace.main
+    guard let place = workspace.registry.drafts[actor].places.first else { return nil }
+    let start = lexed.firstToken(from: place.range.upperBound)
+    for at in span(start, min(lexed.count, start + 60)) {
+      if lexed.kind(at) == .period { return nil }
+      guard lexed.word(at) == .company, lexed[at].isCapital, lexed.word(at - 1) == .the, !lexed[at].isPossessive else {
+        continue
+      }
+      switch lexed.word(at - 2) {
+      case .with, .to, .from: return at - 1..<at + 1
+      default: if told.contains(lexed[at - 2].key) { return at - 1..<at + 1 }
+      }
+      return nil
+    }
+    return nil
+  }
+
+  private static let told = WordKeySet(words: "notified informed advised sued")
 
   private static func isCompany(_ draft: EntityDraft) -> Bool {
     switch draft.kind {

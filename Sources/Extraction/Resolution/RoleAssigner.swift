@@ -47,10 +47,14 @@ enum RoleAssigner {
       if isOwn { return .issuer }
       return standing.isBank ? .trustee : .guarantor
     case .note, .warrant, .rightsPlan, .award:
+      if kind == .award, standing.isRecipient { return .holder }
       if isOwn { return .issuer }
       return kind == .rightsPlan ? .agent : .holder
     case .underwriting:
       return isOwn ? .issuer : .underwriter
+    // A person who sells stock has not issued it.
+    case .stockPurchase where isOwn && standing.isPerson:
+      return .seller
     case .securitiesPurchase, .stockPurchase, .notePurchase, .subscription:
       return isOwn ? .issuer : .purchaser
     case .assetPurchase:

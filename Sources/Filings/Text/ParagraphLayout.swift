@@ -116,7 +116,7 @@ struct ParagraphLayout {
       || margin <= ParagraphLayout.longestWrapped && last.width * 4 >= margin * 3 && opensSentence(first, source)
   }
 
-  /// Whether a line opens with a word that opens sentences: "On May 2, 2031, Harrow Mills, Inc. entered into an Asset
+  /// Whether a line opens with a word that opens sentences: "On May 2, 2031, Harrow Mills entered into an Asset
   /// Purchase".
   private func opensSentence(_ line: PrintedLine, _ source: Span<UInt8>) -> Bool {
     var end = line.start

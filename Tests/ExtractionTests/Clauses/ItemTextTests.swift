@@ -476,4 +476,36 @@ struct ItemTextTests {
             + "trustee"
         ])
   }
+
+  @Test("Who only tells the Company something does not report; the Company does, also where nothing says what it did")
+  func toldTheCompany() throws {
+    #expect(
+      try agreements(
+        """
+        On May 2, 2031, Birch Retail, Inc. notified the Company that it was terminating the Distribution Agreement dated \
+        January 1, 2030 between the Company and Birch Retail, Inc.
+        """) == ["Distribution Agreement 2030-01-01: the Company party, Birch Retail, Inc. party"])
+    #expect(
+      try agreements(
+        """
+        Notes of the Company were issued under the Indenture, dated as of May 2, 2030, among the Company, the guarantors \
+        party thereto and Tern Trust, National Association, as trustee.
+        """) == [
+          "Indenture 2030-05-02: the Company issuer, the guarantors party thereto guarantor, Tern Trust, National Association "
+            + "trustee"
+        ])
+  }
+
+  @Test("What \"we\" entered into with somebody is told as news, although we have no name")
+  func newsOfUs() throws {
+    #expect(
+      try agreements(
+        """
+        On May 2, 2031, we entered into an Investment Agreement with Alder Street Capital, LLC ("Alder"). In connection with \
+        the Investment Agreement, we also entered into a registration rights agreement with Alder.
+        """) == [
+          "Investment Agreement 2031-05-02: Alder Street Capital, LLC purchaser",
+          "registration rights agreement no date: Alder Street Capital, LLC holder",
+        ])
+  }
 }

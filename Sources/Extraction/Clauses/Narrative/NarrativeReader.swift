@@ -88,6 +88,9 @@ struct NarrativeReader {
         mentions[found.index].verb = verb.kind
         if mentions[found.index].subject == nil { mentions[found.index].subject = subject?.list }
         shareSubject(of: found.index, &mentions)
+        if verb.kind == .replaced, title.determiner == .possessive, mentions[found.index].subject == nil {
+          mentions[found.index].subject = entering(before: found.index, sentence, mentions)
+        }
         if let recipients = verb.recipients, mentions[found.index].parties.isEmpty {
           mentions[found.index].parties = [recipients]
           mentions[found.index].connectors = [.to]
@@ -116,6 +119,13 @@ struct NarrativeReader {
         mentions[found.index].parties = [deal.counterparties]
         mentions[found.index].connectors = [.with]
       }
+      if isUnder(title), mentions[found.index].kind == .underwriting, mentions[found.index].parties.isEmpty,
+        mentions[found.index].subject == nil,
+        let agents = transactions.agents(in: sentence, before: title.range.lowerBound)
+      {
+        mentions[found.index].parties = [agents]
+        mentions[found.index].connectors = [.with]
+      }
       if let owner = ownerEnd(of: title, sentence) {
         mentions[found.index].possessor = possessor(owner, sentence)
       }
@@ -135,6 +145,14 @@ struct NarrativeReader {
       mentions[base].connectors == [.with]
     else { return }
     mentions[base].subject = mentions[index].subject
+  }
+
+  /// "entered into a credit agreement with Tern Bank, replacing its facility with Elm Bank": whose facility it was.
+  private func entering(
+    before index: Int, _ sentence: Range<Int>, _ mentions: [AgreementMention]
+  ) -> PartyList? {
+    let last = mentions[..<index].last { $0.verb == .entered && $0.subject != nil }
+    return last.flatMap { sentence.contains($0.titleTokens.lowerBound) ? $0.subject : nil }
   }
 
   /// "between the parties": nobody by name.
@@ -178,7 +196,10 @@ struct NarrativeReader {
   /// The token after "the Company's" before a title, or before "standard form of" and it.
   private func ownerEnd(of title: TitleMatch, _ sentence: Range<Int>) -> Int? {
     var at = title.range.lowerBound
-    if title.determiner == .possessive { return lexed[at - 1].isPossessive ? at : nil }
+    if title.determiner == .possessive {
+      if TitleParser.earlier.contains(lexed[at - 1].key) { at -= 1 }
+      return lexed[at - 1].isPossessive ? at : nil
+    }
     guard title.isForm || title.determiner == .none else { return nil }
     while at > sentence.lowerBound, title.range.lowerBound - at < 4, !lexed[at - 1].isPossessive,
       NarrativeReader.usual.contains(lexed[at - 1].key)

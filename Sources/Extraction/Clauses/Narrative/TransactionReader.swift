@@ -66,6 +66,22 @@ struct TransactionReader {
     return nil
   }
 
+  /// "Tern Securities acted as placement agent under a placement agency agreement": who has a part under the title.
+  func agents(in sentence: Range<Int>, before title: Int) -> PartyList? {
+    for at in span(sentence.lowerBound, title) where TransactionReader.acts.contains(lexed[at].key) {
+      guard lexed.word(at + 1) == .as, let role = RolePhraseParser(lexed: lexed).phrase(at: at + 1, before: title),
+        var list = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
+      else { continue }
+      for index in list.members.indices where list.members[index].roles.isEmpty {
+        list.members[index].roles = role.roles
+      }
+      return list
+    }
+    return nil
+  }
+
+  private static let acts = WordKeySet(words: "acted served acts serves")
+
   private func give(_ role: Party.Role, to list: inout PartyList) {
     for index in list.members.indices where list.members[index].roles.isEmpty { list.members[index].roles = [role] }
   }

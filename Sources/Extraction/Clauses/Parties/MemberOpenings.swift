@@ -151,11 +151,12 @@ struct MemberOpenings {
       }
       if lexed.kind(at) == .comma { continue }
       guard token.isWord, lexed.word(at) != .with else { return nil }
-      isOffice = isOffice || OfficeNouns.isOffice(token.word)
+      isOffice = isOffice || OfficeNouns.isOffice(token.word) || MemberOpenings.owners.contains(token.key)
     }
     return nil
   }
 
   private static let relatives = WordKeySet(words: "son daughter wife husband spouse brother sister father mother")
+  private static let owners = WordKeySet(words: "shareholder stockholder member owner principal founder")
   private static let purposes = WordKeySet(words: "purpose purposes")
 }

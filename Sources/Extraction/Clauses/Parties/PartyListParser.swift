@@ -103,7 +103,8 @@ struct PartyListParser {
       }
       let hasComma = lexed.kind(at) == .comma
       let next = hasComma ? at + 1 : at
-      if lexed.matches(next, .on, .behalf, .of), let represented = classes.collective(at: next + 3, before: limit) {
+      let behalf = afterThemselves(next)
+      if lexed.matches(behalf, .on, .behalf, .of), let represented = classes.collective(at: behalf + 3, before: limit) {
         list.represented.append(represented)
         if member.roles.isEmpty { member.roles = [.underwriter] }
         at = represented.upperBound
@@ -126,6 +127,15 @@ struct PartyListParser {
     }
     return at
   }
+
+  /// Past "for themselves and" before "on behalf of the underwriters".
+  private func afterThemselves(_ start: Int) -> Int {
+    lexed.word(start) == .for && PartyListParser.themselves.contains(lexed[start + 1].key)
+      && lexed.word(start + 2) == .and
+      ? start + 3 : start
+  }
+
+  private static let themselves = WordKeySet(words: "themselves itself")
 
   /// Keeps through whom a member acts; the token after the name.
   private func deputy(_ start: Int, before limit: Int, _ list: inout PartyList) -> Int? {

@@ -30,7 +30,8 @@ struct SubjectParser {
     }
     switch lexed.word(at - 1) {
     case .that, .and, .when, .where, .which, .whereby, .as, .concurrently, .simultaneously: return true
-    default: return false
+    // "In connection therewith the Company entered into".
+    default: return lexed[at - 1].key == SubjectParser.therewith
     }
   }
 
@@ -67,6 +68,7 @@ struct SubjectParser {
     return nil
   }
 
+  private static let therewith = WordKey("therewith")
   private static let reporting = WordKeySet(words: "reported disclosed confirmed stated")
 
   /// Whether nothing but a comma or an adverb stands between the list's end and the verb.

@@ -275,6 +275,7 @@ struct TitleParser {
 
   private static let change = WordKey("change")
   private static let new = WordKey("new")
+  static let earlier = WordKeySet(words: "existing previous prior former")
   private static let control = WordKey("control")
 
   /// "5-Year", "364-Day", "18-month": for how long credit is given.
@@ -310,8 +311,15 @@ struct TitleParser {
     case .certain: return lexed.word(at - 1) == .that ? .definite : .indefinite
     case .that, .such, .this, .said, .these, .those, .foregoing, .same: return .demonstrative
     case .its, .their, .our, .his, .her: return .possessive
-    case .existing: return lexed.word(at - 1) == .its || lexed.word(at - 1) == .our ? .possessive : .definite
-    default: return .none
+    default:
+      // "its existing", "the Company's previous", "a prior": by the word before.
+      guard TitleParser.earlier.contains(lexed[at].key) else { return .none }
+      if lexed[at - 1].isPossessive { return .possessive }
+      switch lexed.word(at - 1) {
+      case .its, .our, .their: return .possessive
+      case .a, .an: return .indefinite
+      default: return .definite
+      }
     }
   }
 }

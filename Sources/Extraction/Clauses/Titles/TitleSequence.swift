@@ -38,6 +38,13 @@ struct TitleSequence {
         mentions[other].connectors = mentions[index].connectors
       }
     }
+    // "executed a note and a security agreement in favor of Tern Bank"
+    if mentions[index].connectors == [.to] {
+      for other in row where mentions[other].parties.isEmpty && mentions[other].kind != .securitiesPurchase {
+        mentions[other].parties = mentions[index].parties
+        mentions[other].connectors = [.to]
+      }
+    }
     if isEach, let date = mentions[index].date {
       for other in row where mentions[other].date == nil { mentions[other].date = date }
     }

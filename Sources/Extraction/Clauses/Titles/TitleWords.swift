@@ -30,6 +30,14 @@ enum TitleWords {
     }
   }
 
+  /// "line of credit": three words that head a title.
+  static func isLineOfCredit(_ at: Int, _ lexed: Lexed) -> Bool {
+    lexed[at].key == line && lexed.word(at + 1) == .of && lexed[at + 2].key == credit
+  }
+
+  private static let line = WordKey("line")
+  private static let credit = WordKey("credit")
+
   /// Heads of agreements that change another: addendum, extension.
   static func isChange(_ key: WordKey) -> Bool { changes.contains(key) }
 
