@@ -433,6 +433,39 @@ struct TieWordingTests {
     #expect(try RelationFixture.relations(body) == ["certain of its affiliates affiliate_of Birch Imaging, L.C."])
   }
 
+  @Test(
+    "Rows before their owner, owners of owners, and what is done second",
+    arguments: [
+      (
+        "On May 1, 2031, the Company, along with Birch Works, LLC and Dale Tools, LLC, its wholly owned subsidiaries, "
+          + "entered into a Credit Agreement with Tern Bank, N.A.",
+        ["Birch Works, LLC subsidiary_of Harrow Mills, Inc.", "Dale Tools, LLC subsidiary_of Harrow Mills, Inc."]
+      ),
+      (
+        "On May 1, 2031, Birch Works, LLC, a subsidiary of the Company's wholly owned subsidiary Dale Tools, LLC, "
+          + "entered into a Lease with Alder Land Company.",
+        ["Birch Works, LLC subsidiary_of Dale Tools, LLC", "Dale Tools, LLC subsidiary_of Harrow Mills, Inc."]
+      ),
+      (
+        "On May 1, 2031, the Company completed the transactions contemplated by the Purchase Agreement with Elm Corp. and "
+          + "acquired Birch Works, LLC.",
+        ["Harrow Mills, Inc. acquires Birch Works, LLC"]
+      ),
+      (
+        "On May 1, 2031, the Company and Elm Corp. entered into a Purchase Agreement for the purchase by the Company of "
+          + "all of the outstanding shares of Birch Works, Inc.",
+        ["Harrow Mills, Inc. acquires Birch Works, Inc."]
+      ),
+      (
+        "On May 1, 2031, the Company and Elm Corp. entered into a Purchase Agreement for the sale by Elm Corp. to the "
+          + "Company of all of the outstanding shares of Birch Works, Inc.",
+        ["Harrow Mills, Inc. acquires Birch Works, Inc."]
+      ),
+    ])
+  func rows(_ body: String, _ expected: [String]) throws {
+    #expect(try RelationFixture.relations(body) == expected)
+  }
+
   @Test("A company formed to be merged is no target")
   func mergerSub() throws {
     let body = """

@@ -7,7 +7,7 @@ enum AcquisitionRule {
   static func read(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     switch lexed.word(verb) {
-    case .purchase where lexed.word(verb + 1) == .of: return nominal(verb, sentence)
+    case .purchase where lexed.word(verb + 1) == .of || lexed.word(verb + 1) == .by: return nominal(verb, sentence)
     case .acquisition: return nominal(verb, sentence)
     default: return lexed[verb].key == acquisitions ? nominal(verb, sentence) : bought(verb, sentence)
     }
@@ -90,11 +90,27 @@ enum AcquisitionRule {
     }
     let agreed = agreed(before: start, sentence)
     guard agreed != nil || isStated(verb, start, sentence) else { return [] }
-    let subjects = agreed ?? sentence.subjects(before: verb)
+    var subjects = agreed ?? sentence.subjects(before: verb)
+    if subjects.isEmpty { subjects = continued(verb, start, sentence) }
     guard !subjects.isEmpty else { return [] }
     let targets = AcquisitionObject.targets(after: verb + 1, allowsName: true, sentence)
     return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? verb, "acquired")
       .filter { _ in lexed.word(verb) != .purchase || start < verb }
+  }
+
+  /// "Alder closed the transactions and acquired Birch": who did the first.
+  private static func continued(_ verb: Int, _ start: Int, _ sentence: TieSentence) -> [CompanyReference] {
+    let lexed = sentence.lexed
+    guard start == verb, lexed.word(verb - 1) == .and, lexed.word(verb) == .acquired || lexed.word(verb) == .purchased,
+      let first = sentence.references.first, !first.isPossessive, first.end < verb, verb - first.end <= 60
+    else { return [] }
+    switch lexed.word(first.end) {
+    case .completed, .closed, .consummated, .entered, .executed, .signed: break
+    default: return []
+    }
+    let gap = first.end..<verb
+    return sentence.hasWord([.which, .that, .who, .under, .pursuant, .whereby], in: gap)
+      || gap.contains { lexed.kind($0) == .semicolon } ? [] : [first]
   }
 
   /// "entered into a definitive agreement to acquire", "its agreement to acquire": who buys; nothing where no agreement

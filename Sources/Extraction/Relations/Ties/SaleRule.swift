@@ -27,6 +27,7 @@ enum SaleRule {
       return ties(sold, to: buyer, of: seller, from: start..<(sold.last?.range.upperBound ?? verb))
     }
     if lexed.word(verb) == .sale || TieVerbs.sense(at: verb, lexed) == .disposal {
+      if let ties = mediated(verb, sentence) { return ties }
       // "completed the sale of Birch, Inc. to Elm"
       guard lexed.word(verb + 1) == .of, isCompleted(verb, sentence) || isAgreed(verb, sentence) else { return [] }
       object += 1
@@ -44,6 +45,17 @@ enum SaleRule {
       return ties([target], to: buyer, of: seller, from: start..<buyer.range.upperBound)
     }
     return []
+  }
+
+  /// "an agreement for the sale by Alder to Elm of all of the shares of Birch".
+  private static func mediated(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
+    let lexed = sentence.lexed
+    guard lexed.word(noun + 1) == .by, let seller = sentence.reference(at: noun + 2), lexed.word(seller.end) == .to,
+      let buyer = sentence.reference(at: seller.end + 1), !buyer.isPossessive, lexed.word(buyer.end) == .of,
+      isCompleted(noun, sentence) || isAgreed(noun, sentence)
+    else { return nil }
+    let sold = AcquisitionObject.targets(after: buyer.end + 1, allowsName: true, sentence)
+    return ties(sold, to: buyer, of: seller, from: noun..<buyer.end)
   }
 
   private static let disposed = WordKey("disposed")

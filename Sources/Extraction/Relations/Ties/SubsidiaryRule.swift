@@ -8,7 +8,8 @@ enum SubsidiaryRule {
     let lexed = sentence.lexed
     if let ties = described(noun, sentence) ?? enclosed(noun, sentence) ?? becoming(noun, sentence) { return ties }
     if lexed.word(noun + 1) == .of, let owner = sentence.reference(at: noun + 2) {
-      return owned(noun, by: owner, sentence)
+      // "a subsidiary of the Company's subsidiary OWNER"
+      return owned(noun, by: sentence.possessed(by: owner) ?? owner, sentence)
     }
     if let child = sentence.reference(at: listed(after: noun, lexed)), !child.isPossessive {
       let found = possessive(noun, child, sentence)
@@ -241,13 +242,17 @@ enum SubsidiaryRule {
       owner.range.lowerBound - child.end == (isOneOf(owner.range.lowerBound, lexed) ? 3 : 1),
       lexed.kind(child.end) == .comma, endsDescription(lexed.word(noun + 1) == .bank ? noun + 2 : noun + 1, lexed)
     else { return nil }
+    // "NAME and NAME, its wholly owned subsidiaries,"
+    let children =
+      lexed.word(noun) == .subsidiaries && !isOneOf(owner.range.lowerBound, lexed)
+      ? sentence.row(endingWith: child) : [child]
     // "its" is whoever was named before the subsidiary.
     if lexed.word(owner.range.lowerBound) == .its {
-      let nearest = sentence.named(before: child.range.lowerBound)
+      let nearest = sentence.named(before: (children.first ?? child).range.lowerBound)
       guard let before = isMeans(child, lexed) ? sentence.firstNamed(before: nearest) : nearest else { return nil }
-      return ties([child], [before], before.range.lowerBound..<noun + 1, "its_subsidiary")
+      return ties(children, [before], before.range.lowerBound..<noun + 1, "its_subsidiary")
     }
-    return ties([child], [owner], child.range.lowerBound..<noun + 1, "its_subsidiary")
+    return ties(children, [owner], (children.first ?? child).range.lowerBound..<noun + 1, "its_subsidiary")
   }
 
   private static func endsDescription(_ at: Int, _ lexed: Lexed) -> Bool {

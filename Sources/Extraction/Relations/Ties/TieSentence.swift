@@ -231,10 +231,11 @@ struct TieSentence {
   /// The subsidiary that is meant by "the registrant's wholly-owned subsidiary, Birch, Inc.".
   func possessed(by owner: CompanyReference) -> CompanyReference? {
     guard owner.isPossessive else { return nil }
-    return references.first {
-      $0.range.lowerBound > owner.range.upperBound
-        && isSubsidiary(owner.range.upperBound..<$0.range.lowerBound)
-    }
+    let place = firstPlace(from: owner.range.upperBound + 1)
+    guard place < references.count,
+      isSubsidiary(owner.range.upperBound..<references[place].range.lowerBound)
+    else { return nil }
+    return references[place]
   }
 
   private func actsThrough(_ at: Int) -> Bool { hasWord([.through], in: max(range.lowerBound, at - 3)..<at) }
