@@ -51,6 +51,7 @@ enum TitleRuleData {
       private placement agency; syndication agreement; atm
     security_pledge: loan and pledge; pledge; collateral; mortgage; deed of trust; ^security agreement; security agreement + -loan + -credit; security and pledge; guarant* and security; hypothec*; ^security
       assignment of rents; deposit account control; control agreement + account; debenture + deed; security deed; charge over; fixed and floating; account control; lien agreement; security trust
+    asset_purchase: purchase + escrow instructions
     escrow: escrow
     settlement: settlement; stipulation*; consent decree; plea agreement; deferred prosecution; consent order; non prosecution; cease and desist; litigation resolution; standstill and settlement
     lease: lease; leases; sublease*; subleas*; lease* agreement; rental agreement; tenancy; agreement for lease; lease* + termination; headlease; office space

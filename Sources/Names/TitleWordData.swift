@@ -18,7 +18,7 @@ enum TitleWordData {
       Protocol; Confirmation; Confirmations; Instrument; Instruments; Understanding; Terms; Statement; Declaration; Policy; Program
       Arrangement; Arrangements; Accord; Compact; Covenant; Covenants; Security; Securities; Transaction; Transactions; Schedule
       Termination; Extension; Restatement; Acknowledgment; Acknowledgement; Estoppel; Subordination; Indemnity; Trust Agreement
-      Purchase Order; Award; Awards; Notice; Deeds; Modification; Grant; Exhibit; Rider; Annex; Appendix; Allonge; Endorsement
+      Purchase Order; Award; Awards; Notice; Deeds; Modification; Grant; Exhibit; Rider; Annex; Appendix; Allonge; Endorsement; Instructions
     """
 
   /// Heads that end with an s and are singular.

@@ -184,6 +184,10 @@ struct AgreementClauseParser {
       if mention.date == nil { mention.date = mentions[named.index].date }
       mention.definitions += mentions[named.index].definitions
     }
+    if found.isEmpty, mention.origin == .exhibitList, mention.parties.isEmpty, let other = named(open + 1, close) {
+      mention.parties.append(other)
+      mention.connectors.append(.with)
+    }
     let first = lexed.word(open + 1)
     if first == .included || first == .contained || first == .attached {
       mention.includedIn = exhibitNumber(open + 1, close)
@@ -195,6 +199,17 @@ struct AgreementClauseParser {
     if depth < 3, first == .as, let amended = asAmended(open + 1, before: close), lexed.word(open + 2) == .amended {
       _ = amendments(amended, of: index, depth: depth, before: close, into: &mentions, origin: mention.origin)
     }
+  }
+
+  /// "Employment Agreement (Jane Roe)", "Amendment to Loan Agreement (Tern Bank, N.A.)": with whom a listed agreement is.
+  private func named(_ start: Int, _ close: Int) -> PartyList? {
+    let list = lists.list(at: start, before: close)
+    guard list.end == close, !list.members.isEmpty else { return nil }
+    let areNames = list.members.allSatisfy { member in
+      guard case .name(let match) = member.reference else { return false }
+      return match.hasStrongForm || match.form == .bank || PersonNames.likeness(lexed.string(member.range)) > 0.5
+    }
+    return areNames ? list : nil
   }
 
   private func exhibitNumber(_ start: Int, _ close: Int) -> String? {

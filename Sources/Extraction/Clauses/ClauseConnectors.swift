@@ -77,7 +77,7 @@ struct ClauseConnectors {
       return (.to, at + 5)
     case .to where lexed.word(at + 1) == .the && lexed.word(at + 2) == .order && lexed.word(at + 3) == .of:
       return (.to, at + 4)
-    case .to where isAddressed(mention) && isParty(at + 1, before: limit):
+    case .to where isAddressed(mention) && !isPurpose(at + 1) && isParty(at + 1, before: limit):
       return (.to, at + 1)
     case .from where isAddressed(mention) && isParty(at + 1, before: limit):
       return (.by, at + 1)
@@ -105,6 +105,14 @@ struct ClauseConnectors {
     mention.title.lowercased().hasSuffix("of intent")
   }
 
+  /// "Warrant to Purchase Common Stock": what the instrument is for, also in capitals.
+  private func isPurpose(_ at: Int) -> Bool {
+    switch lexed.word(at) {
+    case .purchase, .acquire, .sell, .provide: true
+    default: false
+    }
+  }
+
   func afterOrderOf(_ at: Int) -> Int {
     lexed.matches(at, .the, .order, .of) ? at + 3 : at
   }
@@ -113,7 +121,9 @@ struct ClauseConnectors {
   func isAddressed(_ mention: AgreementMention) -> Bool {
     switch mention.kind {
     case .note, .warrant, .boardLetter, .commitmentLetter, .guaranty, .lockUp, .employment, .award: true
-    default: lexed[mention.titleTokens.upperBound - 1].word == .letter
+    default:
+      lexed[mention.titleTokens.upperBound - 1].word == .letter
+        || mention.titleTokens.count == 2 && lexed.word(mention.titleTokens.lowerBound) == .letter
     }
   }
 

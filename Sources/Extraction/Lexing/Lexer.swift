@@ -155,6 +155,10 @@ struct Lexer {
       case UInt8(ascii: "'"):
         guard let length = apostrophe(at: stop, width: 1, start: start, &flags) else { break scan }
         stop += length
+      case UInt8(ascii: "/"):
+        // L/C, in one word as by lenders.
+        guard stop == start + 1, isLetterOfCredit(start) else { break scan }
+        stop += 2
       case UInt8(ascii: "."):
         // L.P., N.A., S.p.A., a.s., and names of sites
         guard isLetter(byte(stop + 1)) else { break scan }
@@ -196,6 +200,11 @@ struct Lexer {
   }
 
   private var possessiveEnd: Int?
+
+  private func isLetterOfCredit(_ start: Int) -> Bool {
+    bytes[start] == UInt8(ascii: "L") && byte(start + 1) == UInt8(ascii: "/") && byte(start + 2) == UInt8(ascii: "C")
+      && !isAlphanumeric(byte(start + 3))
+  }
 
   /// "Inc.'s": the possessive ending behind the full stop of an abbreviation.
   private mutating func possessAbbreviation(_ tail: Int, _ flags: inout Token.Flags) {

@@ -91,6 +91,18 @@ struct EntityRegistry {
     word.utf8.count <= 3 && !word.utf8.contains { "aeiouy".utf8.contains($0) || $0 < 0x61 }
   }
 
+  /// The one entity whose name is this one and a legal form: Alder Trust LLC for "Alder Trust".
+  func fullForm(of name: String) -> Int? {
+    let key = NameFolding.fold(name)
+    guard byKey[key] == nil, let first = key.split(separator: " ").first, let candidates = byFirstWord[String(first)]
+    else { return nil }
+    let found = candidates.filter { index in
+      drafts[index].mergedInto == nil && drafts[index].key.hasPrefix(key + " ")
+        && LegalForms.table[phrase: String(drafts[index].key.dropFirst(key.utf8.count + 1))] != nil
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
   func entity(named name: String) -> Int? {
     byKey[NameFolding.fold(name)].map(resolved)
   }

@@ -72,7 +72,8 @@ struct MentionResolver {
     }
     for (list, connector) in zip(mention.parties, mention.connectors) {
       var drafts = parties.parties(
-        of: list, rule: rule(connector), isKnown: mention.verb == nil && connector == .with, &workspace.registry)
+        of: list, rule: rule(connector), isKnown: mention.verb == nil && connector == .with,
+        isListed: mention.origin == .exhibitList, &workspace.registry)
       for position in drafts.indices {
         switch connector {
         case .to: drafts[position].standing.isRecipient = true

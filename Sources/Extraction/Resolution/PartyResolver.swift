@@ -21,9 +21,11 @@ struct PartyResolver {
 
   /// The entities of a list, in order, with their standing; collective terms are bound on the way.
   ///
-  /// - Parameter isKnown: Whether the list is of an agreement that was entered into before.
+  /// - Parameters:
+  ///   - isKnown: Whether the list is of an agreement that was entered into before.
+  ///   - isListed: Whether it stands in the list of exhibits, where every row speaks of itself.
   mutating func parties(
-    of list: PartyList, rule: String, isKnown: Bool = false, _ registry: inout EntityRegistry
+    of list: PartyList, rule: String, isKnown: Bool = false, isListed: Bool = false, _ registry: inout EntityRegistry
   ) -> [PartyDraft] {
     var parties: [PartyDraft] = []
     beside = Set(
@@ -32,7 +34,7 @@ struct PartyResolver {
         return registry.entity(named: lexed.string(member.range))
       })
     defer { beside = [] }
-    isRecipient = rule == "issue_clause" || rule == "recipient_clause" || isKnown
+    isRecipient = rule == "issue_clause" || rule == "recipient_clause" && !isListed || isKnown
     for (position, member) in list.members.enumerated() {
       let entities = self.entities(of: member, &registry)
       if entities.count == 1 { describe(entities[0], as: member, &registry) }
@@ -109,6 +111,14 @@ struct PartyResolver {
       // "Alder Bankers Trust" for Alder Bankers Trust Corporation: a short name that has a form of its own.
       if match.form != nil, let full = registry.entity(abbreviatedAs: text, at: place) {
         registry.update(full) { $0.add(place: place) }
+        return [full]
+      }
+      // "Tern Bank" for Tern Bank, N.A.
+      if match.form != nil, !match.hasStrongForm, let full = registry.fullForm(of: text) {
+        registry.update(full) {
+          $0.add(place: place)
+          $0.add(alias: text)
+        }
         return [full]
       }
       if match.form == nil, let found = registry.shortForm(of: text, beside: beside) {

@@ -1,0 +1,94 @@
+import DealModel
+import Extraction
+import Filings
+import Testing
+
+/// Rows of a list of exhibits, each in words of our own.
+@Suite("Rows of a list of exhibits")
+struct ExhibitRowTests {
+  private func graph(_ rows: [String]) throws -> Graph {
+    let text = """
+      Item 1.01 Entry into a Material Definitive Agreement.
+
+      On May 2, 2031, Harrow Mills, Inc. (the "Company") entered into the agreements that are listed below.
+
+      Item 9.01 Financial Statements and Exhibits.
+
+      (d) Exhibits.
+
+      \(rows.enumerated().map { "10.\($0 + 1) \($1)" }.joined(separator: "\n\n"))
+
+      """
+    return Extractor.extract(try FilingReader.read(Array(text.utf8), name: "item.txt"))
+  }
+
+  @Test(
+    "What a row tells of an agreement and its parties",
+    arguments: [
+      (
+        """
+        Credit Agreement, dated as of May 2, 2031, among Harrow Mills, Inc., as the Borrower, Harrow Holdings Corp., as \
+        Holdings, the Lenders from time to time party thereto, Tern Bank, N.A., as Administrative Agent, Swing Line Lender and \
+        L/C Issuer, and Gull Securities LLC and Tern Capital Markets, Inc., as Joint Lead Arrangers
+        """,
+        "Credit Agreement 2031-05-02: Harrow Mills, Inc. borrower, Harrow Holdings Corp. party, the Lenders from time to time "
+          + "party thereto lender, Tern Bank, N.A. agent, Tern Bank, N.A. lender, Gull Securities LLC agent, Tern Capital "
+          + "Markets, Inc. agent"
+      ),
+      (
+        "Form of Indemnification Agreement between Harrow Mills, Inc. and each of its directors and executive officers",
+        "Indemnification Agreement no date: Harrow Mills, Inc. party, its directors and executive officers party"
+      ),
+      (
+        "Letter Agreement, dated May 2, 2031, from Tern Bank, N.A. to Harrow Mills, Inc. re: a call option transaction",
+        "Letter Agreement 2031-05-02: Tern Bank, N.A. party, Harrow Mills, Inc. party"
+      ),
+      (
+        "Warrant to Purchase Common Stock issued to Alder Growth Fund III, L.P. on May 2, 2031",
+        "Warrant no date: Harrow Mills, Inc. issuer, Alder Growth Fund III, L.P. holder"
+      ),
+      (
+        "Consulting Agreement (Jane Poe), dated May 2, 2031",
+        "Consulting Agreement 2031-05-02: Jane Poe party, Harrow Mills, Inc. party"
+      ),
+      (
+        "Consulting Agreement (as amended), dated May 2, 2031",
+        "Consulting Agreement 2031-05-02: Harrow Mills, Inc. party"
+      ),
+      (
+        "Registration Rights Agreement dated May 2, 2031 among the Company and the stockholders listed on the signature pages "
+          + "thereto",
+        "Registration Rights Agreement 2031-05-02: Harrow Mills, Inc. issuer, the stockholders listed on the signature pages "
+          + "thereto holder"
+      ),
+      (
+        "Purchase and Sale Agreement and Joint Escrow Instructions dated May 2, 2031 by and between HM Land, LLC, as seller, "
+          + "and Birch Casinos, Inc.",
+        "Purchase and Sale Agreement and Joint Escrow Instructions 2031-05-02: HM Land, LLC seller, Birch Casinos, Inc. "
+          + "purchaser"
+      ),
+    ])
+  func row(_ row: String, _ line: String) throws {
+    #expect(AgreementLines.lines(try graph([row])) == [line])
+  }
+
+  @Test("Who is named \"therein\" is named in the agreement of the row, and in none of another row")
+  func namedTherein() throws {
+    let found = try graph([
+      "Stock Purchase Agreement, dated May 2, 2031, between Birch Industries, Inc., as Seller, and Harrow Mills, Inc., as Buyer",
+      "Subsidiary Guaranty, dated May 2, 2031, executed by Elm Works, LLC for the benefit of the Purchasers identified therein",
+    ])
+    #expect(
+      AgreementLines.lines(found).last
+        == "Subsidiary Guaranty 2031-05-02: Elm Works, LLC guarantor, the Purchasers identified therein purchaser")
+  }
+
+  @Test("A bank without its form is the one with it")
+  func shortBank() throws {
+    let found = try graph([
+      "Loan Agreement, dated May 2, 2031, between Harrow Mills, Inc. and Tern Bank, N.A.",
+      "First Amendment to Lease, dated May 3, 2031 (Tern Bank)",
+    ])
+    #expect(found.entities.filter { $0.name.hasPrefix("Tern Bank") }.map(\.name) == ["Tern Bank, N.A."])
+  }
+}
