@@ -184,6 +184,15 @@ struct DealWordingTests {
     #expect(try RelationFixture.relations(body) == expected)
   }
 
+  @Test("An agreement that ends a merger tells no acquisition")
+  func ended() throws {
+    let body = """
+      On May 1, 2031, the Company announced the execution of a Merger Termination Agreement among Elm Holdings, Inc., \
+      EH Merger Sub, Inc., a wholly owned subsidiary of Elm Holdings, Inc., and the Company.
+      """
+    #expect(try RelationFixture.relations(body) == ["EH Merger Sub, Inc. subsidiary_of Elm Holdings, Inc."])
+  }
+
   @Test(
     "Plans, minorities, former subsidiaries and what did not come about",
     arguments: [

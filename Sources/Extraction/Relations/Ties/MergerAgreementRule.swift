@@ -12,7 +12,9 @@ enum MergerAgreementRule {
     let bought = Set(known.lazy.filter { $0.kind == .acquires }.map(\.to))
     return subs
       + workspace.agreements.compactMap { agreement in
+        // A "Merger Termination Agreement" ends what was to be.
         guard agreement.kind == .merger, agreement.verb != .terminated, isRecent(agreement.date, month),
+          !agreement.title.lowercased().contains("termination"),
           let place = agreement.places.first(where: { $0.document == workspace.main.document })
         else { return nil }
         let parties = agreement.parties.map { (entity: workspace.registry.resolved($0.entity), role: $0.role) }
