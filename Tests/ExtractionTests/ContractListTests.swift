@@ -61,6 +61,44 @@ struct ContractListTests {
     }
   }
 
+  @Test(
+    "Names that are said of a party are none",
+    arguments: [
+      ", successor to Elm Mills, Inc. and Oak Mills, Inc.", ", care of Elm & Oak LLP, 12 Elm Street",
+      ", doing business as Elm Foods and Oak Foods", ", owner of the Elm Hotel, the Oak Inn and the Birch Resort",
+      ", listed on the Elm Stock Exchange and the Oak Stock Exchange",
+      ", whose shareholders are Mary Elm and Peter Oak",
+      ", a partnership between Elm Mills, Inc. and Oak Mills, Inc.", ", trading under the name \"Elm\"",
+      ", represented by Ms. Mary Elm, in her capacity as director, and Mr. Peter Oak, in his capacity as Prokurist",
+      ", residing at 12 Elm Street, Dover (each a \"Party\")",
+    ])
+  func asides(_ aside: String) throws {
+    for description in ["\(aside) (\"Harrow\")", " (\"Harrow\")\(aside)"] {
+      let contract = try ContractGraph(
+        """
+        SUPPLY AGREEMENT
+
+        This Supply Agreement is entered into as of May 2, 2011 by and between Harrow Mills, Inc.\(description), and Tern \
+        Foods LLC ("Tern").
+
+        RECITALS
+        """)
+      #expect(contract.parties == ["Harrow Mills, Inc.", "Tern Foods LLC"], "\(description)")
+    }
+  }
+
+  @Test("Where the name that a term repeats stands behind such words, it is a party all the same")
+  func noAside() throws {
+    let contract = try ContractGraph(
+      """
+      SUPPLY AGREEMENT
+
+      This Supply Agreement is entered into as of May 2, 2011 by and between Harrow Mills, Inc., successor to Elm Mills, \
+      Inc. and Tern Foods LLC ("Tern"), and Alder Steel Company ("Alder").
+      """)
+    #expect(contract.parties == ["Harrow Mills, Inc.", "Tern Foods LLC", "Alder Steel Company"])
+  }
+
   @Test("The undersigned are named behind the word, and whom they induce or enter an agreement with")
   func undersigned() throws {
     let guaranty = try ContractGraph(

@@ -21,12 +21,14 @@ struct ContractSignatureTests {
       By: /s/ Jane Roe
       Name: Jane Roe
 
+      /s/ Mary Major Mary Major
+
       HARROW MILLS, INC.
 
       By: /s/ John Doe
       Name: John Doe
       """)
-    #expect(contract.parties == ["Harrow Mills, Inc.", "BIRCH FUND, L.P."])
+    #expect(contract.parties == ["Harrow Mills, Inc.", "BIRCH FUND, L.P.", "Mary Major"])
   }
 
   @Test("A joint filing agreement has the parties that sign it")

@@ -151,6 +151,10 @@ struct ContractTitleAndDateTests {
         "NON-COMPETITION AGREEMENT AND RIGHT OF FIRST OFFER"
       ),
       ("FOODS, DRINKS AND MILLING AGREEMENT\n\nThis agreement", "FOODS, DRINKS AND MILLING AGREEMENT"),
+      ("HARROW MILLS/TERN FOODS\nMARKETING AND SALES AGREEMENT\n\nThis Agreement", "MARKETING AND SALES AGREEMENT"),
+      ("Reseller Agreement v. 3.1\n\nThis Agreement", "Reseller Agreement"),
+      ("Supply Agreement for Flour and Bread (Ohio)\n\nThis Agreement", "Supply Agreement for Flour and Bread"),
+      ("MASTER SERVICES AGREEMENT NO. HT-4411\n\nThis Agreement", "MASTER SERVICES AGREEMENT NO. HT-4411"),
     ])
   func furtherTitles(_ opening: String, _ title: String) throws {
     let contract = try ContractGraph("\(opening) is made as of May 2, 2011 \(parties).\n\nRECITALS")

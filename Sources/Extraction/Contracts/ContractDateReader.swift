@@ -16,10 +16,18 @@ struct ContractDateReader {
     let list = preamble.parties.range
     if let found = first(in: preamble.start..<list.lowerBound) { return found }
     let end = end(after: list.upperBound)
-    if let found = first(in: list.upperBound..<end) ?? announced(after: end) { return found }
+    if let found = first(in: list.upperBound..<end) ?? announced(after: end) ?? last(of: preamble.parties) {
+      return found
+    }
     // A form prints its date among the labels.
     let isForm = preamble.form == .labels || preamble.form == .blocks
     return heading(before: isForm ? end : preamble.start)
+  }
+
+  /// "between A and B, the 2nd day of May 2011, WITNESSETH": a date that ends what is said of the last party.
+  private func last(of parties: PreambleList) -> DateParser.Found? {
+    let start = max(parties.list.members.last?.range.upperBound ?? 0, parties.range.upperBound - 12)
+    return start < parties.range.upperBound ? first(in: start..<parties.range.upperBound) : nil
   }
 
   /// "It is effective as of May 2, 2011" in the sentences behind the list, before the first heading.
@@ -169,7 +177,7 @@ struct ContractDateReader {
       // "subject to a Subordination Agreement dated as of …"
       let isOther = (max(0, at - 12)..<at).contains { isTitle($0) }
       let before = lexed.kind(at - 1), after = lexed.kind(found.end)
-      let isAlone = (before == .lineEnd || at == 0) && after == .lineEnd
+      let isAlone = (before == .lineEnd || at == 0) && (after == .lineEnd || after == .period)
       let isSource = (max(0, at - 14)..<at).contains { lexed.word($0) == .source || lexed.word($0) == .filed }
       if !isSource, opens && !isOther || isAlone { best = best ?? found }
       at = max(found.end, at + 1)

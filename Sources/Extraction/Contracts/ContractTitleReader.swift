@@ -128,6 +128,9 @@ struct ContractTitleReader {
       if token.kind == .number {
         if lexed.text.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: ".")) { break }
         last = at + 1
+      } else if lexed.word(at - 1) == .no, token.isCapital, isSeries(token) {
+        // "AGREEMENT NO. HT-4411"
+        last = at + 1
       } else if NameWords.isRomanNumeral(token.key) || token.key == ContractTitleReader.one {
         last = at + 1
       } else if isHead(at), token.key != lexed[head].key {
@@ -137,6 +140,11 @@ struct ContractTitleReader {
       }
     }
     return last
+  }
+
+  /// A word that ends in a figure.
+  private func isSeries(_ token: Token) -> Bool {
+    token.end > token.start && (0x30...0x39).contains(lexed.text.bytes[Int(token.end) - 1])
   }
 
   static let one = WordKey("i")

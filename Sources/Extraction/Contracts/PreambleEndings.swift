@@ -36,7 +36,8 @@ extension PreambleListParser {
     // "which expression shall include its successors"
     if token.word == .shall, lexed[at - 1].key == PreambleListParser.expression { return nil }
     if PreambleWords.isAgreeing(token.key) || state.isClosed && PreambleWords.isDoing(token.key) { return .predicate }
-    if PreambleWords.opensSubject(token.key), !token.isCapital, token.word != .under || state.isClosed && !isLaw(at + 1)
+    if PreambleWords.opensSubject(token.key), !token.isCapital,
+      token.word != .under || state.isClosed && !isLaw(at + 1) && !lexed[at - 1].isWord
     {
       return .predicate
     }

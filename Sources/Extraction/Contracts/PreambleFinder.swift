@@ -120,7 +120,7 @@ struct PreambleFinder {
       }
       guard at < PreambleFinder.firstWords || opensBlock(at), lexed[at].isCapital || isNumberedName(at),
         !lexed[at - 1].isCapital || opensBlock(at), !isRepresentative(at),
-        isDescribed(at, before: limit)
+        isDescribed(at, before: limit) || opensPair(at, before: limit)
       else { return nil }
       return (at, .inverted)
     }
@@ -150,6 +150,19 @@ struct PreambleFinder {
     return false
   }
 
+  /// Whether two names with legal forms open a sentence or a clause.
+  private func opensPair(_ at: Int, before limit: Int) -> Bool {
+    switch lexed.kind(at - 1) {
+    case .lineEnd, .period, .comma, .tab, .closeParenthesis: break
+    default: guard at == 0 else { return false }
+    }
+    guard let first = members.name(at: at, before: limit), first.hasStrongForm,
+      lexed.word(first.range.upperBound) == .and,
+      let second = members.name(at: first.range.upperBound + 1, before: limit)
+    else { return false }
+    return second.hasStrongForm
+  }
+
   /// "1234567 Ontario Inc." at the start of a line.
   private func isNumberedName(_ at: Int) -> Bool {
     lexed.kind(at) == .number && opensBlock(at) && lexed[at + 1].isCapital
@@ -168,7 +181,9 @@ struct PreambleFinder {
     case .made, .into, .executed, .delivered, .entered, .given, .is, .granted: break
     default:
       // "is made effective May 2, 2011 by"
-      let isDate = lexed.kind(at - 1) == .number && (max(0, at - 9)..<at).contains { lexed.word($0) == .made }
+      let isDate =
+        lexed.kind(at - 1) == .number
+        && (max(0, at - 9)..<at).contains { lexed.word($0) == .made || lexed.word($0) == .entered }
       guard isDate || lexed.kind(at - 1) == .comma || lexed.kind(at - 1) == .closeParenthesis, lexed.word(at) == .by
       else { return false }
     }
@@ -195,7 +210,16 @@ struct PreambleFinder {
     var isInLine = true
     for at in stride(from: connector - 1, through: max(0, connector - 140), by: -1) {
       if lexed.word(at) == .this, lexed[at].isCapital, titleHead(from: at + 1) != nil { return at }
+      // "Pursuant to the letter of intent, this Agreement is made …"
+      if lexed.word(at) == .this, lexed.kind(at - 1) == .comma, let head = titleHead(from: at + 1), head < at + 7,
+        lexed[head].isCapital, lexed.word(head + 1) == .is
+      {
+        return at
+      }
       switch lexed.kind(at) {
+      // "… in duplicate this 2nd day of May, 2011. BETWEEN:"
+      case .period where lexed.word(at + 1) == .between || lexed.word(at + 1) == .among:
+        if isInLine { start = at }
       case .period where lexed[at + 1].isCapital && lexed[at - 1].end - lexed[at - 1].start > 2: return start
       case .lineEnd: isInLine = false
       case .semicolon: continue

@@ -26,6 +26,7 @@ struct PreambleListParser {
       next = PartyMember(reference: .term, range: blank)
     }
     if next == nil { next = second(after: start, before: limit) }
+    var asides: [Int] = []
     while var member = next {
       let step = skim(member.range.upperBound, before: limit, &member, &found)
       if member.isBlank {
@@ -40,8 +41,9 @@ struct PreambleListParser {
         found.list.members.append(member)
       }
       switch step {
-      case .next(let further):
+      case .next(let further, let isAside):
         next = further
+        if isAside { asides.append(found.list.members.count) }
       case .ended(let end, let ending):
         found.ending = ending
         found.list.end = end
@@ -49,6 +51,7 @@ struct PreambleListParser {
         next = nil
       }
     }
+    drop(asides, from: &found)
     joinNames(&found)
     joinRepeated(&found)
     return found
@@ -122,7 +125,7 @@ struct PreambleListParser {
 
   /// Where the words after a member lead.
   private enum Step {
-    case next(PartyMember)
+    case next(PartyMember, isAside: Bool = false)
     case ended(at: Int, PreambleList.Ending)
   }
 
@@ -189,10 +192,12 @@ struct PreambleListParser {
           return .next(party)
         }
         if let ending = ending(at, state, before: limit) { return .ended(at: at, ending) }
-        if isConjunction(at) {
+        if isConjunction(at), state.isBare || !isFirm(at) {
           let isAlone = lexed.kind(at - 1) == .lineEnd || lexed.kind(at + 1) == .lineEnd || lexed.kind(at + 1) == .colon
           let gap: PreambleMemberParser.Gap = isAlone || lexed.kind(at - 1) == .dash ? .line : .conjunction
-          if let next = openings.member(at: at + 1, after: gap, state, before: limit) { return .next(next) }
+          if let next = openings.member(at: at + 1, after: gap, state, before: limit) {
+            return .next(next, isAside: isAside(at, after: member))
+          }
           if let blank = openings.blank(at: at + 1, before: limit), blank.count > 1 {
             return .next(PartyMember(reference: .term, range: blank))
           }

@@ -54,7 +54,7 @@ struct PreambleMemberParser {
     let isCommon = gap == .comma && lexed.word(at) == .the && !lexed[at].isCapital
     guard var match = name(at: at, before: limit), match.range.lowerBound <= at + 1 else { return nil }
     match = addressed(extended(completed(match, gap, state, before: limit), before: limit))
-    guard isOwned == nil || match.hasStrongForm, !isOfficer(start, gap) else { return nil }
+    guard isOwned == nil || match.hasStrongForm, !isOfficer(start, gap), !isInCapacity(match) else { return nil }
     // "…, the Board of Trustees of Alder (the "Board")", but not "…, the sole owner".
     if isCommon {
       guard sign(at: match.range.upperBound, before: limit) == .definition,
@@ -138,6 +138,13 @@ struct PreambleMemberParser {
     guard before.isWord, PreambleWords.isOffice(before.key) || PreambleWords.isOfficer(before.key) else { return false }
     // "represented by its President, Mr. John Doe"
     return !before.isCapital || (max(0, start - 6)..<start - 2).contains { lexed.word($0) == .its }
+  }
+
+  /// Whether somebody acts "in his capacity as managing director", and not "in his individual capacity".
+  private func isInCapacity(_ match: NameMatch) -> Bool {
+    let at = match.range.upperBound
+    guard match.form == nil, lexed.kind(at) == .comma, lexed.word(at + 1) == .in else { return false }
+    return (lexed.word(at + 2) == .his || lexed.word(at + 2) == .her) && lexed.word(at + 3) == .capacity
   }
 
   /// A class of parties that the preamble does not name: "the lenders party hereto".

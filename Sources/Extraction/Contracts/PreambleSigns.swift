@@ -243,7 +243,9 @@ extension PreambleMemberParser {
       }
     case .comma:
       switch sign {
-      case .definition: return isNext
+      case .definition:
+        // "…, residing at 12 Elm Street, Dover (each a "Party")" names no Dover.
+        return state.isBare || state.isClosed && (isKnown || followsBracket(match.range.lowerBound))
       case .description:
         return isNext && isKnown || Lexicon.isOrganisation(text)
           || state.isClosed && match.range.count > 1 && !isSinglePlace(match)
@@ -252,6 +254,12 @@ extension PreambleMemberParser {
       case .end, .none: return state.isBare && isKnown && !isSinglePlace(match)
       }
     }
+  }
+
+  /// "("Harrow"), Tern Foods ("Tern")": a name right behind the brackets of the one before.
+  private func followsBracket(_ start: Int) -> Bool {
+    lexed.kind(start - 1) == .comma
+      && (lexed.kind(start - 2) == .closeParenthesis || lexed.kind(start - 2) == .closeQuote)
   }
 
   /// ", a Delaware corporation", ", a company organized under …": what only an organisation is.

@@ -18,6 +18,8 @@ enum PreambleWords {
   static func isAddress(_ key: WordKey) -> Bool { addresses.contains(key) }
   /// Whom an organisation acts through: partner, manager.
   static func isOffice(_ key: WordKey) -> Bool { offices.contains(key) }
+  /// Words whose preposition leads to names that are said of a party: successor to, owner of, doing business as.
+  static func governsNames(_ key: WordKey) -> Bool { governors.contains(key) }
   /// Words that lead to a defined term: hereinafter, referred, called.
   static func leadsToTerm(_ key: WordKey) -> Bool { naming.contains(key) }
   /// Words in front of a title that are none of it: Exhibit, Execution, Version.
@@ -75,6 +77,10 @@ enum PreambleWords {
   private static let officers = set(
     "officer president chairman secretary treasurer director chief signatory ceo cfo coo cto esq evp svp vp authorized "
       + "counsel controller chairwoman attorney cio clo")
+  private static let governors = set(
+    "successor successors successor-in-interest merger predecessor assignee owner owners operator publisher venture "
+      + "partnership shareholders stockholders members partners copy copies listed traded business known licensed registered "
+      + "qualified consisting behalf")
   /// Letters of the states of the United States.
   static func isState(_ key: WordKey) -> Bool { states.contains(key) }
 

@@ -70,7 +70,7 @@ struct SignaturePage {
         at = afterField(at, names)
       } else if PreambleWords.isOfficer(token.key) {
         at += 1
-      } else if let match = names.name(at: at, before: lexed.count).map({ wholeLine(withoutOffice($0)) }) {
+      } else if let match = names.name(at: at, before: lexed.count).map({ wholeLine(withoutOffice(printedOnce($0))) }) {
         if match.hasStrongForm && startsLine(match.range.lowerBound, after: pending.last) || isOverSignature(match) {
           pending.append(match)
         } else if beside > 0, isPersonal(at, match) {
@@ -151,6 +151,17 @@ struct SignaturePage {
   private func isStroke(_ at: Int) -> Bool {
     lexed.kind(at) == .slash
       || lexed.kind(at) == .other && lexed.text.bytes[Int(lexed[at].start)] == UInt8(ascii: "\\")
+  }
+
+  /// "/s/ Jane Roe Jane Roe": the name of somebody without what is printed under it.
+  private func printedOnce(_ match: NameMatch) -> NameMatch {
+    let words = match.range.count
+    guard match.form == nil, words > 3 else { return match }
+    let first = match.range.lowerBound
+    let length = (2...4).first { length in
+      length * 2 <= words && (0..<length).allSatisfy { lexed[first + $0].key == lexed[first + length + $0].key }
+    }
+    return length.map { NameMatch(range: first..<first + $0, form: nil, hasStrongForm: false) } ?? match
   }
 
   /// A name without the title of whoever signed before it, or the class that it signs for.

@@ -5,7 +5,7 @@ internal import Names
 extension ContractTitleReader {
   /// The end of a line of capital words that goes on behind its head: "AGREEMENT FOR SERVICES".
   func wholeLine(_ head: Int, _ end: Int) -> Int {
-    guard end - head <= 8, lexed.kind(end) == .lineEnd else { return head }
+    guard end - head <= 8, lexed.kind(end) == .lineEnd || lexed.kind(end) == .openParenthesis else { return head }
     switch lexed.word(head + 1) {
     case .for, .of, .to, .on, .under: break
     // "NON-COMPETITION AGREEMENT AND RIGHT OF FIRST OFFER"
@@ -124,7 +124,11 @@ extension ContractTitleReader {
     let last = lexed[before]
     let next = lexed[at + 1]
     if isSmallWord(last.word) || isSmallWord(next.word) { return true }
-    if head == nil { return false }
+    guard let head else { return false }
+    // "Collaboration & Option" over "Agreement"
+    if head == at + 1, last.isCapital, AgreementTitles.isModifier(last.key), lexed.kind(before - 1) != .lineEnd {
+      return true
+    }
     return last.isWord && last.flags.contains(.allCapitals) && next.flags.contains(.allCapitals)
       && !isHead(before) && lexed.legalForm(at: before)?.isStrong != true && !isCompany(before)
       && !PreambleWords.isFilingWord(last.key)
@@ -209,7 +213,8 @@ extension ContractTitleReader {
   }
 
   private static let re = WordKey("re")
-  private static let reference = WordKey("ref")
+  /// What a title is followed by, as in `ref. HT/12`, `v. 3.1`.
+  private static let versions = WordKeySet(words: "ref v version rev")
 
   /// Whether a token stands in a long line of capitals or far inside one: a legend, a sentence.
   func isInText(_ at: Int) -> Bool {
@@ -228,7 +233,7 @@ extension ContractTitleReader {
     case .lineEnd, .openParenthesis, .dash, .tab, .other: true
     case .word:
       lexed[at].isCapital || lexed.word(at) == .by || lexed.word(at) == .dated || lexed.word(at) == .between
-        || lexed.word(at) == .among || lexed[at].key == ContractTitleReader.reference
+        || lexed.word(at) == .among || ContractTitleReader.versions.contains(lexed[at].key)
     case .number: true
     case .comma: lexed.word(at + 1) == .dated || lexed.word(at + 1) == .effective
     default: at >= lexed.count

@@ -5,8 +5,11 @@ extension ContractTitleReader {
   /// A heading without the names of parties that stand on the lines over it: "HARROW MILLS and TERN FOODS SUPPLY
   /// AGREEMENT".
   func withoutParties(_ title: Range<Int>, _ preamble: Preamble) -> Range<Int> {
-    let names = preamble.parties.list.members.filter { !$0.isBlank }.map { member in
-      member.range.filter { lexed[$0].isWord }.map { lexed[$0].key }
+    let names = preamble.parties.list.members.filter { !$0.isBlank }.flatMap { member in
+      let words = member.range.filter { lexed[$0].isWord }
+      // "HARROW MILLS/TERN FOODS" for Harrow Mills, Inc. and Tern Foods LLC.
+      let core = words.prefix { lexed.legalForm(at: $0)?.isStrong != true }
+      return [words[...], core].filter { $0.count == words.count || $0.count > 1 }.map { $0.map { lexed[$0].key } }
     }
     var title = title
     while let last = names.lazy.compactMap({ lastWord(of: $0, opening: title) }).first {
