@@ -69,6 +69,12 @@ struct AgreementClauseParser {
         end = at
         continue
       }
+      // "Note due May 2, 2034 issued by"
+      if lexed.word(at) == .due, at == title.range.upperBound, let day = dates.date(at: at + 1, before: limit) {
+        at = day.end
+        end = at
+        continue
+      }
       // "dated May 2, 2031, and effective May 5, 2031"
       if lexed.word(at) == .and, lexed.word(at + 1) == .effective, mention.date != nil,
         let second = dates.dating(at: at + 1, before: limit)

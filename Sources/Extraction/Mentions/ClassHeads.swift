@@ -30,7 +30,7 @@ enum ClassHeads {
     lenders purchasers investors holders stockholders shareholders guarantors underwriters subsidiaries borrowers banks \
     institutions entities individuals persons affiliates sellers buyers agents dealers members partners managers \
     securityholders noteholders warrantholders bondholders creditors directors officers employees executives trusts funds companies \
-    parties signatories founders owners grantors obligors issuers arrangers trustees participants subscribers optionees
+    parties signatories founders owners grantors obligors issuers arrangers trustees participants contributors licensors subscribers optionees
     """)
   private static let counts = set("two three four five six seven eight nine ten eleven twelve")
   private static let counted = set(

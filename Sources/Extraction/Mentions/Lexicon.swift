@@ -55,6 +55,17 @@ enum Lexicon {
     return (found.count, found.value)
   }
 
+  /// Whether a name is that of a state, an agency or a university, which carry an article in running text.
+  static func isPublicBody(_ name: String) -> Bool {
+    let keys = WordKey.words(of: name)
+    return keys.indices.contains { start in
+      guard let head = OrganisationHeads.table.longestMatch(keys, from: start, to: keys.count) else { return false }
+      return head.value.isStrong && (head.value.kind == .government || head.value.place == .front)
+    } || keys.last == university
+  }
+
+  private static let university = WordKey("university")
+
   /// Whether capital words make an organisation without a legal form: a bank, a department, a fund.
   static func isOrganisation(_ name: String) -> Bool {
     let keys = WordKey.words(of: name)

@@ -26,8 +26,13 @@ extension NameParser {
         || isHouseNumber(at) && leadsToForm(from: at + 1, before: at + 8)
     }
     guard token.isWord, token.isCapital else { return false }
+    // "Agreement of Limited Partnership of Harrow Works, L.P."
+    if token.key == NameParser.limited, lexed.word(at + 1) == .partnership, lexed.word(at + 2) == .of { return false }
+    if token.word == .partnership, lexed[at - 1].key == NameParser.limited { return false }
     return token.isInitial || !isFunctionWord(token.word)
   }
+
+  private static let limited = WordKey("limited")
 
   /// "with 12 Harrow Avenue LLC": a number that opens the name of a company that owns a building, and no date.
   func isHouseNumber(_ at: Int) -> Bool {
@@ -109,7 +114,9 @@ extension NameParser {
       if NameWords.isPair(previous.key, next.key), leadsToForm(from: at + 1, before: limit) { return at + 1 }
       // "Farmers and Traders Trust Company".
       if NameWords.isTrade(previous.key), at - first == 1, leadsToBank(at + 1, before: limit) { return at + 1 }
-      return NameWords.isPublicBody(lexed[first].key) || hasPublicBody(first, at) ? at + 1 : nil
+      // "the Alder County Development Authority and Harrow Mills, Inc.": two.
+      let isPublic = NameWords.isPublicBody(lexed[first].key) || hasPublicBody(first, at)
+      return isPublic && !leadsToForm(from: at + 1, before: limit) ? at + 1 : nil
     case .for where isInCapitalName(at, before: limit), .on where isInCapitalName(at, before: limit),
       .in where isInCapitalName(at, before: limit):
       return isCapitalNext ? at + 1 : nil

@@ -49,8 +49,11 @@ struct RolePhraseParser {
       }
       guard token.isWord else { break scan }
       if let role = RoleTerms.role(of: token.key) {
-        // "as stockholder representative" is a stockholder's part, not an underwriter's.
+        // "as stockholder representative" is nobody's part but their own, and no underwriter's.
         let isAside = RoleTerms.isRepresentative(token.key) && RoleTerms.role(of: lexed[at - 1].key) != nil
+        if isAside, phrase.roles.last == .stockholder || phrase.roles.last == .seller {
+          phrase.roles[phrase.roles.count - 1] = .party
+        }
         let manages = managesUnderwriters(at)
         let meant = manages ? .underwriter : standsForHolders(at) ? .party : role.role
         if !isAside, !phrase.roles.contains(meant) { phrase.roles.append(meant) }
@@ -66,6 +69,12 @@ struct RolePhraseParser {
             at = range.upperBound
           } else if lexed.word(at + 1) == .the || lexed.word(at + 1) == .several {
             phrase.end = min(limit, at + 3)
+            // "representatives of the initial purchasers": whom they stand for, and no part of their own.
+            if let noun = RoleTerms.role(of: lexed[at + 3].key), noun.isPlural, RoleTerms.isModifier(lexed[at + 2].key)
+            {
+              phrase.represented = span(at + 1, at + 4)
+              phrase.end = min(limit, at + 4)
+            }
             at = phrase.end
           }
         }

@@ -30,6 +30,12 @@ enum DefaultParties {
     {
       return true
     }
+    // "10.1  Letter of Intent with Elm Corp.": in a list of exhibits, the registrant's.
+    if !agreement.exhibits.isEmpty, !agreement.parties.isEmpty,
+      agreement.parties.allSatisfy({ $0.rule == "with_clause" && $0.standing.isRecipient })
+    {
+      return true
+    }
     let makers = agreement.parties.filter { $0.standing.isMaker || $0.role == .issuer || $0.role == .employer }
     guard makers.isEmpty else { return false }
     let isFiled = !agreement.exhibits.isEmpty

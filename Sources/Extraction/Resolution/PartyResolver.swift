@@ -7,6 +7,8 @@ struct PartyResolver {
   let lexed: Lexed
   /// Whether the list in hand tells who got something: "sold to the purchasers named therein".
   private var isRecipient = false
+  /// Whether the list in hand stands in the list of exhibits.
+  private var isListed = false
   /// Entities that the list in hand names in full.
   private var beside: Set<Int> = []
   /// The list of several entities that was resolved last, for "such entities".
@@ -34,6 +36,7 @@ struct PartyResolver {
         return registry.entity(named: lexed.string(member.range))
       })
     defer { beside = [] }
+    self.isListed = isListed
     isRecipient = rule == "issue_clause" || rule == "recipient_clause" && !isListed || isKnown
     for (position, member) in list.members.enumerated() {
       let entities = self.entities(of: member, &registry)
@@ -171,7 +174,9 @@ struct PartyResolver {
     }
     if isSuch, !recent.isEmpty { return recent }
     if let role = RoleTerms.role(of: lexed[member.range.upperBound - 1].key)?.role {
-      if let found = byRole[role] ?? (role == .purchaser ? byRole[.holder] : nil) {
+      // "the investors" of a row of the exhibit list are its own.
+      let isOwn = isListed && !lexed[member.range.upperBound - 1].isCapital
+      if !isOwn, let found = byRole[role] ?? (role == .purchaser ? byRole[.holder] : nil) {
         let noun = member.range.dropFirst(lexed.word(member.range.lowerBound) == .the || isSuch ? 1 : 0)
         registry.note(lexed.string(noun), standsFor: found, at: place, isDefined: false)
         return found
@@ -182,9 +187,12 @@ struct PartyResolver {
       registry.update(found) { $0.add(place: place) }
       return [found]
     }
-    // "The Marlow University": a name with its article.
-    if member.range.count > 2, lexed[member.range.lowerBound].isCapital, Lexicon.isOrganisation(text) {
-      return [registry.intern(text, form: nil, place: place, rule: "party_list")]
+    // "The Marlow University", "the State of Alder": a name with its article.
+    if member.range.count > 2, lexed.word(member.range.lowerBound) == .the,
+      lexed[member.range.lowerBound].isCapital ? Lexicon.isOrganisation(text) : Lexicon.isPublicBody(text)
+    {
+      let named = lexed[member.range.lowerBound].isCapital ? member.range : member.range.dropFirst()
+      return [registry.intern(lexed.string(named), form: nil, place: place, rule: "party_list")]
     }
     // An undefined plural stands for a class that nobody names: "the Lenders".
     if let role = RoleTerms.role(of: lexed[member.range.upperBound - 1].key), role.isPlural {

@@ -71,6 +71,8 @@ enum RoleSettling {
         role = standing.isRecipient ? .addressee : .sender
       } else if isDeposit, !standing.isCollective {
         role = standing.isRegistrant || standing.isFirst && !hasRegistrant ? .issuer : .agent
+      } else if kind == .warrant, isWarrantAgent(party.entity, agreement.title, workspace) {
+        role = .agent
       } else if kind == .exchange, standing.noun == nil, isOfSecurities(agreement.title) {
         role = standing.isRegistrant || standing.isFirst && !hasRegistrant ? .issuer : .holder
       } else if kind == .investorRights, !isBilateral {
@@ -119,6 +121,13 @@ enum RoleSettling {
 
   private static func isDefaultSide(_ role: Party.Role?) -> Bool {
     role == .issuer || role == .purchaser || role == .seller
+  }
+
+  /// "Warrant Agreement between Harrow and Gull Transfer & Trust Company": who keeps the register of the warrants.
+  private static func isWarrantAgent(_ entity: Int, _ title: String, _ workspace: Workspace) -> Bool {
+    guard NameFolding.foldedWords(title).suffix(2) == ["warrant", "agreement"] else { return false }
+    let draft = workspace.registry.drafts[entity]
+    return draft.kind == .bank || NameFolding.foldedWords(draft.name).contains("transfer")
   }
 
   /// "Exchange Agreement", "Note Exchange Agreement": of an issuer's own securities for others; by a share exchange a

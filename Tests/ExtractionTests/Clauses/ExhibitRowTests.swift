@@ -67,6 +67,59 @@ struct ExhibitRowTests {
         "Purchase and Sale Agreement and Joint Escrow Instructions 2031-05-02: HM Land, LLC seller, Birch Casinos, Inc. "
           + "purchaser"
       ),
+      (
+        """
+        Agreement and Plan of Merger, dated as of May 2, 2031, by and among Harrow Mills, Inc., Harrow Sub, Inc., Birch \
+        Software, Inc., and, with respect to Articles VII, VIII and IX thereof only, John Roe, as Stockholder Representative, \
+        and Gull Trust Company, as Escrow Agent
+        """,
+        "Agreement and Plan of Merger 2031-05-02: Harrow Mills, Inc. acquirer, Harrow Sub, Inc. merger_sub, Birch Software, "
+          + "Inc. target, John Roe party, Gull Trust Company agent"
+      ),
+      (
+        "Warrant Agreement dated May 2, 2031 by and between the Company and Gull Transfer & Trust Company",
+        "Warrant Agreement 2031-05-02: Harrow Mills, Inc. issuer, Gull Transfer & Trust Company agent"
+      ),
+      (
+        "Senior Secured Convertible Note due May 2, 2034 issued by Harrow Mills, Inc. to Alder Capital Partners, LP",
+        "Senior Secured Convertible Note no date: Harrow Mills, Inc. issuer, Alder Capital Partners, LP holder"
+      ),
+      (
+        """
+        Purchase Agreement, dated May 2, 2031, between Harrow Mills, Inc., the subsidiary guarantors named therein, and Tern \
+        Securities LLC and Gull Markets Inc., as representatives of the initial purchasers
+        """,
+        "Purchase Agreement 2031-05-02: Harrow Mills, Inc. issuer, the subsidiary guarantors named therein guarantor, Tern "
+          + "Securities LLC underwriter, Gull Markets Inc. underwriter, the initial purchasers underwriter"
+      ),
+      (
+        "Contribution Agreement by and among Harrow Realty, L.P., Marlow Partners, Ltd., and the contributors named therein",
+        "Contribution Agreement no date: Harrow Realty, L.P. party, Marlow Partners, Ltd. party, the contributors named therein "
+          + "party"
+      ),
+      (
+        "Letter of Intent dated May 2, 2031 with Birch Energy Corp.",
+        "Letter of Intent 2031-05-02: Harrow Mills, Inc. party, Birch Energy Corp. party"
+      ),
+      (
+        """
+        Loan Agreement dated May 2, 2031 by and between Marlow County Industrial Development Authority and Harrow Mills, Inc.
+        """,
+        "Loan Agreement 2031-05-02: Marlow County Industrial Development Authority lender, Harrow Mills, Inc. borrower"
+      ),
+      (
+        """
+        Settlement Agreement dated May 2, 2031 among the United States of America, acting through the Department of Justice, \
+        the State of Ohio, and Harrow Mills, Inc.
+        """,
+        "Settlement Agreement 2031-05-02: United States of America party, State of Ohio party, Harrow Mills, Inc. party"
+      ),
+      (
+        """
+        Amended and Restated Agreement of Limited Partnership of Harrow Operating Partnership, L.P., dated as of May 2, 2031
+        """,
+        "Amended and Restated Agreement of Limited Partnership 2031-05-02: "
+      ),
     ])
   func row(_ row: String, _ line: String) throws {
     #expect(AgreementLines.lines(try graph([row])) == [line])
@@ -76,11 +129,14 @@ struct ExhibitRowTests {
   func namedTherein() throws {
     let found = try graph([
       "Stock Purchase Agreement, dated May 2, 2031, between Birch Industries, Inc., as Seller, and Harrow Mills, Inc., as Buyer",
+      "Form of Subscription Agreement, by and between Harrow Mills, Inc. and the investors",
       "Subsidiary Guaranty, dated May 2, 2031, executed by Elm Works, LLC for the benefit of the Purchasers identified therein",
     ])
     #expect(
-      AgreementLines.lines(found).last
-        == "Subsidiary Guaranty 2031-05-02: Elm Works, LLC guarantor, the Purchasers identified therein purchaser")
+      AgreementLines.lines(found).dropFirst() == [
+        "Subscription Agreement no date: Harrow Mills, Inc. issuer, the investors purchaser",
+        "Subsidiary Guaranty 2031-05-02: Elm Works, LLC guarantor, the Purchasers identified therein purchaser",
+      ])
   }
 
   @Test("A bank without its form is the one with it")

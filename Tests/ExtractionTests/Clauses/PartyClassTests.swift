@@ -68,6 +68,15 @@ struct PartyClassTests {
             + "landlord",
         ]
       ),
+      (
+        """
+        On May 2, 2031, the Company entered into a Consent Decree with the U.S. Environmental Protection Agency and the State \
+        of Ohio.
+        """,
+        [
+          "Consent Decree 2031-05-02: Harrow Mills, Inc. party, U.S. Environmental Protection Agency party, State of Ohio party"
+        ]
+      ),
       // The receipts of a depositary, and who holds them.
       (
         """

@@ -36,10 +36,19 @@ struct MemberOpenings {
   /// "solely for purposes of Article IX, Jane Doe": where the name starts.
   private func afterPurpose(_ start: Int, before limit: Int) -> Int? {
     if let end = afterLimitedPurposes(start, before: limit) { return end }
-    guard lexed.word(start) == .solely || lexed.word(start) == .only,
-      lexed.word(start + 1) == .for || lexed.word(start + 1) == .with
-    else { return nil }
-    for at in span(start, min(limit, start + 18)) where lexed.kind(at) == .comma {
+    // "with respect to Articles VII and VIII only, Jane Doe"
+    let isRespect = lexed.matches(start, .with, .respect, .to)
+    if isRespect {
+      guard
+        span(start, min(limit, start + 24)).contains(where: { lexed.word($0) == .only || lexed.word($0) == .solely })
+      else { return nil }
+    } else {
+      guard lexed.word(start) == .solely || lexed.word(start) == .only,
+        lexed.word(start + 1) == .for || lexed.word(start + 1) == .with
+      else { return nil }
+    }
+    for at in span(start, min(limit, start + 24)) where lexed.kind(at) == .comma {
+      if isRespect, lexed.word(at - 1) != .only { continue }
       if lexed[at + 1].isCapital || lexed.word(at + 1) == .the { return at + 1 }
     }
     return nil

@@ -238,7 +238,7 @@ struct PartyListParser {
         case .and, .or: seen = true
         // "Elm LLC, including its subsidiary, Oak LLC": one more.
         case .including where seen && openings.skip(at + 1, before: limit) > at + 1: break
-        case .with where seen: break
+        case .with where seen && lexed.word(at + 1) != .respect: break
         case .together where lexed.word(at + 1) == .with:
           at += 1
           seen = true

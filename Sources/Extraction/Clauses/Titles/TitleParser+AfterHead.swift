@@ -20,6 +20,9 @@ extension TitleParser {
     if TitleWords.isNumberSign(lexed[at].key), lexed.kind(at + 1) == .number || lexed[at + 1].isWord {
       return at + 2
     }
+    if lexed.word(at) == .of, lexed[at + 1].key == TitleWords.limited, lexed.word(at + 2) == .partnership {
+      return at + 3
+    }
     if lexed.word(at) == .of, TitleWords.followsOf(lexed[at + 1].key) {
       at += 2
       while at < limit, lexed.word(at) == .and || lexed.word(at) == .of, TitleWords.followsOf(lexed[at + 1].key) {

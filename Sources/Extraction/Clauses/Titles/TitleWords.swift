@@ -35,6 +35,16 @@ enum TitleWords {
     lexed[at].key == line && lexed.word(at + 1) == .of && lexed[at + 2].key == credit
   }
 
+  /// "term sheet", "consent decree": two words that head a title.
+  static func isPair(_ first: WordKey, _ second: WordKey) -> Bool {
+    second == sheet && first == term || second == decree && first == consent
+  }
+
+  private static let term = WordKey("term")
+  private static let sheet = WordKey("sheet")
+  private static let consent = WordKey("consent")
+  private static let decree = WordKey("decree")
+  static let limited = WordKey("limited")
   private static let line = WordKey("line")
   private static let credit = WordKey("credit")
 
