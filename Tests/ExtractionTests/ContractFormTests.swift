@@ -59,6 +59,37 @@ struct ContractFormTests {
     #expect(contract.parties == ["The Harrow Company", "Jane Roe"])
   }
 
+  @Test("An award under a plan: its own title, the company that grants it, and the person who holds it")
+  func award() throws {
+    let contract = try ContractGraph(
+      """
+      HARROW MILLS, INC.
+
+      2011 EQUITY INCENTIVE PLAN
+
+      RESTRICTED STOCK AGREEMENT
+
+      Participant: Jane Roe
+
+      Date of Grant: May 2, 2011
+
+      The Company grants shares.
+
+      PARTICIPANT
+
+      /s/ Jane Roe
+      Jane Roe
+
+      HARROW MILLS, INC.
+
+      By: /s/ John Doe
+      """)
+    #expect(contract.own?.title == "RESTRICTED STOCK AGREEMENT")
+    #expect(contract.own?.date == "2011-05-02")
+    #expect(contract.role(of: "Jane Roe") == .holder)
+    #expect(contract.role(of: "HARROW MILLS, INC.") == .issuer)
+  }
+
   @Test("Whoever speaks for a party is none")
   func contacts() throws {
     let contract = try ContractGraph(

@@ -39,4 +39,38 @@ struct ContractInstrumentTests {
     #expect(contract.own?.title == "STOCK PURCHASE WARRANT")
     #expect(Set(contract.parties) == ["Alder Fund, L.P.", "Harrow Mills, Inc."])
   }
+
+  @Test("A warrant that names its issuer before its holder; a note with its date beside the amount")
+  func order() throws {
+    let warrant = try ContractGraph(
+      """
+      WARRANT TO PURCHASE COMMON STOCK
+
+      Harrow Mills, Inc., a Delaware corporation (the "Company"), for value received, hereby certifies that Alder Fund, \
+      L.P., or its registered assigns, is entitled to purchase from the Company 1,000 shares.
+      """)
+    #expect(Set(warrant.parties) == ["Harrow Mills, Inc.", "Alder Fund, L.P."])
+    let note = try ContractGraph(
+      """
+      PROMISSORY NOTE
+
+      $100,000                        May 2, 2011
+
+      FOR VALUE RECEIVED, the undersigned, Harrow Mills, Inc., a Delaware corporation ("Maker"), promises to pay to the \
+      order of Jane Roe ("Payee") on June 1, 2031 the sum of $100,000.
+      """)
+    #expect(note.parties == ["Harrow Mills, Inc.", "Jane Roe"])
+    #expect(note.own?.date == "2011-05-02")
+  }
+
+  @Test(
+    "Who gives, and to whom",
+    arguments: [
+      "This deed is given on 2 May 2011 by Harrow Mills, Inc. (the \"Guarantor\") in favour of Tern Foods LLC (the \"Bank\").",
+      "Harrow Mills, Inc. (the \"Debtor\") for value grants to Tern Foods LLC (the \"Secured Party\") an interest.",
+    ])
+  func giving(_ sentence: String) throws {
+    let contract = try ContractGraph("SECURITY AGREEMENT\n\n\(sentence)")
+    #expect(contract.parties == ["Harrow Mills, Inc.", "Tern Foods LLC"])
+  }
 }

@@ -94,4 +94,37 @@ struct ContractLetterTests {
     #expect(contract.parties == ["Harrow Bancorp, Inc.", "Harrow Savings Bank", "Tern Securities, Inc."])
     #expect(contract.own?.date == "2010-02-12")
   }
+
+  @Test("Whom the writers agree with is a party, too")
+  func withYou() throws {
+    let contract = try ContractGraph(
+      """
+      May 2, 2011
+
+      Harrow Mills, Inc.
+      12 Elm Street
+
+      Gentlemen:
+
+      Tern Foods LLC ("Tern") and Alder Steel Company ("Alder") agree with you as follows:
+
+      Very truly yours,
+
+      TERN FOODS LLC
+
+      By: /s/ Jane Roe
+
+      ALDER STEEL COMPANY
+
+      By: /s/ Mary Major
+
+      Agreed:
+
+      HARROW MILLS, INC.
+
+      By: /s/ John Doe
+      """)
+    #expect(
+      Set(contract.parties.map { $0.uppercased() }) == ["TERN FOODS LLC", "ALDER STEEL COMPANY", "HARROW MILLS, INC."])
+  }
 }

@@ -31,6 +31,32 @@ struct ContractSignatureTests {
     #expect(contract.parties == ["Harrow Mills, Inc.", "BIRCH FUND, L.P.", "Mary Major"])
   }
 
+  @Test("Those whose names appear on the signature pages sign there, for companies and for themselves")
+  func appearing() throws {
+    let contract = try ContractGraph(
+      """
+      VOTING AGREEMENT
+
+      This Voting Agreement is dated as of May 2, 2011, by and among Harrow Mills, Inc., a Delaware corporation \
+      ("Parent"), and the stockholders of Tern Foods, Inc. whose names appear on the signature pages hereto (each, a \
+      "Stockholder").
+
+      IN WITNESS WHEREOF, the parties have signed.
+
+      HARROW MILLS, INC.
+
+      By: /s/ John Doe
+
+      ALDER FUND, L.P.
+
+      By: /s/ Mary Major
+
+      /s/ Jane Roe
+      Jane Roe
+      """)
+    #expect(contract.parties == ["Harrow Mills, Inc.", "ALDER FUND, L.P.", "Jane Roe"])
+  }
+
   @Test("A joint filing agreement has the parties that sign it")
   func jointFiling() throws {
     let contract = try ContractGraph(

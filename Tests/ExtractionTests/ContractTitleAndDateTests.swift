@@ -153,6 +153,7 @@ struct ContractTitleAndDateTests {
       ("FOODS, DRINKS AND MILLING AGREEMENT\n\nThis agreement", "FOODS, DRINKS AND MILLING AGREEMENT"),
       ("HARROW MILLS/TERN FOODS\nMARKETING AND SALES AGREEMENT\n\nThis Agreement", "MARKETING AND SALES AGREEMENT"),
       ("Reseller Agreement v. 3.1\n\nThis Agreement", "Reseller Agreement"),
+      ("2011 EQUITY INCENTIVE PLAN\n\nRESTRICTED STOCK AGREEMENT\n\nThis agreement", "RESTRICTED STOCK AGREEMENT"),
       ("Supply Agreement for Flour and Bread (Ohio)\n\nThis Agreement", "Supply Agreement for Flour and Bread"),
       ("MASTER SERVICES AGREEMENT NO. HT-4411\n\nThis Agreement", "MASTER SERVICES AGREEMENT NO. HT-4411"),
     ])

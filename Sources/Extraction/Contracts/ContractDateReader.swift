@@ -13,6 +13,7 @@ struct ContractDateReader {
 
   /// The date that a preamble or a cover bears.
   func date(of preamble: Preamble) -> DateParser.Found? {
+    if preamble.form == .instrument, let found = corner(before: preamble.start) { return found }
     let list = preamble.parties.range
     if let found = first(in: preamble.start..<list.lowerBound) { return found }
     let end = end(after: list.upperBound)
@@ -22,6 +23,21 @@ struct ContractDateReader {
     // A form prints its date among the labels.
     let isForm = preamble.form == .labels || preamble.form == .blocks
     return heading(before: isForm ? end : preamble.start)
+  }
+
+  /// The date at the end of a line over a note, beside its amount or place.
+  private func corner(before limit: Int) -> DateParser.Found? {
+    var at = 0
+    while at < min(limit, 300) {
+      guard let found = date(at: at), found.date.hasDay else {
+        at += 1
+        continue
+      }
+      let isDue = (max(0, at - 5)..<at).contains { lexed.word($0) == .due || lexed.word($0) == .maturity }
+      if lexed.kind(found.end) == .lineEnd, !isDue { return found }
+      at = max(found.end, at + 1)
+    }
+    return nil
   }
 
   /// "between A and B, the 2nd day of May 2011, WITNESSETH": a date that ends what is said of the last party.

@@ -37,7 +37,10 @@ struct ContractTitleReader {
     }
     if let own, isTelling(own), lexed.word(preamble.start) != .this { return own }
     if let above, let own, isTelling(own), words(above).isSubset(of: words(own)) { return own }
-    if let above, isTelling(above) { return above }
+    if let above, isTelling(above) {
+      guard above.last.map({ lexed.word($0) }) == .plan, let top = top(before: preamble.start) else { return above }
+      return top
+    }
     if let own, isTelling(own) { return own }
     return top(before: max(preamble.start, preamble.parties.range.lowerBound)) ?? above ?? own ?? top(before: 900)
   }

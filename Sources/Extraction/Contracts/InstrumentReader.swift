@@ -23,7 +23,8 @@ struct InstrumentReader {
       case InstrumentReader.entitled:
         let start = opening(before: at)
         guard lexed.word(at - 1) == .is, let start else { continue }
-        return preamble(from: start, [member(from: start, to: at), issuer(after: at, before: limit)].compactMap { $0 })
+        let issuer = issuer(after: at, before: limit) ?? member(from: max(0, start - 40), to: start)
+        return preamble(from: start, [member(from: start, to: at), issuer].compactMap { $0 })
       default: continue
       }
     }
@@ -37,13 +38,14 @@ struct InstrumentReader {
   private static let certify = WordKey("certify")
 
   private func preamble(from start: Int, _ found: [PartyMember]) -> Preamble? {
-    guard let first = found.first, let last = found.last else { return nil }
-    var list = PreambleList(
-      list: PartyList(members: found, end: last.range.upperBound), range: first.range.lowerBound..<last.range.upperBound
-    )
+    // A warrant may name its issuer, who certifies, before its holder.
+    guard let first = found.map(\.range.lowerBound).min(), let end = found.map(\.range.upperBound).max() else {
+      return nil
+    }
+    var list = PreambleList(list: PartyList(members: found, end: end), range: first..<end)
     list.ending = .predicate
     list.described = found.count
-    return Preamble(start: start, parties: list, form: .instrument, score: found.count > 1 ? 8 : 3)
+    return Preamble(start: min(start, first), parties: list, form: .instrument, score: found.count > 1 ? 8 : 3)
   }
 
   // MARK: Notes

@@ -26,6 +26,7 @@ struct LetterReader {
   }
 
   private static let firstPage = 700
+  private static let you = WordKey("you")
   private static let gentlemen = WordKey("gentlemen")
 
   /// Whether a preamble found elsewhere is the letter's own: it opens the text, or names this agreement.
@@ -35,7 +36,11 @@ struct LetterReader {
     switch preamble.form {
     case .sentence: return place < salutation || lexed.word(preamble.start) == .this
     case .blocks: return place < salutation
-    case .inverted: return place >= salutation && place < salutation + 60
+    case .inverted:
+      // "A and B agree with you as follows": whom the letter is addressed to is a party, too.
+      let end = preamble.parties.range.upperBound
+      let isToYou = (end..<end + 5).contains { lexed[$0].key == LetterReader.you }
+      return place >= salutation && place < salutation + 60 && !isToYou
     case .labels, .defined, .cover, .recital, .instrument: return false
     }
   }

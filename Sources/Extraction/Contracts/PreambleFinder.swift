@@ -183,7 +183,9 @@ struct PreambleFinder {
       // "is made effective May 2, 2011 by"
       let isDate =
         lexed.kind(at - 1) == .number
-        && (max(0, at - 9)..<at).contains { lexed.word($0) == .made || lexed.word($0) == .entered }
+        && (max(0, at - 9)..<at).contains {
+          lexed.word($0) == .made || lexed.word($0) == .entered || lexed.word($0) == .given
+        }
       guard isDate || lexed.kind(at - 1) == .comma || lexed.kind(at - 1) == .closeParenthesis, lexed.word(at) == .by
       else { return false }
     }
@@ -263,7 +265,8 @@ struct PreambleFinder {
     for at in end..<min(limit, end + (isEntering ? 20 : 12)) {
       let isEngaging = PreambleWords.isEngaging(lexed[at].key)
       let isGiving =
-        (lexed.word(at) == .and || lexed.word(at) == .to) && PreambleWords.isAgreeing(lexed[end].key)
+        lexed.word(at) == .to && PreambleWords.isGiving(lexed[end].key)
+        || (lexed.word(at) == .and || lexed.word(at) == .to) && PreambleWords.isAgreeing(lexed[end].key)
       guard lexed.word(at) == .with || isEngaging || isGiving else {
         guard lexed.kind(at) == .comma || lexed[at].isWord && (!lexed[at].isCapital || isEntering) else {
           return false

@@ -226,7 +226,7 @@ struct PreambleListParser {
     switch lexed.word(at) {
     case .and: true
     // "in favor of Tern Bank, N.A.", "for the benefit of Tern Bank, N.A."
-    case .of: lexed.word(at - 1) == .favor || lexed[at - 1].key == PreambleListParser.benefit
+    case .of: openings.isFavor(at - 1) || lexed[at - 1].key == PreambleListParser.benefit
     // "in order to induce Tern Bank, N.A. (the "Bank") to extend credit"
     case .unknown where lexed[at].key == PreambleListParser.induce: lexed.word(at - 1) == .to
     case .with: lexed.word(at - 1) == .together || lexed[at + 1].isCapital && lexed.kind(at - 1) == .closeParenthesis

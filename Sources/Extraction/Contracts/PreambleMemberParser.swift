@@ -78,8 +78,13 @@ struct PreambleMemberParser {
 
   /// "…, in favor of Tern Bank, N.A.": where the name starts.
   private func afterFavor(_ start: Int) -> Int {
-    lexed.word(start) == .in && lexed.word(start + 1) == .favor && lexed.word(start + 2) == .of ? start + 3 : start
+    lexed.word(start) == .in && isFavor(start + 1) && lexed.word(start + 2) == .of ? start + 3 : start
   }
+
+  /// "favor", "favour".
+  func isFavor(_ at: Int) -> Bool { lexed.word(at) == .favor || lexed[at].key == PreambleMemberParser.favour }
+
+  private static let favour = WordKey("favour")
 
   /// A name with what a dash, a possessive or "and" ties to it, without a label behind it.
   func completed(_ match: NameMatch, _ gap: Gap, _ state: State, before limit: Int) -> NameMatch {

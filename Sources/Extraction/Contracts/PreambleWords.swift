@@ -10,6 +10,8 @@ enum PreambleWords {
   static func isDoing(_ key: WordKey) -> Bool { doing.contains(key) }
   /// Verbs of what a party does to the other: engages, appoints.
   static func isEngaging(_ key: WordKey) -> Bool { engaging.contains(key) }
+  /// Verbs by which a party gives something to the other: grants, assigns.
+  static func isGiving(_ key: WordKey) -> Bool { giving.contains(key) }
   /// Words that open what a contract is about: relating, regarding.
   static func opensSubject(_ key: WordKey) -> Bool { subjects.contains(key) }
   /// Nouns that say what sort of party somebody is: corporation, individual, resident.
@@ -48,6 +50,8 @@ enum PreambleWords {
     "issued sold sells proposes has have had will confirms understands intends owns operates grants granted appoints "
       + "engages engaged retains employs authorizes")
   private static let engaging = set("appoints engages retains employs authorizes hires commissions")
+  private static let giving = set(
+    "grants assigns sells transfers pledges leases licenses conveys guarantees guaranties")
   private static let subjects = set("relating regarding concerning whereby wherein under")
   private static let descriptions = set(
     "corporation company partnership individual individuals trust bank association entity citizen resident person "

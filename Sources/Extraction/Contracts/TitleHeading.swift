@@ -157,6 +157,7 @@ extension ContractTitleReader {
   /// The first heading of the text.
   func top(before limit: Int) -> Range<Int>? {
     var alone: Range<Int>?
+    var plan: Range<Int>?
     for at in 0..<max(0, limit) where lexed[at].isWord && isHead(at) && lexed[at].isCapital {
       var end = at + 1
       while end < limit, lexed[end].isWord, lexed[end].isCapital || isSmallWord(lexed.word(end)), end < at + 14,
@@ -170,10 +171,16 @@ extension ContractTitleReader {
       guard isHeadingEnd(last), lexed.legalForm(at: last)?.isStrong != true, !isInText(at),
         let found = heading(endingAt: last)
       else { continue }
+      if let over = plan, found.lowerBound > over.upperBound + 40 { return over }
+      // "2011 EQUITY INCENTIVE PLAN" over "RESTRICTED STOCK AGREEMENT": the award, not its plan.
+      if isTelling(found), found.last.map({ lexed.word($0) }) == .plan {
+        plan = plan ?? found
+        continue
+      }
       if isTelling(found) { return found }
       if alone == nil, standsAlone(found) { alone = found }
     }
-    return alone
+    return plan ?? alone
   }
 
   /// Whether the line of a token starts with a number, as the heading of a section does.

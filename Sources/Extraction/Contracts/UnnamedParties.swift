@@ -17,6 +17,10 @@ struct UnnamedParties {
 
   /// Adds them where the first pages name fewer than two.
   func complete(_ reading: inout ContractReading) {
+    if leavesNamesToSignatures, let source = signed() {
+      reading.parties.append(source)
+      return
+    }
     guard (preamble?.parties.named ?? 0) < 2, reading.parties.allSatisfy({ $0.rule != "contract_letter" }) else {
       return
     }
@@ -75,14 +79,26 @@ struct UnnamedParties {
 
   // MARK: Signatures
 
+  /// "the stockholders whose names appear on the signature pages hereto".
+  private var leavesNamesToSignatures: Bool {
+    guard let preamble, preamble.form.isSure else { return false }
+    return preamble.parties.range.contains { at in
+      lexed[at].key == UnnamedParties.signature
+        && (max(0, at - 8)..<at).contains { lexed[$0].key == UnnamedParties.appear }
+    }
+  }
+
+  private static let signature = WordKey("signature")
+  private static let appear = WordKey("appear")
+
   private func signed() -> ContractReading.Source? {
     let named = preamble?.parties.named ?? 0
     guard !(preamble?.parties.hasBlank ?? false), let page else { return nil }
     // Beside a party of the preamble, people sign for the other one.
     let signers = page.signers.filter {
-      named == 0 || $0.form != nil || Lexicon.isOrganisation(page.lexed.string($0.range))
+      named == 0 || leavesNamesToSignatures || $0.form != nil || Lexicon.isOrganisation(page.lexed.string($0.range))
     }
-    let members = signers.filter { page.standsAlone($0) || recurs($0, page.lexed) }
+    let members = signers.filter { page.standsAlone($0) || recurs($0, page.lexed) || leavesNamesToSignatures }
       .filter { !isNamed($0.range, page.lexed) }
       .map { PartyMember(reference: .name($0), range: $0.range) }
     guard members.count > (named == 0 ? 1 : 0) else { return nil }

@@ -47,7 +47,8 @@ enum RoleAssigner {
       if isOwn { return .issuer }
       return standing.isBank ? .trustee : .guarantor
     case .note, .warrant, .rightsPlan, .award:
-      if kind == .award, standing.isRecipient { return .holder }
+      // A person is granted shares and issues none.
+      if kind == .award, standing.isRecipient || standing.isPerson && !standing.isMaker { return .holder }
       if isOwn { return .issuer }
       return kind == .rightsPlan ? .agent : .holder
     case .underwriting:
