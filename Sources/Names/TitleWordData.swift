@@ -49,7 +49,7 @@ enum TitleWordData {
     : Extension; Modification; Supplemental; Supplement; Joinder; Assignment; Assumption; Novation; Participation; Deposit; Warrant; Trust; Paying
     : Calculation; Agent; Fiscal; Remarketing; Auction; Swap; Hedge; Hedging; ISDA; Engagement; Offer; Side; Fee; Inducement; Call; Put; Capped; Nomination; Governance; Investment; Exclusive
     : Non-Exclusive; Definitive; Binding; Interim; Initial; New; Existing; Original; Prior; Domestic; International; U.S.; Canadian; European; Omnibus
-    : Business; Combination; Arrangement; Implementation; Transaction; Transactions; Framework; Base; Base Indenture; Direct; Dollar; Euro; Yen
+    : Debt; Business; Combination; Arrangement; Implementation; Transaction; Transactions; Framework; Base; Base Indenture; Direct; Dollar; Euro; Yen
     : Floating; Fixed; Rate; Zero; Coupon; Discount; Medium-Term; Exchangeable; Redeemable; Cumulative; Perpetual; Contingent; Value; Anti-Dilution; Right
     : and; of; to; for; &; the
     """

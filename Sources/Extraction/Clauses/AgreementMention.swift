@@ -35,6 +35,8 @@ struct AgreementMention {
   var row: [Int] = []
   /// Whether it only heads a list of those that were entered into: "the following agreements".
   var isHeading = false
+  /// Whether it stands in such a list.
+  var isListed = false
   /// The exhibit in which its text is included.
   var includedIn: String?
   /// The attached document that holds its text.

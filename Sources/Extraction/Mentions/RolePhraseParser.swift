@@ -123,6 +123,7 @@ struct RolePhraseParser {
     return RolePhrase(roles: [.party], isPlural: false, end: at)
   }
 
+  private static let owners = WordKeySet(words: "securityholders equityholders unitholders optionholders")
   private static let parts = WordKeySet(
     words: """
       holdings holdco intermediate parent sponsor originator originators depositor sub subsidiary transferor pledgor pledgors grantor \
@@ -138,7 +139,9 @@ struct RolePhraseParser {
       switch lexed.word(next) {
       case .stockholders, .shareholders, .sellers, .holders, .members: return true
       case .underwriters, .purchasers: return false
-      default: if !lexed[next].isWord { return false }
+      default:
+        if RolePhraseParser.owners.contains(lexed[next].key) { return true }
+        if !lexed[next].isWord { return false }
       }
     }
     return false

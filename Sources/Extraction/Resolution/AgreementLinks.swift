@@ -12,6 +12,7 @@ enum AgreementLinks {
     guaranteed(&workspace, draftOf)
     included(&workspace)
     supplements(&workspace)
+    lone(&workspace)
     VerbLinks.find(&workspace, draftOf: draftOf)
     InstrumentLinks.find(&workspace, draftOf: draftOf)
   }
@@ -28,6 +29,28 @@ enum AgreementLinks {
 
   private static func isSupplement(_ index: Int, _ workspace: Workspace) -> Bool {
     workspace.agreements[index].title.lowercased().contains("supplement")
+  }
+
+  /// "is party to a Loan Agreement with Tern Bank … executed the Fourth Modification Agreement": an amendment that names
+  /// no base changes the one agreement between the same parties that is older.
+  private static func lone(_ workspace: inout Workspace) {
+    for from in workspace.agreements.indices
+    where workspace.agreements[from].kind == .amendment
+      && !workspace.links.contains(where: { $0.from == from && $0.kind == .amends })
+    {
+      let parties = Set(workspace.agreements[from].parties.map(\.entity))
+      guard parties.count > 1, let late = workspace.agreements[from].date else { continue }
+      let bases = workspace.agreements.indices.filter { to in
+        let base = workspace.agreements[to]
+        guard base.kind != .amendment, let early = base.date, early < late else { return false }
+        return Set(base.parties.map(\.entity)) == parties
+      }
+      guard bases.count == 1, let to = bases.first,
+        AgreementTitles.kind(ofBaseIn: workspace.agreements[from].title).map({ $0 == workspace.agreements[to].kind })
+          ?? true
+      else { continue }
+      add(.amends, from, to, rule: "same_parties", workspace.agreements[from].places, &workspace)
+    }
   }
 
   /// Ties that a clause names: "First Amendment to T", "as amended by A".

@@ -140,7 +140,9 @@ extension AgreementMerger {
   private func isWithAnother(_ index: Int, than draft: AgreementDraft) -> Bool {
     switch draft.kind {
     case .employment, .separation, .award, .indemnification, .consulting: break
-    default: return false
+    default:
+      let isNew = mentions[index].determiner == .indefinite || mentions[index].determiner == .none
+      guard isNew, TitleTokens(mentions[index].title).isBare else { return false }
     }
     let mine = Set(resolved[index].map(\.entity)).subtracting([registry.registrant ?? -1])
     let its = Set(draft.parties.map(\.entity)).subtracting([registry.registrant ?? -1])

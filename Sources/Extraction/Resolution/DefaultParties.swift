@@ -23,7 +23,11 @@ enum DefaultParties {
 
   private static func isMissing(_ agreement: AgreementDraft, _ workspace: Workspace) -> Bool {
     // "a commitment letter from Tern Bank": to the registrant.
-    if agreement.kind == .commitmentLetter, agreement.parties.count == 1 { return true }
+    if agreement.kind == .commitmentLetter, !agreement.parties.isEmpty,
+      agreement.parties.count == 1 || agreement.parties.allSatisfy(\.standing.isMaker)
+    {
+      return true
+    }
     // "Mr. Roe's Severance Agreement": with the company that reports on it.
     if agreement.kind == .employment || agreement.kind == .separation, parties(agreement).count == 1,
       agreement.parties.allSatisfy({ $0.rule == "possessor" && $0.standing.isPerson })

@@ -65,6 +65,10 @@ struct MentionResolver {
       if mention.connectors.contains(.with) {
         for position in drafts.indices { drafts[position].standing.isOnFirstSide = true }
       }
+      // "Elm executed a guaranty in favor of Tern Bank": Elm makes it.
+      if mention.kind == .guaranty, mention.connectors.contains(.to) {
+        for position in drafts.indices { drafts[position].standing.isMaker = true }
+      }
       if let role = mention.subjectRole {
         for position in drafts.indices where drafts[position].role == nil { drafts[position].role = role }
       }

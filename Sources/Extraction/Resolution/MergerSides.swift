@@ -9,6 +9,7 @@ enum MergerSides {
   static func settle(_ workspace: inout Workspace) {
     let acquisitions = ends(.acquires, workspace)
     guard !acquisitions.isEmpty else { return }
+    settlePurchases(acquisitions, &workspace)
     let owners = ends(.subsidiaryOf, workspace)
     for index in workspace.agreements.indices where workspace.agreements[index].kind == .merger {
       let parties = workspace.agreements[index].parties
@@ -26,6 +27,24 @@ enum MergerSides {
         } else if subs.contains(party.entity) {
           workspace.agreements[index].parties[position].role = .mergerSub
         }
+      }
+    }
+  }
+
+  /// A party of a stock purchase whose stock the narrative says is acquired by another party sells none itself, where
+  /// somebody else is the seller.
+  private static func settlePurchases(_ acquisitions: [(from: Int, to: Int)], _ workspace: inout Workspace) {
+    for index in workspace.agreements.indices {
+      let agreement = workspace.agreements[index]
+      guard agreement.kind == .stockPurchase || agreement.kind == .securitiesPurchase else { continue }
+      let buyers = Set(agreement.parties.filter { $0.role == .purchaser }.map(\.entity))
+      let told = Set(agreement.parties.filter { $0.isRolePrinted || $0.standing.noun != nil }.map(\.entity))
+      for (position, party) in agreement.parties.enumerated()
+      where [.seller, .purchaser, .issuer].contains(party.role) && !told.contains(party.entity)
+        && agreement.parties.contains(where: { $0.role == .seller && $0.entity != party.entity })
+        && acquisitions.contains(where: { $0.to == party.entity && buyers.contains($0.from) })
+      {
+        workspace.agreements[index].parties[position].role = .target
       }
     }
   }

@@ -72,10 +72,13 @@ enum RoleAssigner {
       return standing.besidesPerson ? .employer : .party
     case .license:
       return .party
+    case .guaranty where standing.isRegistrant && standing.isRecipient:
+      return .party
     case .guaranty:
       return isOwn ? .guarantor : .lender
     case .commitmentLetter:
-      return isOwn ? .borrower : .lender
+      if standing.isRegistrant { return .borrower }
+      return standing.isMaker ? .lender : isOwn ? .borrower : .lender
     case .lease:
       return isOwn ? .tenant : .landlord
     case .boardLetter:

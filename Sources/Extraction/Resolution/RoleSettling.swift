@@ -86,7 +86,7 @@ enum RoleSettling {
       }
       workspace.agreements[index].parties[position].role = role
     }
-    if kind == .assetPurchase || kind == .stockPurchase { takeOtherSide(index, &workspace) }
+    if kind == .assetPurchase || kind == .stockPurchase || kind == .securitiesPurchase { takeOtherSide(index, &workspace) }
     takeRolesOfBase(index, &workspace)
     unify(index, &workspace)
   }
@@ -99,7 +99,8 @@ enum RoleSettling {
     let other: Party.Role
     switch (sides.contains(.seller), sides.contains(.purchaser)) {
     case (true, false): other = .purchaser
-    case (false, true): other = .seller
+    // Who sells its own shares issues them.
+    case (false, true) where workspace.agreements[index].kind == .assetPurchase: other = .seller
     default: return
     }
     for (position, party) in parties.enumerated() where !isTold(party) && isDefaultSide(party.role) {

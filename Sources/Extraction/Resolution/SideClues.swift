@@ -188,11 +188,14 @@ enum SideClues {
     let others = Set(parties.map(\.entity)).subtracting([one])
     guard isAlone || !others.isEmpty, others.count <= 1 || isOneSided(clue.subject) else { return }
     let owners = MergerRoles.owners(workspace)
+    // Where the list says who sells, nobody else is made a seller.
+    let isTold = clue.other == .seller && parties.contains { $0.role == .seller || $0.standing.noun == .seller }
     for position in parties.indices where parties[position].role == nil {
       let entity = parties[position].entity
       // Subsidiaries stand on the side of their owner, and through whom one acts on one's own.
       let isOwn =
         entity == one || owners[entity] == one || owners[one] == entity || parties[position].standing.isMaker
+      guard isOwn || !isTold else { continue }
       workspace.agreements[draft].parties[position].role = isOwn ? clue.subject : clue.other
     }
   }

@@ -60,6 +60,10 @@ enum AnnouncingVerbs {
       return (.assumed, at + 1)
     case .consummated, .closed, .completed:
       return isContract(from: at + 1, lexed) ? (.entered, at + 1) : nil
+    case .announced:
+      // "announced the signing of an agreement"
+      let noun = lexed.word(at + 1) == .the ? at + 2 : at + 1
+      return announced.contains(lexed[noun].key) && lexed.word(noun + 1) == .of ? (.entered, noun + 2) : nil
     default:
       // "reached an agreement in principle with".
       return lexed[at].key == reached && isArticle(lexed.word(at + 1)) ? (.entered, at + 1) : nil
@@ -81,6 +85,7 @@ enum AnnouncingVerbs {
   }
 
   private static let mutually = WordKey("mutually")
+  private static let announced = WordKeySet(words: "signing execution")
   private static let reached = WordKey("reached")
 
   /// Whether the verb's subject are parties: "amends" and "replacing" have agreements for one.

@@ -113,7 +113,8 @@ struct NarrativeReader {
       }
       sequence.join(found.index, title, events, sentence, &mentions)
       if isUnder(title), mentions[found.index].parties.isEmpty, mentions[found.index].subject == nil,
-        title.determiner != .demonstrative, let deal = transactions.transaction(in: sentence)
+        title.determiner != .demonstrative, lexed.word(title.head) != .agreements,
+        let deal = transactions.transaction(in: sentence)
       {
         mentions[found.index].subject = deal.subject.withRoles(under: mentions[found.index].kind)
         mentions[found.index].parties = [deal.counterparties]
@@ -125,6 +126,13 @@ struct NarrativeReader {
       {
         mentions[found.index].parties = [agents]
         mentions[found.index].connectors = [.with]
+      }
+      if isUnder(title), mentions[found.index].kind == .guaranty, mentions[found.index].subject == nil,
+        !mentions[found.index].connectors.contains(.by),
+        let makers = transactions.guarantors(in: sentence, before: title.range.lowerBound)
+      {
+        mentions[found.index].parties.append(makers)
+        mentions[found.index].connectors.append(.by)
       }
       if let owner = ownerEnd(of: title, sentence) {
         mentions[found.index].possessor = possessor(owner, sentence)

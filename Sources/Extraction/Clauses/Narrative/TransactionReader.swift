@@ -54,6 +54,7 @@ struct TransactionReader {
 
   /// The first transaction of a sentence that names both sides.
   func transaction(in sentence: Range<Int>) -> Transaction? {
+    if let agreed = agreed(in: sentence) { return agreed }
     for at in sentence {
       guard let (deal, object) = deal(at) else { continue }
       guard var others = counterparties(deal, from: object, sentence),
@@ -81,6 +82,35 @@ struct TransactionReader {
   }
 
   private static let acts = WordKeySet(words: "acted served acts serves")
+
+  /// "Harrow agreed to sell, and Alder Fund agreed to purchase, 1,000 shares": each side by its own verb.
+  private func agreed(in sentence: Range<Int>) -> Transaction? {
+    var seller: PartyList?
+    var buyer: PartyList?
+    for at in sentence where lexed.word(at) == .agreed && lexed.word(at + 1) == .to {
+      let isSale = lexed.word(at + 2) == .sell || lexed.word(at + 2) == .issue
+      guard isSale || lexed.word(at + 2) == .purchase || lexed.word(at + 2) == .acquire,
+        let subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
+      else { continue }
+      if isSale { seller = seller ?? subject } else { buyer = buyer ?? subject }
+    }
+    guard let seller, var buyer, seller.members.first?.range != buyer.members.first?.range else { return nil }
+    // Whether it sells or issues, the kind of the agreement tells.
+    give(.purchaser, to: &buyer)
+    return Transaction(subject: seller, counterparties: buyer)
+  }
+
+  /// "guaranteed by Elm Works, LLC pursuant to a Guaranty": who gives it.
+  func guarantors(in sentence: Range<Int>, before title: Int) -> PartyList? {
+    for at in span(sentence.lowerBound, title) where lexed[at].key == TransactionReader.guaranteed {
+      guard lexed.word(at + 1) == .by else { continue }
+      let list = lists.list(at: at + 2, before: title)
+      if !list.members.isEmpty { return list }
+    }
+    return nil
+  }
+
+  private static let guaranteed = WordKey("guaranteed")
 
   private func give(_ role: Party.Role, to list: inout PartyList) {
     for index in list.members.indices where list.members[index].roles.isEmpty { list.members[index].roles = [role] }

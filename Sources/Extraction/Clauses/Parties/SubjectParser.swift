@@ -7,7 +7,7 @@ struct SubjectParser {
 
   /// The longest list that ends at a verb, in a sentence that starts at a token.
   func subject(before verb: Int, from start: Int) -> PartyList? {
-    for first in start..<max(start, verb) where canOpen(first, from: start) {
+    for first in start..<max(start, verb) where canOpen(first, from: start) && lexed.word(first) != .and {
       let list = lists.list(at: first, before: verb)
       guard !list.members.isEmpty, reaches(list.end, verb) else { continue }
       return list

@@ -274,7 +274,7 @@ struct TitleParser {
   }
 
   private static let change = WordKey("change")
-  private static let new = WordKey("new")
+  private static let new = WordKeySet(words: "new separate")
   static let earlier = WordKeySet(words: "existing previous prior former")
   private static let control = WordKey("control")
 
@@ -299,7 +299,7 @@ struct TitleParser {
     while at > low,
       lexed.kind(at) == .number || lexed.kind(at) == .dollar || lexed.kind(at) == .comma
         || lexed.kind(at) == .percent || lexed.word(at) == .million || lexed.word(at) == .billion
-        || lexed.kind(at) == .openQuote || lexed[at].key == TitleParser.new
+        || lexed.kind(at) == .openQuote || TitleParser.new.contains(lexed[at].key)
     {
       at -= 1
     }

@@ -10,7 +10,9 @@ struct TitleSequence {
     _ index: Int, _ title: TitleMatch, _ events: [NarrativeEvent], _ sentence: Range<Int>,
     _ mentions: inout [AgreementMention]
   ) {
-    if let heading = heading(of: sentence, events, mentions), title.determiner != .demonstrative {
+    if let heading = heading(of: sentence, events, mentions) ?? headingAbove(title, sentence, events, mentions),
+      title.determiner != .demonstrative
+    {
       return place(index, under: heading, &mentions)
     }
     let isEach = isEach(after: title)
@@ -120,15 +122,58 @@ struct TitleSequence {
     return nil
   }
 
+  /// The heading in a paragraph before, where a title opens a row of the list under it.
+  private func headingAbove(
+    _ title: TitleMatch, _ sentence: Range<Int>, _ events: [NarrativeEvent], _ mentions: [AgreementMention]
+  ) -> Int? {
+    guard opensRow(title, sentence) else { return nil }
+    for event in events.suffix(TitleSequence.longestList).reversed() {
+      guard case .agreement(let other) = event else { return nil }
+      if isHeading(mentions[other]) { return other }
+      guard mentions[other].isListed else { return nil }
+    }
+    return nil
+  }
+
+  private static let longestList = 16
+
+  /// Whether nothing but a bullet, a number and an article stands before a title in its paragraph.
+  private func opensRow(_ title: TitleMatch, _ sentence: Range<Int>) -> Bool {
+    let before = span(sentence.lowerBound, title.range.lowerBound)
+    guard before.count <= 5, endsRow(title.range.upperBound, sentence) else { return false }
+    return before.allSatisfy { at in
+      switch lexed.word(at) {
+      case .a, .an, .the, .that, .certain: return true
+      default: return !lexed[at].isWord || lexed[at].end - lexed[at].start <= 3 && lexed.kind(at + 1) != .comma
+      }
+    }
+  }
+
+  /// Whether no verb follows a title: "The Services Agreement was filed" is a sentence.
+  private func endsRow(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    guard at < sentence.upperBound else { return true }
+    switch lexed.word(at) {
+    case .and, .dated, .with, .between, .among, .by: return true
+    default: return !lexed[at].isWord
+    }
+  }
+
   private func isHeading(_ mention: AgreementMention) -> Bool {
-    mention.verb == .entered && mention.titleTokens.count == 1
-      && lexed.word(mention.titleTokens.lowerBound) == .agreements
-      && lexed.word(mention.titleTokens.lowerBound - 1) == .following
-      && lexed.kind(mention.clause.upperBound) == .colon
+    guard mention.verb == .entered, mention.titleTokens.count == 1,
+      lexed.word(mention.titleTokens.lowerBound) == .agreements
+    else { return false }
+    let end = mention.clause.upperBound
+    if lexed.word(mention.titleTokens.lowerBound - 1) == .following { return lexed.kind(end) == .colon }
+    // "several agreements with Elm Corp., including the following:"
+    let including = lexed.kind(end) == .comma ? end + 1 : end
+    return lexed.matches(including, .including, .the, .following) && lexed.kind(including + 3) == .colon
+      || lexed.word(including) == .including && lexed.kind(including + 1) == .colon
   }
 
   private func place(_ index: Int, under heading: Int, _ mentions: inout [AgreementMention]) {
     mentions[heading].isHeading = true
+    mentions[index].isListed = true
+    mentions[index].row += mentions.indices.filter { $0 > heading && $0 < index && mentions[$0].isListed }
     mentions[index].verb = .entered
     if mentions[index].subject == nil { mentions[index].subject = mentions[heading].subject }
     if mentions[index].announced == nil { mentions[index].announced = mentions[heading].announced }

@@ -18,7 +18,13 @@ enum ParentRule {
       return []
     }
     guard let found = Attribution(noun..<end, sentence) else { return [] }
-    return found.owners.flatMap { tie($0, found.holder) }
+    // "the holding company for Birch Bank, and Elm Corp., the parent company of": Elm is the next party.
+    let children = found.owners.prefix { $0.range == found.owners.first?.range || !hasComma(before: $0, lexed) }
+    return children.flatMap { tie($0, found.holder) }
+  }
+
+  private static func hasComma(before child: CompanyReference, _ lexed: Lexed) -> Bool {
+    lexed.word(child.range.lowerBound - 1) == .and && lexed.kind(child.range.lowerBound - 2) == .comma
   }
 
   /// "Elm, L.P., the operating partnership of Alder", "Alder's operating partnership, Elm, L.P.": where a trust holds
