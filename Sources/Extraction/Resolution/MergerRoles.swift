@@ -91,9 +91,12 @@ enum MergerRoles {
     return found?.count == 1 ? found?.first.map { workspace.registry.resolved($0) } : nil
   }
 
-  /// "a subsidiary of the Registrant", which needs no definition.
+  /// "a subsidiary of the Registrant", "of the Company", which needs no definition.
   private static func registrant(_ owner: Range<Int>, _ workspace: Workspace) -> [Int]? {
-    guard let last = owner.last, workspace.main.word(last) == .registrant else { return nil }
+    guard let last = owner.last,
+      workspace.main.word(last) == .registrant
+        || workspace.main.word(last) == .company && workspace.main[last].isCapital
+    else { return nil }
     return workspace.registry.registrant.map { [$0] }
   }
 

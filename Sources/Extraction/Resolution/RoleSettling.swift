@@ -86,7 +86,10 @@ enum RoleSettling {
       }
       workspace.agreements[index].parties[position].role = role
     }
-    if kind == .assetPurchase || kind == .stockPurchase || kind == .securitiesPurchase { takeOtherSide(index, &workspace) }
+    switch kind {
+    case .assetPurchase, .stockPurchase, .securitiesPurchase: takeOtherSide(index, &workspace)
+    default: break
+    }
     takeRolesOfBase(index, &workspace)
     unify(index, &workspace)
   }
