@@ -69,7 +69,8 @@ struct TransactionReader {
 
   /// "Tern Securities acted as placement agent under a placement agency agreement": who has a part under the title.
   func agents(in sentence: Range<Int>, before title: Int) -> PartyList? {
-    for at in span(sentence.lowerBound, title) where TransactionReader.acts.contains(lexed[at].key) {
+    for at in span(max(sentence.lowerBound, title - TransactionReader.reach), title)
+    where TransactionReader.acts.contains(lexed[at].key) {
       guard lexed.word(at + 1) == .as, let role = RolePhraseParser(lexed: lexed).phrase(at: at + 1, before: title),
         var list = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
       else { continue }
@@ -81,6 +82,9 @@ struct TransactionReader {
     return nil
   }
 
+  /// How far before a title its parts are told.
+  private static let reach = 60
+
   private static let acts = WordKeySet(words: "acted served acts serves")
 
   /// "Harrow agreed to sell, and Alder Fund agreed to purchase, 1,000 shares": each side by its own verb.
@@ -89,10 +93,11 @@ struct TransactionReader {
     var buyer: PartyList?
     for at in sentence where lexed.word(at) == .agreed && lexed.word(at + 1) == .to {
       let isSale = lexed.word(at + 2) == .sell || lexed.word(at + 2) == .issue
-      guard isSale || lexed.word(at + 2) == .purchase || lexed.word(at + 2) == .acquire,
+      guard isSale ? seller == nil : buyer == nil && [.purchase, .acquire].contains(lexed.word(at + 2)),
         let subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
       else { continue }
-      if isSale { seller = seller ?? subject } else { buyer = buyer ?? subject }
+      if isSale { seller = subject } else { buyer = subject }
+      if seller != nil, buyer != nil { break }
     }
     guard let seller, var buyer, seller.members.first?.range != buyer.members.first?.range else { return nil }
     // Whether it sells or issues, the kind of the agreement tells.
@@ -102,7 +107,8 @@ struct TransactionReader {
 
   /// "guaranteed by Elm Works, LLC pursuant to a Guaranty": who gives it.
   func guarantors(in sentence: Range<Int>, before title: Int) -> PartyList? {
-    for at in span(sentence.lowerBound, title) where lexed[at].key == TransactionReader.guaranteed {
+    for at in span(max(sentence.lowerBound, title - TransactionReader.reach), title)
+    where lexed[at].key == TransactionReader.guaranteed {
       guard lexed.word(at + 1) == .by else { continue }
       let list = lists.list(at: at + 2, before: title)
       if !list.members.isEmpty { return list }

@@ -79,7 +79,7 @@ struct TitleSequence {
     var start = title.range.lowerBound
     guard title.determiner != .demonstrative else { return [] }
     for event in events.reversed() {
-      guard case .agreement(let other) = event, other < index,
+      guard row.count < TitleSequence.longestRow, case .agreement(let other) = event, other < index,
         sentence.contains(mentions[other].titleTokens.lowerBound),
         isConjunction(span(mentions[other].clause.upperBound, start))
       else { break }
@@ -136,6 +136,7 @@ struct TitleSequence {
   }
 
   private static let longestList = 16
+  private static let longestRow = 40
 
   /// Whether nothing but a bullet, a number and an article stands before a title in its paragraph.
   private func opensRow(_ title: TitleMatch, _ sentence: Range<Int>) -> Bool {
