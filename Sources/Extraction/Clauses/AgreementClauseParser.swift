@@ -190,7 +190,9 @@ struct AgreementClauseParser {
       if mention.date == nil { mention.date = mentions[named.index].date }
       mention.definitions += mentions[named.index].definitions
     }
-    if found.isEmpty, mention.origin == .exhibitList, mention.parties.isEmpty, let other = named(open + 1, close) {
+    if found.isEmpty, mention.origin == .exhibitList, mention.parties.isEmpty,
+      let other = named(open + 1, close, mention.kind)
+    {
       mention.parties.append(other)
       mention.connectors.append(.with)
     }
@@ -208,12 +210,15 @@ struct AgreementClauseParser {
   }
 
   /// "Employment Agreement (Jane Roe)", "Amendment to Loan Agreement (Tern Bank, N.A.)": with whom a listed agreement is.
-  private func named(_ start: Int, _ close: Int) -> PartyList? {
+  private func named(_ start: Int, _ close: Int, _ kind: Agreement.Kind) -> PartyList? {
+    let isPersonal = [.employment, .separation, .consulting, .indemnification, .award].contains(kind)
     let list = lists.list(at: start, before: close)
     guard list.end == close, !list.members.isEmpty else { return nil }
     let areNames = list.members.allSatisfy { member in
       guard case .name(let match) = member.reference else { return false }
-      return match.hasStrongForm || match.form == .bank || PersonNames.likeness(lexed.string(member.range)) > 0.5
+      return match.hasStrongForm || match.form == .bank
+        || isPersonal && !AddressWords.isAddressWord(lexed[match.range.upperBound - 1].key)
+          && PersonNames.likeness(lexed.string(member.range)) > 0.5
     }
     return areNames ? list : nil
   }

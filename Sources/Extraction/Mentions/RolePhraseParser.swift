@@ -55,7 +55,9 @@ struct RolePhraseParser {
           phrase.roles[phrase.roles.count - 1] = .party
         }
         let manages = managesUnderwriters(at)
-        let meant = manages ? .underwriter : standsForHolders(at) ? .party : role.role
+        // Who issues letters of credit lends.
+        let issuesCredit = role.role == .issuer && lexed[at - 1].key == RolePhraseParser.letterOfCredit
+        let meant = issuesCredit ? .lender : manages ? .underwriter : standsForHolders(at) ? .party : role.role
         if !isAside, !phrase.roles.contains(meant) { phrase.roles.append(meant) }
         phrase.isPlural = phrase.isPlural || role.isPlural
         at += 1
@@ -123,6 +125,7 @@ struct RolePhraseParser {
     return RolePhrase(roles: [.party], isPlural: false, end: at)
   }
 
+  private static let letterOfCredit = WordKey("l/c")
   private static let owners = WordKeySet(words: "securityholders equityholders unitholders optionholders")
   private static let parts = WordKeySet(
     words: """

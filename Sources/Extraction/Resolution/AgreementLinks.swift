@@ -39,7 +39,8 @@ enum AgreementLinks {
       && !workspace.links.contains(where: { $0.from == from && $0.kind == .amends })
     {
       let parties = Set(workspace.agreements[from].parties.map(\.entity))
-      guard parties.count > 1, let late = workspace.agreements[from].date else { continue }
+      guard parties.count > 1, isPlain(workspace.agreements[from].title), let late = workspace.agreements[from].date
+      else { continue }
       let bases = workspace.agreements.indices.filter { to in
         let base = workspace.agreements[to]
         guard base.kind != .amendment, let early = base.date, early < late else { return false }
@@ -52,6 +53,15 @@ enum AgreementLinks {
       add(.amends, from, to, rule: "same_parties", workspace.agreements[from].places, &workspace)
     }
   }
+
+  /// Whether a title says no more than that something is changed: "Fourth Modification Agreement", and no "Swap Amendment".
+  private static func isPlain(_ title: String) -> Bool {
+    TitleTokens(title).words.allSatisfy { plain.contains($0) || $0.allSatisfy(\.isNumber) }
+  }
+
+  private static let plain: Set<String> = [
+    "amendment", "modification", "extension", "agreement", "letter", "waiver", "consent", "addendum", "supplement",
+  ]
 
   /// Ties that a clause names: "First Amendment to T", "as amended by A".
   private static func named(_ workspace: inout Workspace, _ draftOf: [Int?]) {

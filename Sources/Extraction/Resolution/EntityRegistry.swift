@@ -46,7 +46,9 @@ struct EntityRegistry {
     byKey[key] = index
     let words = key.split(separator: " ")
     if let first = words.first { byFirstWord[String(first), default: []].append(index) }
-    if words.count > 2, isInitials(words[0]) { byFirstWord[String(words[1]), default: []].append(index) }
+    if words.count > 2, isInitials(name.prefix { $0 != " " }) {
+      byFirstWord[String(words[1]), default: []].append(index)
+    }
     return index
   }
 
@@ -63,7 +65,8 @@ struct EntityRegistry {
     let prefix = key + " "
     var found: Int?
     for index in candidates where drafts[index].mergedInto == nil {
-      guard let rest = rest(of: drafts[index].key, after: prefix) else { continue }
+      let printed = drafts[index].name.prefix { $0 != " " }
+      guard let rest = rest(of: drafts[index].key, printed: printed, after: prefix) else { continue }
       let isForm = LegalForms.table[phrase: String(rest)] != nil
       guard isForm || rest.split(separator: " ").count <= 2 && !others.contains(index) else { continue }
       if let other = found, other != index {
@@ -79,29 +82,33 @@ struct EntityRegistry {
   /// What a name has beyond a short form; nothing where it starts otherwise.
   ///
   /// "Alder" is short for "R.J. Alder & Co." too.
-  private func rest(of key: String, after prefix: String) -> Substring? {
+  private func rest(of key: String, printed: Substring, after prefix: String) -> Substring? {
     if key.hasPrefix(prefix) { return key.dropFirst(prefix.count) }
-    guard let space = key.firstIndex(of: " "), isInitials(key[..<space]) else { return nil }
+    guard let space = key.firstIndex(of: " "), isInitials(printed) else { return nil }
     let named = key[space...].dropFirst()
     return named.hasPrefix(prefix) ? named.dropFirst(prefix.count) : nil
   }
 
-  /// "rj", "j": initials before a surname.
+  /// "R.J.", "J.": initials before a surname, and no "St.".
   private func isInitials(_ word: Substring) -> Bool {
-    word.utf8.count <= 3 && !word.utf8.contains { "aeiouy".utf8.contains($0) || $0 < 0x61 }
+    let stops = word.utf8.filter { $0 == UInt8(ascii: ".") }.count
+    return stops > 0 && stops * 2 == word.utf8.count
   }
 
   /// The one entity whose name is this one and a legal form: Alder Trust LLC for "Alder Trust".
   func fullForm(of name: String) -> Int? {
     let key = NameFolding.fold(name)
-    guard byKey[key] == nil, let first = key.split(separator: " ").first, let candidates = byFirstWord[String(first)]
-    else { return nil }
-    let found = candidates.filter { index in
-      drafts[index].mergedInto == nil && drafts[index].key.hasPrefix(key + " ")
-        && LegalForms.table[phrase: String(drafts[index].key.dropFirst(key.utf8.count + 1))] != nil
-    }
-    return found.count == 1 ? found.first : nil
+    guard byKey[key] == nil else { return nil }
+    let found = EntityRegistry.bankForms.compactMap { byKey["\(key) \($0)"].map(resolved) }
+    return Set(found).count == 1 ? found.first : nil
   }
+
+  /// The forms, folded, that banks and trust companies leave out of their short names.
+  private static let bankForms = [
+    "na", "n a", "national association", "fsb", "ssb", "ag", "plc", "sa", "nv", "se", "inc", "corp", "corporation",
+    "llc", "ltd",
+    "limited", "co", "company",
+  ]
 
   func entity(named name: String) -> Int? {
     byKey[NameFolding.fold(name)].map(resolved)

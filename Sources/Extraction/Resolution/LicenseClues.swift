@@ -36,7 +36,7 @@ enum LicenseClues {
   private static func leads(to nouns: WordKeySet, from verb: Int, _ reach: Int, _ lexed: Lexed) -> Bool {
     for next in verb + 1..<verb + reach {
       if lexed.kind(next) == .period || lexed.kind(next) == .semicolon { return false }
-      if nouns.contains(lexed[next].key), !lexed[next].isCapital { return true }
+      if nouns.contains(lexed[next].key), !lexed[next].isCapital { return !controls.contains(lexed[next - 1].key) }
       // "granted options to acquire rights": of something else.
       if lexed.word(next) == .option || lexed.word(next) == .options || lexed.word(next) == .shares { return false }
     }
@@ -52,6 +52,8 @@ enum LicenseClues {
 
   static func isRight(_ token: Token) -> Bool { rights.contains(token.key) && !token.isCapital }
 
+  /// Rights that no licence gives: audit rights, termination rights.
+  private static let controls = WordKeySet(words: "audit termination inspection voting registration")
   private static let pays = WordKeySet(words: "pays make makes")
   private static let rights = WordKeySet(words: "license licenses licence sublicense rights")
   private static let royalties = WordKeySet(words: "royalties royalty milestone milestones upfront up-front")

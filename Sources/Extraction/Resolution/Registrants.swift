@@ -179,17 +179,18 @@ struct Registrants {
   private static func counterparty(of actor: Int, _ workspace: Workspace) -> Range<Int>? {
     let lexed = workspace.main
     guard let place = workspace.registry.drafts[actor].places.first else { return nil }
-    let start = lexed.firstToken(from: place.range.upperBound)
-    for at in span(start, min(lexed.count, start + 60)) {
-      if lexed.kind(at) == .period { return nil }
-      guard lexed.word(at) == .company, lexed[at].isCapital, lexed.word(at - 1) == .the, !lexed[at].isPossessive else {
-        continue
+    var verb = lexed.firstToken(from: place.range.upperBound)
+    if lexed.kind(verb) == .openParenthesis, let close = lexed.closing(verb, before: verb + 30) { verb = close + 1 }
+    let isTold = told.contains(lexed[verb].key)
+    guard isTold || acts(verb, lexed) else { return nil }
+    for at in span(verb + 1, min(lexed.count, verb + 30)) {
+      switch lexed.word(at) {
+      // What follows is no longer what the actor does.
+      case .that, .which, .who, .whereby, .under: return nil
+      case .company where lexed[at].isCapital && lexed.word(at - 1) == .the && !lexed[at].isPossessive:
+        return isTold && at == verb + 2 || lexed.word(at - 2) == .with ? at - 1..<at + 1 : nil
+      default: if lexed.kind(at) == .comma || lexed.kind(at) == .period { return nil }
       }
-      switch lexed.word(at - 2) {
-      case .with, .to, .from: return at - 1..<at + 1
-      default: if told.contains(lexed[at - 2].key) { return at - 1..<at + 1 }
-      }
-      return nil
     }
     return nil
   }

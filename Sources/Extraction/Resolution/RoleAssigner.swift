@@ -93,8 +93,6 @@ enum RoleAssigner {
     switch (role, kind) {
     case (.purchaser, .underwriting), (.agent, .underwriting): .underwriter
     case (.borrower, .guaranty): .guarantor
-    // Who issues letters of credit lends.
-    case (.issuer, .credit): .lender
     // "as parent": whoever else acquires nobody by a loan.
     case (.acquirer, .credit), (.acquirer, .indenture), (.acquirer, .guaranty), (.acquirer, .note): .party
     case (.stockholder, .registrationRights): .holder

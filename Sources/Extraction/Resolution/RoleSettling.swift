@@ -19,9 +19,14 @@ enum RoleSettling {
 
   /// Who borrows, lends or guarantees under the debt that a security agreement secures does so under that, too.
   private static func takeRolesOfDebt(_ index: Int, _ workspace: inout Workspace) {
+    let parties = Set(workspace.agreements[index].parties.map(\.entity))
     for (position, party) in workspace.agreements[index].parties.enumerated() where party.role == .party {
-      let known = workspace.agreements.lazy.filter { $0.kind == .credit || $0.kind == .note }
-        .flatMap(\.parties).first { $0.entity == party.entity && $0.role != .party }
+      // The other side must be the same: who borrows of one may be pledged to by another.
+      let known = workspace.agreements.lazy.filter { debt in
+        (debt.kind == .credit || debt.kind == .note)
+          && debt.parties.contains { other in other.entity != party.entity && parties.contains(other.entity) }
+      }
+      .flatMap(\.parties).first { $0.entity == party.entity && $0.role != .party }
       switch known?.role {
       case .borrower, .issuer: workspace.agreements[index].parties[position].role = .borrower
       case .lender, .holder: workspace.agreements[index].parties[position].role = .lender
@@ -47,7 +52,9 @@ enum RoleSettling {
       $0.standing.isBank || $0.role == .lender || $0.role == .agent || $0.standing.noun == .lender
     }
     // Depositary shares: a bank holds the stock for those who hold its receipts.
-    let isDeposit = kind == .other && agreement.title == "Deposit Agreement" && parties.count > 1
+    let isDeposit =
+      kind == .other && agreement.title == "Deposit Agreement"
+      && parties.contains { NameFolding.foldedWords(workspace.registry.drafts[$0].name).contains("receipts") }
     if kind == .merger { MergerRoles.assign(index, &workspace) }
     for position in agreement.parties.indices {
       let party = workspace.agreements[index].parties[position]
@@ -115,8 +122,9 @@ enum RoleSettling {
   /// "the shareholders of Elm": whether a class is that of a company's owners.
   private static func isClass(_ group: Int, of company: Int, _ workspace: Workspace) -> Bool {
     let draft = workspace.registry.drafts[group]
+    guard draft.kind == .collective else { return false }
     let words = NameFolding.foldedWords(draft.name)
-    guard draft.kind == .collective, let of = words.firstIndex(of: "of") else { return false }
+    guard let of = words.firstIndex(of: "of") else { return false }
     let names = [workspace.registry.drafts[company].name] + workspace.registry.drafts[company].aliases
     return names.contains { NameFolding.foldedWords($0) == Array(words[(of + 1)...]) }
   }

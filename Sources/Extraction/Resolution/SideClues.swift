@@ -40,7 +40,7 @@ enum SideClues {
             let draft =
               (drafts.last { $0.token < at && clue.fits(workspace.agreements[$0.draft]) }
               ?? drafts.first { clue.fits(workspace.agreements[$0.draft]) })?.draft
-              ?? (clue.kinds == [.license] ? current : nil)
+              ?? (clue.kinds == [.license] && !isFromAnother(at, sentence, lexed) ? current : nil)
           else { continue }
           let subject = subjects.subject(before: verbStart(at, sentence, lexed), from: sentence.lowerBound)
           if let member = subject?.members.last {
@@ -54,6 +54,11 @@ enum SideClues {
         }
       }
     }
+  }
+
+  /// "also holds a license from Oak University": another licence.
+  private static func isFromAnother(_ verb: Int, _ sentence: Range<Int>, _ lexed: Lexed) -> Bool {
+    span(verb + 1, min(sentence.upperBound, verb + 14)).contains { lexed.word($0) == .from && lexed[$0 + 1].isCapital }
   }
 
   /// For how many sentences a report goes on about a licence without naming it again.

@@ -29,11 +29,16 @@ struct NarrativeReader {
   /// Reads a stretch of the narrative.
   func read(_ range: Range<Int>, into mentions: inout [AgreementMention]) -> [NarrativeEvent] {
     var events: [NarrativeEvent] = []
-    // The date that the sentence before opens with, for "on the same date".
+    // The day that was told last, for "on the same date".
     var day: PrintedDate?
     for sentence in Sentences.ranges(in: lexed, range) where !sentence.isEmpty {
       let announced = parser.dates.opening(of: sentence) ?? (parser.dates.isSameDay(sentence) ? day : nil)
-      if let announced { day = announced }
+      if let announced {
+        day = announced
+      } else if day != nil, sentence.contains(where: { parser.dates.date(at: $0, before: sentence.upperBound) != nil })
+      {
+        day = nil
+      }
       read(sentence: sentence, announced: announced, into: &mentions, &events)
     }
     return events
@@ -159,7 +164,7 @@ struct NarrativeReader {
   private func entering(
     before index: Int, _ sentence: Range<Int>, _ mentions: [AgreementMention]
   ) -> PartyList? {
-    let last = mentions[..<index].last { $0.verb == .entered && $0.subject != nil }
+    let last = mentions[..<index].suffix(40).last { $0.verb == .entered && $0.subject != nil }
     return last.flatMap { sentence.contains($0.titleTokens.lowerBound) ? $0.subject : nil }
   }
 

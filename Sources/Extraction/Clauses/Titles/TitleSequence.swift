@@ -58,6 +58,7 @@ struct TitleSequence {
 
   /// "issued a note and a warrant to Alder Fund", "issued to Alder Fund a note and a warrant": the holder of both.
   private func share(_ index: Int, _ row: [Int], _ mentions: inout [AgreementMention]) {
+    guard mentions[index].verb == .issued, isInstrument(mentions[index].kind) else { return }
     let instruments = (row + [index]).filter { mentions[$0].verb == .issued && isInstrument(mentions[$0].kind) }
     guard instruments.contains(index),
       let holder = instruments.first(where: { mentions[$0].connectors == [.to] })
@@ -135,7 +136,7 @@ struct TitleSequence {
     return nil
   }
 
-  private static let longestList = 16
+  private static let longestList = 64
   private static let longestRow = 40
 
   /// Whether nothing but a bullet, a number and an article stands before a title in its paragraph.
@@ -174,7 +175,9 @@ struct TitleSequence {
   private func place(_ index: Int, under heading: Int, _ mentions: inout [AgreementMention]) {
     mentions[heading].isHeading = true
     mentions[index].isListed = true
-    mentions[index].row += mentions.indices.filter { $0 > heading && $0 < index && mentions[$0].isListed }
+    mentions[index].row += span(max(heading + 1, index - TitleSequence.longestRow), index).filter {
+      mentions[$0].isListed
+    }
     mentions[index].verb = .entered
     if mentions[index].subject == nil { mentions[index].subject = mentions[heading].subject }
     if mentions[index].announced == nil { mentions[index].announced = mentions[heading].announced }

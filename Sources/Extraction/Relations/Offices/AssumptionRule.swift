@@ -59,6 +59,8 @@ enum AssumptionRule {
       lexed.word(verb + 1) == .the || lexed.word(verb + 1) == .our,
       OfficeWords.isBoard(lexed[verb + 2].key)
     {
+      // "joined the Board in 2015": of a life told.
+      if OfficeTerms.isOfYear(after: verb + 3, before: sentence.end, lexed) { return nil }
       return sentence.offices.phrase(at: verb + 1, before: sentence.end, allowsBoard: true)
     }
     guard isFuture || sentence.hasWord([.has, .have], in: max(sentence.range.lowerBound, verb - 2)..<verb)

@@ -32,7 +32,9 @@ enum EmploymentRule {
     let named = sentence.office(after: after)
     // "commenced employment as Treasurer"
     if OfficeTerms.begin.contains(lexed[noun - 1].key) {
-      guard let named, let group = sentence.subject(before: sentence.verbStart(noun - 1)) else { return [] }
+      guard let named, !OfficeTerms.isOfYear(after: named.end, before: sentence.end, lexed),
+        let group = sentence.subject(before: sentence.verbStart(noun - 1))
+      else { return [] }
       return group.members.map {
         OfficeChange(
           person: $0, office: named, event: .appointed, rule: "employed", place: group.start..<named.end)

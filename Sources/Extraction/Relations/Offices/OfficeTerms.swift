@@ -21,5 +21,13 @@ enum OfficeTerms {
   static let longer = WordKey("longer")
   static let separated = WordKeySet(words: "separate separated separating separates")
   static let relieved = WordKey("relieved")
+  /// "in 2015", "since 2018" within a few words: of a life that is told, and no news.
+  static func isOfYear(after start: Int, before limit: Int, _ lexed: Lexed) -> Bool {
+    span(start, min(limit, start + 6)).contains { at in
+      (lexed.word(at) == .in || lexed.word(at) == .since) && lexed.kind(at + 1) == .number
+        && lexed[at + 1].end - lexed[at + 1].start == 4
+    }
+  }
+
   static let begin = WordKeySet(words: "begin began begins commence commenced commences")
 }

@@ -113,7 +113,7 @@ enum AcquisitionObject {
       if isWhole(max(start, at - 6)..<at, lexed) { return target }
       // "all of the outstanding shares of Birch's common stock", "80% of Birch's outstanding shares"
       let of = lexed.word(at - 1) == .the ? at - 2 : at - 1
-      guard lexed.word(of) == .of else { return nil }
+      guard lexed.word(of) == .of, of > start else { return nil }
       if Shares.isMost(endingAt: of - 1, lexed) { return target }
       guard isHolding(lexed[of - 1].key), !isHeldBySome(noun + 1, lexed) else { return nil }
       return isMost(start..<min(of, start + 6), lexed) || isWhole(max(start, of - 24)..<of, lexed) ? target : nil
@@ -122,7 +122,7 @@ enum AcquisitionObject {
     if lexed.word(of) == .the { of -= 1 }
     // "the capital stock of each of Birch, Elm and Alder"
     if lexed.word(of) == .of, lexed.word(of - 1) == .each { of -= 2 }
-    guard lexed.word(of) == .of || lexed.word(of) == .in else { return nil }
+    guard of > start, lexed.word(of) == .of || lexed.word(of) == .in else { return nil }
     // "from the shareholders of Birch all of the outstanding shares"
     if isOwned(target, lexed) {
       let after = target.end..<min(sentence.end, target.end + 12)
@@ -147,7 +147,9 @@ enum AcquisitionObject {
       noun -= 1
     }
     // "all of the assets, and assumed certain of the liabilities, of Birch"
-    if lexed.kind(noun) == .comma, isAssumed(noun, start..<noun, lexed) || isHolding(lexed[noun - 1].key) { noun -= 1 }
+    if lexed.kind(noun) == .comma, isAssumed(noun, span(start, noun), lexed) || isHolding(lexed[noun - 1].key) {
+      noun -= 1
+    }
     // "1,000 shares, representing 60% of the capital stock, of Birch"
     let share = (max(start, of - 24)..<of).first { shareVerbs.contains(lexed[$0].key) }
     if share != nil, lexed.kind(noun) == .comma { noun -= 1 }
@@ -188,7 +190,8 @@ enum AcquisitionObject {
   /// "all", "100%", "substantially all"; "the" right before the noun.
   private static func isWhole(_ range: Range<Int>, _ lexed: Lexed) -> Bool {
     for at in range.reversed() {
-      if lexed.word(at) == .all || wholes.contains(lexed[at].key) { return true }
+      if lexed.word(at) == .all { return true }
+      if wholes.contains(lexed[at].key), lexed.word(at - 1) != .not, lexed.word(at - 2) != .not { return true }
       // "each outstanding share of"
       if lexed.word(at) == .each, lexed.word(at + 1) == .outstanding || lexed.word(at + 1) == .issued { return true }
       if lexed.kind(at) == .percent || lexed.word(at) == .percent, lexed.string(at - 1..<at) == "100" { return true }

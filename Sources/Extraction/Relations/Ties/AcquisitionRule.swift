@@ -110,7 +110,7 @@ enum AcquisitionRule {
     }
     let gap = first.end..<verb
     return sentence.hasWord([.which, .that, .who, .under, .pursuant, .whereby], in: gap)
-      || gap.contains { lexed.kind($0) == .semicolon } ? [] : [first]
+      || gap.contains { lexed.kind($0) == .semicolon || lexed.kind($0) == .comma } ? [] : [first]
   }
 
   /// "entered into a definitive agreement to acquire", "its agreement to acquire": who buys; nothing where no agreement

@@ -54,7 +54,8 @@ enum AffiliateRule {
         sentence.exact(at: $0) != nil
       }),
       (owner..<name).allSatisfy({
-        lexed[$0].isWord && !lexed[$0].isCapital || lexed.kind($0) == .comma && $0 == name - 1
+        lexed[$0].isWord && !lexed[$0].isCapital && lexed.word($0) != .and && lexed.word($0) != .or
+          || lexed.kind($0) == .comma && $0 == name - 1
       })
     else { return nil }
     return sentence.exact(at: name)

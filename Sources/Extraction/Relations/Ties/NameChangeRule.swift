@@ -6,6 +6,7 @@ internal import Names
 enum NameChangeRule {
   static func read(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
+    guard !sentence.hasWord([.not, .may], in: sentence.verbStart(verb)..<verb) else { return [] }
     // "the name change from Alder to Birch"
     if isPassive(verb, sentence) || lexed.word(verb - 1) == .name { return names(at: verb + 1, verb, nil, sentence) }
     var at = verb + 1

@@ -59,7 +59,8 @@ enum ParentRule {
   /// "which is owned by Elm", "an entity owned by Elm": by nobody else.
   private static func isPlain(_ verb: Int, _ sentence: TieSentence) -> Bool {
     let lexed = sentence.lexed
-    guard let owner = sentence.reference(at: verb + 2), lexed.word(owner.end) != .and,
+    guard let owner = sentence.reference(at: verb + 2), lexed.word(owner.end) != .and, lexed.word(owner.end) != .as,
+      lexed.word(owner.end) != .together,
       lexed.kind(owner.end) != .comma
         || !lexed[owner.end + 1].isCapital && lexed.word(owner.end + 1) != .and
     else { return false }
@@ -82,9 +83,21 @@ enum ParentRule {
       if lexed.word(start - 1) == .which { start -= lexed.kind(start - 2) == .comma ? 2 : 1 }
     }
     guard let owner = sentence.reference(before: start), owner.end == start, !owner.isPossessive else { return [] }
+    // Preferred stock owns no company, and who holds for others does not either.
+    let object = span(verb + 1, min(sentence.end, verb + 40))
+    guard !object.prefix(14).contains(where: { classes.contains(lexed[$0].key) }),
+      !object.contains(where: { lexed.word($0) == .as && isFiduciary(span($0 + 1, min(sentence.end, $0 + 5)), lexed) })
+    else { return [] }
     if let child = relative(before: owner, sentence) { return isShare(verb + 1, sentence) ? tie(child, owner) : [] }
     return AcquisitionObject.targets(after: verb + 1, allowsName: false, sentence).flatMap { tie($0, owner) }
   }
+
+  private static func isFiduciary(_ words: Range<Int>, _ lexed: Lexed) -> Bool {
+    words.contains { fiduciaries.contains(lexed[$0].key) }
+  }
+
+  private static let classes = WordKeySet(words: "preferred series")
+  private static let fiduciaries = WordKeySet(words: "agent custodian nominee trustee depositary")
 
   /// "Birch, LLC, in which Alder": whose share follows.
   private static func relative(before owner: CompanyReference, _ sentence: TieSentence) -> CompanyReference? {
@@ -100,7 +113,7 @@ enum ParentRule {
   /// "an 80% interest,": a share of more than a half of what was named before.
   private static func isShare(_ start: Int, _ sentence: TieSentence) -> Bool {
     let lexed = sentence.lexed
-    guard let percent = (start..<min(sentence.end, start + 6)).first(where: { Shares.isMost(endingAt: $0, lexed) })
+    guard let percent = (start..<min(sentence.end, start + 3)).first(where: { Shares.isMost(endingAt: $0, lexed) })
     else { return false }
     return lexed.word(percent + 1) != .of
   }

@@ -8,7 +8,9 @@ enum ReplacementRule {
   static func read(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     let start = sentence.verbStart(verb)
-    guard !sentence.hasWord([.may, .not], in: start..<verb) else { return [] }
+    guard !sentence.hasWord([.may, .not, .would], in: start..<verb),
+      !sentence.range.contains(where: { conditions.contains(lexed[$0].key) })
+    else { return [] }
     if sentence.hasWord([.was, .were, .been, .be], in: start..<verb) { return passive(verb, start, sentence) }
     let object = lexed.word(verb + 1) == .of ? verb + 2 : verb + 1
     guard let old = sentence.reference(at: object), !old.isPossessive else { return [] }
@@ -37,7 +39,9 @@ enum ReplacementRule {
     let lexed = sentence.lexed
     let `as` = lexed.kind(start) == .comma ? start + 1 : start
     guard lexed.word(`as`) == .as else { return false }
-    return (`as` + 1..<min(sentence.end, `as` + 9)).contains { roles.contains(lexed[$0].key) }
+    // "as the customer of an agent": the agent is another.
+    let phrase = span(`as` + 1, min(sentence.end, `as` + 9)).prefix { lexed.word($0) != .of && lexed.word($0) != .to }
+    return phrase.contains { roles.contains(lexed[$0].key) }
   }
 
   /// Whether a word is a role that goes from one company to another.
@@ -55,6 +59,7 @@ enum ReplacementRule {
     ]
   }
 
+  private static let conditions = WordKeySet(words: "if could")
   private static let roles = WordKeySet(
     words:
       "trustee agent registrar servicer administrator custodian depositary manager adviser advisor issuer registrant "

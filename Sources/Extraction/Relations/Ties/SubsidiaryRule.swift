@@ -61,6 +61,7 @@ enum SubsidiaryRule {
     let lexed = sentence.lexed
     guard lexed.word(noun) == .subsidiaries, sentence.hasWord([.following], in: max(0, noun - 6)..<noun),
       let colon = (owner.end..<min(sentence.end, owner.end + 60)).first(where: { lexed.kind($0) == .colon }),
+      !sentence.hasWord([.to, .of, .by, .with, .from, .in], in: colon - 1..<colon),
       let first = sentence.reference(at: sentence.afterNumber(colon + 1))
     else { return nil }
     let children = sentence.row(startingWith: first)

@@ -36,7 +36,8 @@ enum SuccessorRule {
       let new = sentence.reference(before: noun), new.entities.count == 1,
       describes(new.end..<noun, sentence) || sentence.hasWord([.appointed], in: new.end..<min(noun, new.end + 5))
     else { return [] }
-    if let old = leaving(noun, sentence), old.entities.count == 1, let first = new.entities.first,
+    let role = ReplacementRule.isRole(noun + 1, lexed) ? lexed[noun + 1].key : lexed[noun + 2].key
+    if let old = leaving(noun, role, sentence), old.entities.count == 1, let first = new.entities.first,
       let second = old.entities.first, first != second
     {
       let start = min(new.range.lowerBound, old.range.lowerBound)
@@ -47,9 +48,7 @@ enum SuccessorRule {
       ]
     }
     for at in max(sentence.range.lowerBound, noun - 60)..<min(sentence.end, noun + 60)
-    where leavers.contains(lexed[at].key)
-      && (ReplacementRule.isRole(at + 1, lexed) || ReplacementRule.isRole(at + 2, lexed))
-    {
+    where leavers.contains(lexed[at].key) && (lexed[at + 1].key == role || lexed[at + 2].key == role) {
       guard let old = sentence.reference(before: at), old.entities.count == 1, describes(old.end..<at, sentence),
         let first = new.entities.first, let second = old.entities.first, first != second
       else { continue }
@@ -63,16 +62,22 @@ enum SuccessorRule {
   }
 
   /// "Wren Bank resigned as trustee", "removed Wren Bank as rights agent", "the resignation of Wren Bank": who makes room.
-  private static func leaving(_ noun: Int, _ sentence: TieSentence) -> CompanyReference? {
+  ///
+  /// In the same role, where one is told.
+  private static func leaving(_ noun: Int, _ role: WordKey, _ sentence: TieSentence) -> CompanyReference? {
     let lexed = sentence.lexed
+    func isSame(_ start: Int) -> Bool {
+      guard let `as` = span(start, start + 3).first(where: { lexed.word($0) == .as }) else { return true }
+      return span(`as` + 1, `as` + 7).contains { lexed[$0].key == role }
+    }
     for at in max(sentence.range.lowerBound, noun - 60)..<min(sentence.end, noun + 60) {
       switch lexed.word(at) {
       case .resigned:
-        if let old = sentence.subjects(before: at).last { return old }
+        if let old = sentence.subjects(before: at).last, isSame(at + 1) { return old }
       case .resignation where lexed.word(at + 1) == .of:
-        if let old = sentence.reference(at: at + 2) { return old }
+        if let old = sentence.reference(at: at + 2), isSame(old.end) { return old }
       case .removed:
-        if let old = sentence.reference(at: at + 1) { return old }
+        if let old = sentence.reference(at: at + 1), isSame(old.end) { return old }
       default: break
       }
     }

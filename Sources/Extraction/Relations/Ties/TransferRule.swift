@@ -11,7 +11,7 @@ enum TransferRule {
     let start = sentence.verbStart(verb)
     guard let registrant = sentence.registrant, !sentence.hasWord([.may, .not, .be, .was, .were], in: start..<verb),
       isStated(verb, start, sentence), let buyer = recipient(after: verb, sentence),
-      buyer.entities == [registrant]
+      buyer.entities == [registrant], !isHeld(buyer.end, sentence)
     else { return [] }
     var targets = AcquisitionObject.targets(after: verb + 1, allowsName: false, sentence).filter {
       $0.end <= buyer.range.lowerBound
@@ -26,6 +26,13 @@ enum TransferRule {
       Tie(kind: .acquires, from: registrant, to: $0, rule: "exchanged_for", place: place)
     }
   }
+
+  /// "to the Company as security for its note", "in trust for the lenders": held, and not acquired.
+  private static func isHeld(_ start: Int, _ sentence: TieSentence) -> Bool {
+    span(start, min(sentence.end, start + 6)).contains { holding.contains(sentence.lexed[$0].key) }
+  }
+
+  private static let holding = WordKeySet(words: "security collateral trust")
 
   /// "transferred", "will transfer", "agreed to transfer".
   private static func isStated(_ verb: Int, _ start: Int, _ sentence: TieSentence) -> Bool {
