@@ -112,6 +112,12 @@ struct DateParser {
     return date(at: at, before: sentence.upperBound)?.date
   }
 
+  /// Whether a sentence prints any date.
+  func isPrinted(in sentence: Range<Int>) -> Bool {
+    for at in sentence where date(at: at, before: sentence.upperBound) != nil { return true }
+    return false
+  }
+
   /// "On the same date, …", "On that day, …": the date is the one told before.
   func isSameDay(_ sentence: Range<Int>) -> Bool {
     var at = sentence.lowerBound

@@ -35,8 +35,7 @@ struct NarrativeReader {
       let announced = parser.dates.opening(of: sentence) ?? (parser.dates.isSameDay(sentence) ? day : nil)
       if let announced {
         day = announced
-      } else if day != nil, sentence.contains(where: { parser.dates.date(at: $0, before: sentence.upperBound) != nil })
-      {
+      } else if day != nil, parser.dates.isPrinted(in: sentence) {
         day = nil
       }
       read(sentence: sentence, announced: announced, into: &mentions, &events)
@@ -108,7 +107,7 @@ struct NarrativeReader {
       if verb == nil, mentions[found.index].subject == nil {
         mentions[found.index].subject = issues.membership(title, sentence)
       }
-      if mentions[found.index].parties.allSatisfy(isParties), title.determiner != .indefinite,
+      if isOfParties(mentions[found.index]), title.determiner != .indefinite,
         let sides = notices.sides(in: sentence, before: title.range.lowerBound)
       {
         mentions[found.index].verb = .terminated
@@ -169,8 +168,11 @@ struct NarrativeReader {
   }
 
   /// "between the parties": nobody by name.
-  private func isParties(_ list: PartyList) -> Bool {
-    list.members.allSatisfy { lexed.word($0.range.upperBound - 1) == .parties }
+  private func isOfParties(_ mention: AgreementMention) -> Bool {
+    for list in mention.parties {
+      for member in list.members where lexed.word(member.range.upperBound - 1) != .parties { return false }
+    }
+    return true
   }
 
   private func who(
