@@ -132,14 +132,6 @@ enum ParentRule {
   private static let holding = WordKey("holding")
 
   private static func tie(_ child: CompanyReference, _ owner: CompanyReference) -> [Tie] {
-    guard child.entities.count == 1, owner.entities.count == 1, let first = child.entities.first,
-      let second = owner.entities.first, first != second
-    else { return [] }
-    let start = min(child.range.lowerBound, owner.range.lowerBound)
-    return [
-      Tie(
-        kind: .subsidiaryOf, from: first, to: second, rule: "parent_of",
-        place: start..<max(child.range.upperBound, owner.range.upperBound))
-    ]
+    Tie.between(child, .subsidiaryOf, owner, rule: "parent_of")
   }
 }

@@ -48,15 +48,7 @@ enum ReplacementRule {
   static func isRole(_ at: Int, _ lexed: Lexed) -> Bool { roles.contains(lexed[at].key) }
 
   private static func tie(_ new: CompanyReference, _ old: CompanyReference) -> [Tie] {
-    guard new.entities.count == 1, old.entities.count == 1, let first = new.entities.first,
-      let second = old.entities.first, first != second
-    else { return [] }
-    let start = min(new.range.lowerBound, old.range.lowerBound)
-    return [
-      Tie(
-        kind: .successorOf, from: first, to: second, rule: "replaces",
-        place: start..<max(new.range.upperBound, old.range.upperBound))
-    ]
+    Tie.between(new, .successorOf, old, rule: "replaces")
   }
 
   private static let conditions = WordKeySet(words: "if could")
