@@ -112,9 +112,11 @@ struct DefinitionParser {
     case .collectively, .together, .jointly: start += lexed.kind(start + 1) == .comma ? 2 : 1
     default: break
     }
-    guard lexed.word(start) == .the, close - start >= 2, close - start <= 5 else { return nil }
-    for at in start + 1..<close where !(lexed[at].isWord && lexed[at].isCapital) { return nil }
-    let tokens = start + 1..<close
+    guard lexed.word(start) == .the else { return nil }
+    let first = lexed.kind(start + 1) == .lineEnd ? start + 2 : start + 1
+    guard close > first, close - first <= 4 else { return nil }
+    for at in first..<close where !(lexed[at].isWord && lexed[at].isCapital) { return nil }
+    let tokens = first..<close
     return Definition(
       term: lexed.string(tokens), scope: start == open + 1 ? .single : .collective, tokens: tokens)
   }

@@ -35,8 +35,10 @@ enum MergerSides {
   /// somebody else is the seller.
   private static func settlePurchases(_ acquisitions: [(from: Int, to: Int)], _ workspace: inout Workspace) {
     for index in workspace.agreements.indices {
+      let kind = workspace.agreements[index].kind
+      guard kind == .stockPurchase || kind == .securitiesPurchase else { continue }
+      reverse(index, acquisitions, &workspace)
       let agreement = workspace.agreements[index]
-      guard agreement.kind == .stockPurchase || agreement.kind == .securitiesPurchase else { continue }
       let buyers = Set(agreement.parties.filter { $0.role == .purchaser }.map(\.entity))
       let told = Set(agreement.parties.filter { $0.isRolePrinted || $0.standing.noun != nil }.map(\.entity))
       for (position, party) in agreement.parties.enumerated()
@@ -46,6 +48,28 @@ enum MergerSides {
       {
         workspace.agreements[index].parties[position].role = .target
       }
+    }
+  }
+
+  /// "completed its acquisition of Birch under the Stock Purchase Agreement among Harrow, Birch and Jane Roe": where the
+  /// list alone made a purchaser of who is acquired, who acquires is the purchaser, and the others sell.
+  private static func reverse(
+    _ index: Int, _ acquisitions: [(from: Int, to: Int)], _ workspace: inout Workspace
+  ) {
+    let parties = workspace.agreements[index].parties
+    guard !parties.contains(where: { $0.isRolePrinted || $0.standing.noun != nil }) else { return }
+    let entities = Set(parties.map(\.entity))
+    let told = acquisitions.filter { entities.contains($0.from) && entities.contains($0.to) }
+    guard told.count == 1, let sides = told.first, entities.count > 2,
+      parties.contains(where: { $0.entity == sides.to && $0.role == .purchaser })
+    else { return }
+    for position in parties.indices {
+      workspace.agreements[index].parties[position].role =
+        switch parties[position].entity {
+        case sides.from: .purchaser
+        case sides.to: .target
+        default: .seller
+        }
     }
   }
 

@@ -83,8 +83,9 @@ struct PartyListParser {
   ) -> Int {
     var at = start
     while at < limit {
-      if lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: limit) {
-        brackets(at, close, &member, &list)
+      let open = afterStrayComma(at, before: limit)
+      if lexed.kind(open) == .openParenthesis, let close = lexed.closing(open, before: limit) {
+        brackets(open, close, &member, &list)
         at = close + 1
         continue
       }
@@ -126,6 +127,12 @@ struct PartyListParser {
       break
     }
     return at
+  }
+
+  /// "Harrow Mills, Inc., (the "Company")": a comma before the brackets that define a term separates nothing.
+  private func afterStrayComma(_ at: Int, before limit: Int) -> Int {
+    guard lexed.kind(at) == .comma, DefinitionBrackets.opens(lexed, at: at + 1, before: limit) else { return at }
+    return at + 1
   }
 
   /// Past "for themselves and" before "on behalf of the underwriters".

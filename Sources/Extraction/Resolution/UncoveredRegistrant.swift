@@ -1,0 +1,160 @@
+internal import DealModel
+internal import Filings
+internal import Names
+
+/// Who reports, in a text of items without a cover.
+struct UncoveredRegistrant {
+  /// How the text tells who reports.
+  enum Choice {
+    case entity(Int)
+    case signature(Filing.Printed<String>)
+    case filer(Int, SubmissionHeader.Company)
+    /// A name without a legal form: "the press release issued by Harrow".
+    case shortName(Range<Int>)
+    /// "the Company", which the text nowhere names.
+    case unnamed(Range<Int>)
+  }
+
+  private let workspace: Workspace
+  private let lexed: Lexed
+  private let drafts: [EntityDraft]
+  private let opening: OpeningSubject
+
+  init(_ workspace: Workspace) {
+    self.workspace = workspace
+    lexed = workspace.main
+    drafts = workspace.registry.drafts
+    opening = OpeningSubject(lexed, workspace.registry.drafts)
+  }
+
+  /// The name that "the Company" or "the Registrant" is defined for, else the one that the signature, the header, a
+  /// press release, the first sentence or the list of exhibits gives.
+  func find() -> Choice? {
+    if let defined = definedCompany() { return .entity(buyer(of: defined) ?? defined) }
+    if let company = workspace.filing.signatures.lazy.compactMap(\.company).first { return .signature(company) }
+    if let filer = workspace.filing.header?.filers.first, let index = workspace.registry.entity(named: filer.name) {
+      return .filer(index, filer)
+    }
+    if let reporter = ReporterTells(lexed).first() { return choice(reporter) }
+    // The organisation that the text names first; where that is a subsidiary of "the Company", the first other one
+    // whose name starts alike.
+    let actor = opening.actor()
+    let first =
+      actor ?? drafts.indices.first { drafts[$0].kind == .corporation && !drafts[$0].places.isEmpty }
+    if let unnamed = opening.unnamedCompany(before: first.flatMap { drafts[$0].places.first }) {
+      return named(inRowsFor: unnamed)
+    }
+    if let short = opening.shortName(before: first.flatMap { drafts[$0].places.first }) { return choice(short) }
+    // Who is only named on the way does not report where the text has "the Company" for who does.
+    if actor == nil, let called = opening.calledCompany() { return named(inRowsFor: called) }
+    guard let first else { return nil }
+    if let company = opening.counterparty(of: first) { return .unnamed(company) }
+    // "We entered into …" before any name: none of those that follow is the registrant.
+    guard !opening.isToldByUs(before: drafts[first].places.first) else { return nil }
+    guard let owner = owner(of: first) else { return .entity(namedOwner(of: first) ?? first) }
+    let family = drafts[first].key.prefix { $0 != " " }
+    let parent = drafts.indices.first {
+      $0 != first && drafts[$0].kind == .corporation && drafts[$0].key.prefix { $0 != " " } == family
+    }
+    if let parent { return .entity(parent) }
+    // "Elm, Inc., our subsidiary": whose it is, nobody tells.
+    return OpeningSubject.isFirstPerson(lexed.word(owner.lowerBound)) ? nil : .unnamed(owner)
+  }
+
+  private func definedCompany() -> Int? {
+    for term in ["Company", "Registrant", "we", "Corporation"] {
+      if let found = workspace.registry.entities(of: term, document: lexed.document, offset: 0), found.count == 1 {
+        return found[0]
+      }
+    }
+    return nil
+  }
+
+  /// Who acts where "the Company" is the target: "Alder Acquisition entered into a merger agreement with Birch (the
+  /// "Company")".
+  ///
+  /// Not where the actor has the name that targets give it, "Parent".
+  private func buyer(of company: Int) -> Int? {
+    guard let actor = opening.actor(), actor != company, let place = drafts[company].places.first,
+      let own = drafts[actor].places.first, own.range.upperBound < place.range.lowerBound,
+      !workspace.filing.items.contains(where: { UncoveredRegistrant.itemsOfTargets.contains($0.number) }),
+      !drafts[actor].aliases.contains(where: { RoleWords.table[phrase: $0] != nil }),
+      !workspace.descriptions.contains(where: { $0.entity == actor && $0.member.owner != nil }),
+      let verb = opening.verb(after: own)
+    else { return nil }
+    switch lexed.word(verb) {
+    case .entered, .executed, .signed, .completed, .consummated, .closed, .announced: break
+    default: return nil
+    }
+    let between = verb..<lexed.firstToken(from: place.range.lowerBound)
+    guard between.count < 80, !between.contains(where: { lexed.kind($0) == .period }) else { return nil }
+    let isMerger = between.contains {
+      switch lexed.word($0) {
+      case .merger, .acquisition, .acquire: true
+      default: lexed[$0].key == UncoveredRegistrant.combination
+      }
+    }
+    return isMerger ? actor : nil
+  }
+
+  private static let combination = WordKey("combination")
+  /// Changes in control, delisting, changed rights of holders: reports of who is bought.
+  private static let itemsOfTargets: Set<String> = ["3.01", "3.03", "5.01"]
+
+  private func choice(_ name: Range<Int>) -> Choice {
+    let text = lexed.string(name)
+    let place = lexed.place(name)
+    if let found = workspace.registry.entities(of: text, document: place.document, offset: place.range.lowerBound),
+      found.count == 1
+    {
+      return .entity(found[0])
+    }
+    if let known = workspace.registry.entity(named: text) ?? workspace.registry.shortForm(of: text) {
+      return .entity(known)
+    }
+    return .shortName(name)
+  }
+
+  /// Whom the list of exhibits names where the items say "the Company": a company that heads the parties of a row, and
+  /// that the items nowhere name.
+  private func named(inRowsFor unnamed: Range<Int>) -> Choice {
+    for row in workspace.filing.exhibits.lazy.flatMap(\.places) where row.document == lexed.document {
+      let listed = drafts.indices.filter { index in
+        guard drafts[index].kind != .bank, let place = drafts[index].places.first else { return false }
+        return row.range.contains(place.range.lowerBound)
+          && headsParties(lexed.firstToken(from: place.range.lowerBound))
+      }
+      if let first = listed.min(by: { start($0) < start($1) }) { return .entity(first) }
+    }
+    return .unnamed(unnamed)
+  }
+
+  /// Whether "by and between" stands before a name.
+  private func headsParties(_ at: Int) -> Bool {
+    switch lexed.word(at - 1) {
+    case .between, .among, .by: true
+    default: false
+    }
+  }
+
+  private func start(_ entity: Int) -> Int { drafts[entity].places.first?.range.lowerBound ?? .max }
+
+  /// "Elm, LLC, a subsidiary of Harrow Mills, Inc., entered into": the parent reports.
+  private func namedOwner(of entity: Int) -> Int? {
+    workspace.descriptions.lazy.compactMap { description in
+      guard description.entity == entity, let owner = description.member.owner else { return nil }
+      return workspace.registry.entity(named: lexed.string(owner))
+    }.first
+  }
+
+  /// The words for the registrant in "Elm, Inc., a subsidiary of the Company", "Elm, Inc., our subsidiary".
+  private func owner(of entity: Int) -> Range<Int>? {
+    workspace.descriptions.lazy.compactMap { description in
+      guard description.entity == entity, let owner = description.member.owner,
+        RoleTerms.isPartyWord(lexed.word(owner.upperBound - 1))
+          || OpeningSubject.isFirstPerson(lexed.word(owner.lowerBound))
+      else { return nil }
+      return owner
+    }.first
+  }
+}
