@@ -24,6 +24,14 @@ struct Definition {
     }
   }
 
+  /// Whether it stands for each or all of those before.
+  var isShared: Bool {
+    switch scope {
+    case .each, .collective: true
+    case .single, .together: false
+    }
+  }
+
   enum Scope {
     /// What stands right before the brackets: (the "Company").
     case single

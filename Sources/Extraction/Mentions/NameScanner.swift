@@ -58,7 +58,9 @@ extension NameScanner {
   private func ownTerms(_ list: PartyList) -> [Definition] {
     guard let member = list.members.first else { return [] }
     let end = list.members.count > 1 ? list.members[1].range.lowerBound : list.end
-    return member.definitions + list.definitions.filter { $0.tokens.upperBound <= end }
+    // "Birch Corp. and John Doe (together, the "Sellers")": read from the last of them, the term seems its own.
+    return member.definitions
+      + list.definitions.filter { $0.tokens.upperBound <= end && (!$0.isShared || $0.isCompany(lexed)) }
   }
 
   /// A name with a form that other words share ("Limited", "Company", "Trust"), which a term, an owner or the form itself

@@ -34,6 +34,9 @@ struct ShortNames {
       ? term : nil
   }
 
+  /// Whether a term shortens a name: its first words, or letters of it.
+  func fits(_ term: Range<Int>, _ name: Range<Int>) -> Bool { isAcronym(term, of: name) || opens(name, with: term) }
+
   private func isBoundary(_ at: Int, before limit: Int) -> Bool {
     guard at < limit else { return true }
     switch lexed.kind(at) {

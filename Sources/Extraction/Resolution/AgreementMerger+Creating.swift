@@ -30,7 +30,12 @@ extension AgreementMerger {
       if mention.date != nil { return true }
       if isPluralLower(mention), parties.count < 2 || mention.parties.isEmpty { return false }
       if mention.kind == .commitmentLetter, mention.determiner == .indefinite, !parties.isEmpty { return true }
-      if title.isBare { return parties.count > 1 && mention.verb == .entered && !mention.parties.isEmpty }
+      if isOnlyIssueOfIt(index, parties) { return true }
+      if title.isBare {
+        // "delivered to Tern Bank a Guaranty"
+        let isMade = mention.verb == .entered || mention.verb == .issued && mention.kind == .guaranty
+        return parties.count > 1 && isMade && !mention.parties.isEmpty
+      }
       if parties.count > 1 { return mention.determiner != .definite || mention.verb != nil || !mention.parties.isEmpty }
       if isLinked(index) {
         return mention.kind != .amendment || mention.verb == .entered && (!parties.isEmpty || mention.announced != nil)
@@ -48,6 +53,18 @@ extension AgreementMerger {
       if isOwn, !mention.definitions.isEmpty { return true }
       return mention.verb == .terminated && !parties.isEmpty
         || mention.verb == .replaced && mention.connectors.contains(.with) && !parties.isEmpty
+    }
+  }
+
+  /// "issued to Alder Fund a warrant to purchase 1,000 shares": an instrument of one word, where no other of its kind
+  /// runs to the same holder.
+  private func isOnlyIssueOfIt(_ index: Int, _ parties: Set<Int>) -> Bool {
+    let mention = mentions[index]
+    guard mention.kind == .warrant || mention.kind == .note, mention.verb == .issued,
+      mention.determiner == .indefinite, parties.count > 1
+    else { return false }
+    return !drafts.contains { draft in
+      draft.kind == mention.kind && draft.parties.filter { parties.contains($0.entity) }.count > 1
     }
   }
 

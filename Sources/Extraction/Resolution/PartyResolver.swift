@@ -66,7 +66,7 @@ struct PartyResolver {
         }
       }
     }
-    bind(list, parties, &registry)
+    bind(list, &parties, &registry)
     let named = Set(parties.map(\.entity)).subtracting([registry.registrant ?? -1])
     if named.count > 1 { recent = unique(parties.map(\.entity).filter { $0 != registry.registrant }) }
     return parties
@@ -265,8 +265,8 @@ struct PartyResolver {
     return member.range.contains { [.its, .their, .our].contains(lexed.word($0)) || lexed[$0].isPossessive }
   }
 
-  /// Binds the terms that take in several members.
-  private func bind(_ list: PartyList, _ parties: [PartyDraft], _ registry: inout EntityRegistry) {
+  /// Binds the terms that take in several members, and gives those the role that the term tells: "(the "Sellers")".
+  private func bind(_ list: PartyList, _ parties: inout [PartyDraft], _ registry: inout EntityRegistry) {
     for definition in list.definitions {
       let place = lexed.place(definition.tokens)
       let before = zip(list.members.indices, list.members).filter {
@@ -290,7 +290,23 @@ struct PartyResolver {
         entities += more ?? []
       }
       registry.define(definition.term, as: entities, at: place)
+      guard definition.isShared, let noun = sharedNoun(definition) else { continue }
+      for index in parties.indices
+      where parties[index].role == nil && parties[index].standing.noun == nil
+        && entities.contains(parties[index].entity)
+      {
+        parties[index].standing.noun = noun
+        parties[index].standing.isNounShared = true
+      }
     }
+  }
+
+  private func sharedNoun(_ definition: Definition) -> Party.Role? {
+    guard let last = definition.tokens.last, definition.tokens.count <= 2, lexed.word(last) != .parent,
+      let role = RoleTerms.role(of: lexed[last].key)?.role
+    else { return nil }
+    // "the Lenders" takes in agents and borrowers' affiliates alike; the kind of agreement tells them.
+    return role == .party || role == .lender ? nil : role
   }
 
   private func isAllParties(_ definition: Definition) -> Bool {

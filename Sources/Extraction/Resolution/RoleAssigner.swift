@@ -27,6 +27,8 @@ enum RoleAssigner {
     var besidesLenders = false
     /// A noun in the name of the class or term that tells the role: lenders, purchasers.
     var noun: Party.Role?
+    /// Whether the noun is that of a term for several, "(collectively, the "Buyers")".
+    var isNounShared = false
   }
 
   /// The role of a party in an agreement of a kind.
@@ -34,7 +36,7 @@ enum RoleAssigner {
     let leads = standing.isFirst && !standing.besidesRegistrant
     let isOwn =
       standing.isMaker || (!standing.isRecipient && (standing.isRegistrant || leads || standing.isOnFirstSide))
-    if let noun = standing.noun { return adapted(noun, to: kind) }
+    if let noun = standing.noun, !standing.isNounShared || isSaid(noun, of: kind) { return adapted(noun, to: kind) }
     switch kind {
     case .credit where standing.isKin:
       return .borrower
@@ -85,6 +87,16 @@ enum RoleAssigner {
       return standing.isRecipient ? .addressee : .sender
     default:
       return .party
+    }
+  }
+
+  /// Whether a role noun is one of an agreement of a kind, and not of another in the same deal: "the Buyers" of
+  /// debentures are no purchasers of the guaranty that goes with them.
+  private static func isSaid(_ noun: Party.Role, of kind: Agreement.Kind) -> Bool {
+    guard noun == .purchaser || noun == .seller else { return true }
+    return switch kind {
+    case .guaranty, .securityPledge, .escrow, .employment, .lockUp, .lease: false
+    default: true
     }
   }
 

@@ -21,6 +21,8 @@ enum AnnouncingVerbs {
       var start = at
       // "X and Y agreed to terminate": the subject stands before "agreed".
       if lexed.word(at) == .terminate || lexed.word(at) == .amend, lexed.word(at - 1) == .to { start = at - 2 }
+      // "executed and delivered to Tern Bank, N.A. a Guaranty"
+      if lexed.word(at) == .delivered, lexed.word(at - 1) == .and { start = at - 2 }
       while start > sentence.lowerBound, isAuxiliary(lexed.word(start - 1)) || lexed[start - 1].key == mutually {
         start -= 1
       }
@@ -56,6 +58,9 @@ enum AnnouncingVerbs {
       return lexed.word(at + 1) == .by ? nil : (.replaced, at + 1)
     case .issued, .sold, .issue, .issues, .sells, .sell:
       return lexed.word(at + 1) == .by || lexed.word(at + 1) == .under ? nil : (.issued, at + 1)
+    // "delivered to Tern Bank, N.A. a Guaranty"
+    case .delivered:
+      return lexed.word(at + 1) == .to && lexed[at + 2].isCapital ? (.issued, at + 1) : nil
     case .assumed:
       return (.assumed, at + 1)
     case .consummated, .closed, .completed:

@@ -21,13 +21,19 @@ struct GoverningVerbs {
     let reach = distant == nil ? GoverningVerbs.longestFiller : GoverningVerbs.longestReach
     for verb in verbs.reversed() where verb.end <= start {
       if start - verb.end > reach { return nil }
-      if verb.kind == distant || isFiller(span(verb.end, start)) { return verb }
+      if verb.kind == distant || verb.recipients != nil && distant == .entered && start - verb.end < GoverningVerbs.row
+        || isFiller(span(verb.end, start))
+      {
+        return verb
+      }
     }
     return nil
   }
 
   private static let longestFiller = 18
   private static let longestReach = 2000
+  /// How far the instruments reach of "issued to Alder Fund a warrant to purchase … and a promissory note".
+  private static let row = 40
 
   /// Whether only articles, figures and adjectives stand between a verb and its object.
   private func isFiller(_ range: Range<Int>) -> Bool {

@@ -184,12 +184,18 @@ struct NarrativeReader {
         ? nil : subjects.coordinated(before: verb.start, from: sentence.lowerBound))
   }
 
-  /// Whether "pursuant to" or "under" stands before a title.
+  /// Whether "pursuant to", "under" or "evidenced by" stands before a title.
   private func isUnder(_ title: TitleMatch) -> Bool {
     span(max(0, title.range.lowerBound - 6), title.range.lowerBound).contains {
-      lexed.word($0) == .pursuant || lexed.word($0) == .under
+      switch lexed.word($0) {
+      case .pursuant, .under: true
+      case .by: lexed[$0 - 1].key == NarrativeReader.evidenced
+      default: false
+      }
     }
   }
+
+  private static let evidenced = WordKey("evidenced")
 
   /// The amendment named earlier in a sentence that extends or amends what a title names: "entered into an Extension
   /// Agreement whereby the holder agreed to extend the maturity date of a note dated …".

@@ -24,6 +24,9 @@ struct NoticeReader {
     range.contains { at in
       switch lexed.word(at) {
       case .terminate, .terminated, .terminates, .terminating: true
+      // "elected not to renew"
+      case .not where lexed.word(at + 1) == .to: lexed[at + 2].key == NoticeReader.renew
+      case .not: lexed[at + 1].key == NoticeReader.renew
       default: NoticeReader.ends.contains(lexed[at].key)
       }
     }
@@ -31,7 +34,7 @@ struct NoticeReader {
 
   /// "notified Elm Works that", "was notified by Elm Works that": the start of the verb, and of who stands after it.
   private func notified(_ at: Int, before limit: Int) -> (verb: Int, name: Int)? {
-    guard lexed.word(at) == .notified else { return nil }
+    guard lexed.word(at) == .notified || NoticeReader.told.contains(lexed[at].key) else { return nil }
     if lexed.word(at + 1) == .by {
       switch lexed.word(at - 1) {
       case .was, .were: return (at - 1, at + 2)
@@ -57,7 +60,11 @@ struct NoticeReader {
     return nil
   }
 
-  private static let ends = WordKeySet(words: "termination cancel canceled cancelled cancellation")
+  private static let ends = WordKeySet(
+    words: "termination cancel canceled cancelled cancellation nonrenewal "
+      + "non-renewal")
+  private static let renew = WordKey("renew")
+  private static let told = WordKeySet(words: "advised informed")
   private static let notices = WordKeySet(words: "notice notices notification letter")
   private static let verbs = WordKeySet(words: "received gave given delivered provided sent")
 }

@@ -32,22 +32,33 @@ struct TransactionReader {
   let subjects: SubjectParser
 
   private enum Deal {
-    case purchase, sale, loan
+    case purchase, sale, borrowing, loan, lease, letting
 
     /// The word before the other side.
-    var link: Word { self == .sale ? .to : .from }
+    var link: Word {
+      switch self {
+      case .purchase, .borrowing, .lease: .from
+      case .sale, .loan, .letting: .to
+      }
+    }
     var subject: Party.Role {
       switch self {
       case .purchase: .purchaser
       case .sale: .seller
-      case .loan: .borrower
+      case .borrowing: .borrower
+      case .loan: .lender
+      case .lease: .tenant
+      case .letting: .landlord
       }
     }
     var other: Party.Role {
       switch self {
       case .purchase: .seller
       case .sale: .purchaser
-      case .loan: .lender
+      case .borrowing: .lender
+      case .loan: .borrower
+      case .lease: .landlord
+      case .letting: .tenant
       }
     }
   }
@@ -93,7 +104,7 @@ struct TransactionReader {
     var buyer: PartyList?
     for at in sentence where lexed.word(at) == .agreed && lexed.word(at + 1) == .to {
       let isSale = lexed.word(at + 2) == .sell || lexed.word(at + 2) == .issue
-      guard isSale ? seller == nil : buyer == nil && [.purchase, .acquire].contains(lexed.word(at + 2)),
+      guard isSale ? seller == nil : buyer == nil && buys(at + 2),
         let subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
       else { continue }
       if isSale { seller = subject } else { buyer = subject }
@@ -104,6 +115,12 @@ struct TransactionReader {
     give(.purchaser, to: &buyer)
     return Transaction(subject: seller, counterparties: buyer)
   }
+
+  private func buys(_ at: Int) -> Bool {
+    lexed.word(at) == .purchase || lexed.word(at) == .acquire || lexed[at].key == TransactionReader.buy
+  }
+
+  private static let buy = WordKey("buy")
 
   /// "guaranteed by Elm Works, LLC pursuant to a Guaranty": who gives it.
   func guarantors(in sentence: Range<Int>, before title: Int) -> PartyList? {
@@ -127,7 +144,7 @@ struct TransactionReader {
     switch lexed.word(at) {
     case .acquired, .purchased: return isPassive(at) ? nil : (.purchase, at + 1)
     case .sold: return isPassive(at) ? nil : (.sale, at + 1)
-    case .borrowed: return (.loan, at + 1)
+    case .borrowed: return (.borrowing, at + 1)
     case .completed, .consummated, .closed:
       for noun in span(at + 1, min(lexed.count, at + 7)) {
         switch lexed.word(noun) {
@@ -137,10 +154,19 @@ struct TransactionReader {
         }
       }
       return nil
+    // "extended to Harrow Mills, Inc. a credit facility"
+    case .extended: return lexed.word(at + 1) == .to ? (.loan, at + 2) : nil
     default:
-      return TransactionReader.transfers.contains(lexed[at].key) && !isPassive(at) ? (.sale, at + 1) : nil
+      guard !isPassive(at) else { return nil }
+      if TransactionReader.transfers.contains(lexed[at].key) { return (.sale, at + 1) }
+      if TransactionReader.loans.contains(lexed[at].key) { return (.loan, at + 1) }
+      guard lexed[at].key == TransactionReader.leased else { return nil }
+      return (span(at + 1, at + 20).contains { lexed.word($0) == .to } ? .letting : .lease, at + 1)
     }
   }
+
+  private static let loans = WordKeySet(words: "loaned lent")
+  private static let leased = WordKey("leased")
 
   private static let sales = WordKeySet(words: "placement issuance disposition divestiture")
   private static let transfers = WordKeySet(words: "transferred conveyed")
@@ -166,6 +192,8 @@ struct TransactionReader {
 
   /// The list after "from" or "to", or the owner of the assets that are bought.
   private func counterparties(_ deal: Deal, from object: Int, _ sentence: Range<Int>) -> PartyList? {
+    // "loaned Harrow Mills, Inc. $250,000"
+    if deal == .loan, let list = named(object, sentence) { return list }
     var ofAssets = false
     for at in span(object, min(sentence.upperBound, object + 60)) {
       switch lexed.word(at) {

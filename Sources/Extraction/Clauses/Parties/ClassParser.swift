@@ -19,7 +19,7 @@ struct ClassParser {
       case .its, .their, .our:
         determined = true
         isOwned = true
-      case .certain, .various, .several, .other, .others, .each, .all, .any, .additional:
+      case .certain, .various, .several, .other, .others, .each, .all, .any, .additional, .following:
         quantified = true
       case .of where quantified || determined:
         break
@@ -51,6 +51,7 @@ struct ClassParser {
   /// "an accredited investor", "a certain institutional owner": one party that is not named.
   func unnamedOne(at start: Int, before limit: Int) -> Range<Int>? {
     guard lexed.word(start) == .a || lexed.word(start) == .an else { return nil }
+    if let kin = unnamedKin(at: start, before: limit) { return kin }
     var at = start + 1
     while at < min(limit, start + 6), lexed[at].isWord, !lexed[at].isCapital {
       if ClassHeads.isSingularHead(lexed[at].key) {
@@ -62,6 +63,27 @@ struct ClassParser {
     }
     return nil
   }
+
+  /// "a wholly owned subsidiary of the Company" in the place of a name.
+  func unnamedKin(at start: Int, before limit: Int) -> Range<Int>? {
+    guard lexed.word(start) == .a || lexed.word(start) == .an else { return nil }
+    var at = start + 1
+    while at < min(limit, start + 6) {
+      switch lexed.word(at) {
+      case .wholly, .owned, .direct, .indirect: at += 1
+      case .unknown where ClassParser.owned.contains(lexed[at].key): at += 1
+      case .subsidiary where lexed.word(at + 1) == .of && lexed.word(at + 2) == .the && lexed[at + 3].isCapital:
+        guard RoleTerms.isPartyWord(lexed.word(at + 3)), !lexed[at + 3].isPossessive else { return nil }
+        return span(start, at + 4)
+      case .subsidiary where lexed.word(at + 1) == .of && lexed[at + 2].isCapital:
+        return NameParser(lexed: lexed).name(at: at + 2, before: limit).map { span(start, $0.range.upperBound) }
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private static let owned = WordKeySet(words: "wholly-owned majority-owned operating indirectly directly")
 
   /// "a holder of the Company's 4% Notes due 2035": the token after what it holds.
   private func holdingEnd(_ head: Int, before limit: Int) -> Int? {

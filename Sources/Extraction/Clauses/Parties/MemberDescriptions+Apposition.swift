@@ -26,7 +26,8 @@ extension MemberDescriptions {
           let owner = ownerName(at + 1, before: limit)
         {
           member.owner = owner
-          at = owner.upperBound
+          at = afterOwner(owner, before: limit)
+          member.ownerEnd = at
           end = at
           continue
         }
@@ -48,6 +49,17 @@ extension MemberDescriptions {
       }
       if at - start > 60 { return end }
     }
+    return end
+  }
+
+  /// Past what describes an owner up to the brackets with its term: "of Harrow, a Delaware corporation ("Harrow")".
+  private func afterOwner(_ owner: Range<Int>, before limit: Int) -> Int {
+    let comma = owner.upperBound
+    guard lexed.kind(comma) == .comma, lexed.word(comma + 1) == .a || lexed.word(comma + 1) == .an else { return comma }
+    var described = PartyMember(reference: .term, range: owner)
+    guard let end = apposition(comma + 1, before: min(limit, comma + 14), &described), described.owner == nil,
+      lexed.kind(end) == .openParenthesis
+    else { return comma }
     return end
   }
 
@@ -133,7 +145,7 @@ extension MemberDescriptions {
     return limit
   }
 
-  private func isSubsidiary(_ start: Int) -> Bool {
+  func isSubsidiary(_ start: Int) -> Bool {
     for at in span(start, start + 6) {
       if MemberDescriptions.isKinship(lexed.word(at)) { return lexed.word(at + 1) == .of }
       guard lexed[at].isWord && !lexed[at].isCapital || lexed.kind(at) == .comma else { return false }

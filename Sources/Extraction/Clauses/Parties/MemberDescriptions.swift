@@ -27,6 +27,12 @@ struct MemberDescriptions {
     case .a, .an:
       guard hasComma else { return nil }
       return apposition(start, before: limit, &member)
+    // "Elm LLC ("Elm") and a subsidiary of Harrow Mills, Inc."
+    case .and where (lexed.word(start + 1) == .a || lexed.word(start + 1) == .an) && isSubsidiary(start + 2):
+      return apposition(start + 1, before: limit, &member)
+    // "Elm LLC ("Elm"), which is a wholly owned subsidiary of Harrow Mills, Inc."
+    case .which where hasComma && lexed.word(start + 1) == .is && isSubsidiary(start + 3):
+      return apposition(start + 2, before: limit, &member)
     case .acting, .through:
       return phraseEnd(start, before: limit)
     case .not where hasComma, .solely where hasComma, .individually where hasComma, .itself, .its, .our, .each, .both:

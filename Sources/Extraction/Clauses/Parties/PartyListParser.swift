@@ -36,7 +36,11 @@ struct PartyListParser {
       let opening = openings.skip(at, before: limit)
       guard var member = members.member(at: opening, before: limit) else { break }
       // "with Elm Fund, L.P., an accredited investor": what one is, and no other.
-      if !list.members.isEmpty, classes.unnamedOne(at: opening, before: limit) != nil { break }
+      if !list.members.isEmpty, classes.unnamedOne(at: opening, before: limit) != nil,
+        lexed.word(opening - 1) != .and || classes.unnamedKin(at: opening, before: limit) == nil
+      {
+        break
+      }
       if member.owner == nil, let owner = openings.possessor(from: at, to: opening) { member.owner = owner }
       at = member.range.upperBound
       if !list.members.isEmpty, SubjectVerbs.stands(at: at, before: limit, lexed) { break }
@@ -64,9 +68,15 @@ struct PartyListParser {
     return list
   }
 
-  /// "its sole stockholders, Jane Roe and John Doe": the names of all that the class is, in whose place they stand.
+  /// "its sole stockholders, Jane Roe and John Doe", "each of the following holders: Alder Fund, L.P.": the names of all
+  /// that the class is, in whose place they stand.
   private func namedMembers(of member: PartyMember, before limit: Int) -> Int? {
-    guard case .collective = member.reference, lexed.kind(member.range.upperBound) == .comma,
+    guard case .collective = member.reference else { return nil }
+    if lexed.kind(member.range.upperBound) == .colon, member.range.contains(where: { lexed.word($0) == .following }) {
+      let first = span(member.range.upperBound + 1, member.range.upperBound + 3).first { lexed.kind($0) != .lineEnd }
+      return first.flatMap { members.member(at: $0, before: limit) }?.range.lowerBound
+    }
+    guard lexed.kind(member.range.upperBound) == .comma,
       member.range.contains(where: { lexed.word($0) == .sole || PartyListParser.only.contains(lexed[$0].key) }),
       let next = members.member(at: member.range.upperBound + 1, before: limit), case .name = next.reference
     else { return nil }
@@ -147,9 +157,18 @@ struct PartyListParser {
   /// Keeps through whom a member acts; the token after the name.
   private func deputy(_ start: Int, before limit: Int, _ list: inout PartyList) -> Int? {
     guard let (name, isAgent) = openings.deputy(at: start, before: limit) else { return nil }
-    list.deputies.append(
-      PartyMember(reference: .name(name), range: name.range, roles: isAgent ? [.agent] : []))
-    return name.range.upperBound
+    var deputy = PartyMember(reference: .name(name), range: name.range, roles: isAgent ? [.agent] : [])
+    let open = name.range.upperBound
+    var end = open
+    if DefinitionBrackets.opens(lexed, at: open, before: limit), let close = lexed.closing(open, before: limit) {
+      deputy.definitions = definitions.definitions(open: open, close: close).filter {
+        ShortNames(lexed: lexed).fits($0.tokens, name.range)
+      }
+      // Any other term is that of who acts through it.
+      if !deputy.definitions.isEmpty { end = close + 1 }
+    }
+    list.deputies.append(deputy)
+    return end
   }
 
   /// "the Dealers or their respective affiliates": a class of its own.
@@ -195,8 +214,7 @@ struct PartyListParser {
     if deputy(open + 1, before: close, &list) != nil { return }
     let found = definitions.definitions(open: open, close: close)
     for definition in found {
-      // "Elm LLC, a subsidiary of Harrow Mills, Inc. (the "Company")": the term is the owner's.
-      if member.owner?.upperBound == open, definition.isCompany(lexed) { continue }
+      if let owner = described(before: open, member), isOwners(definition, owner, member) { continue }
       switch definition.scope {
       // "with Alder Fund, L.P. and Jane Roe (the "Buyers")": a plural takes in all of them.
       case .single where isPluralOfNames(definition, member, list):
@@ -214,6 +232,24 @@ struct PartyListParser {
         descriptions.inBrackets(open + 1, close, &member)
       }
     }
+  }
+
+  /// Whose name stands right before brackets, though the member is another: "the stockholders of Harrow Mills, Inc.".
+  private func described(before open: Int, _ member: PartyMember) -> Range<Int>? {
+    if member.ownerEnd == open { return member.owner }
+    guard case .collective = member.reference, member.range.upperBound == open,
+      let of = member.range.last(where: { lexed.word($0) == .of }),
+      let match = names.name(at: of + 1, before: open), match.range.upperBound == open
+    else { return nil }
+    return match.range
+  }
+
+  /// Whether a term behind an owner is the owner's: "Elm LLC, a subsidiary of Harrow Mills (the "Company")" or
+  /// "("Harrow")", and not "(the "Seller")".
+  private func isOwners(_ definition: Definition, _ owner: Range<Int>, _ member: PartyMember) -> Bool {
+    if definition.isCompany(lexed) { return true }
+    let short = ShortNames(lexed: lexed)
+    return short.fits(definition.tokens, owner) && !short.fits(definition.tokens, member.range)
   }
 
   /// "a syndicate of lenders led by Tern Bank, N.A.": who leads the class.

@@ -23,6 +23,8 @@ struct PartyMember {
   var jurisdiction: String?
   /// What the description says of its owner: "a wholly owned subsidiary of X".
   var owner: Range<Int>?
+  /// The token after the owner and what describes it: "of X, a Delaware corporation".
+  var ownerEnd: Int?
   /// Names that it bore before, or does business under.
   var formerName: Range<Int>?
   var otherName: Range<Int>?

@@ -1,0 +1,150 @@
+import DealModel
+import Testing
+
+/// Who stands on which side, told by a term, an owner or a verb, each in a sentence of our own.
+@Suite("Sides of a deal by what is told")
+struct SidesToldTests {
+  @Test(
+    "What an item tells of an agreement and its parties",
+    arguments: [
+      // A term for several tells the role of each.
+      (
+        """
+        On May 2, 2031, the Company entered into an Asset Purchase Agreement with Birch Steel Corp. and John Doe (together, \
+        the "Sellers").
+        """,
+        [
+          "Asset Purchase Agreement 2031-05-02: Harrow Mills, Inc. purchaser, Birch Steel Corp. seller, John Doe seller"
+        ]
+      ),
+      // The buyers of one instrument are no purchasers of the guaranty beside it.
+      (
+        """
+        On May 2, 2031, the Company entered into a Securities Purchase Agreement and a Guaranty with Alder Fund, L.P. and Oak \
+        Fund, L.P. (collectively, the "Buyers").
+        """,
+        [
+          "Securities Purchase Agreement 2031-05-02: Harrow Mills, Inc. issuer, Alder Fund, L.P. purchaser, Oak Fund, L.P. "
+            + "purchaser",
+          "Guaranty 2031-05-02: Harrow Mills, Inc. guarantor, Alder Fund, L.P. lender, Oak Fund, L.P. lender",
+        ]
+      ),
+      // A description behind the brackets of a name.
+      (
+        """
+        On May 2, 2031, Elm Works LLC, a Delaware limited liability company ("Elm"), and a subsidiary of Oak Mills, Inc., a \
+        Delaware corporation ("Oak"), the Company and Tern Bank, N.A. entered into a Credit Agreement.
+        """,
+        ["Credit Agreement 2031-05-02: Elm Works LLC borrower, Harrow Mills, Inc. borrower, Tern Bank, N.A. lender"]
+      ),
+      (
+        """
+        On May 2, 2031, Elm Works LLC ("Elm"), which is a wholly owned subsidiary of the Company, and Tern Bank, N.A. entered \
+        into a Credit Agreement.
+        """,
+        ["Credit Agreement 2031-05-02: Elm Works LLC borrower, Tern Bank, N.A. lender"]
+      ),
+      // A subsidiary without a name.
+      (
+        "On May 2, 2031, a wholly owned subsidiary of the Company entered into a Lease with Birch Realty LLC.",
+        ["Lease 2031-05-02: a wholly owned subsidiary of the Company tenant, Birch Realty LLC landlord"]
+      ),
+      // The term behind a class is that of whose class it is.
+      (
+        """
+        On May 2, 2031, the stockholders of Birch Steel Corp. ("Birch"), including Jane Roe and Oak Fund, L.P., entered into a \
+        letter agreement with Birch.
+        """,
+        [
+          "letter agreement 2031-05-02: the stockholders of Birch Steel Corp. stockholder, Jane Roe party, Oak Fund, "
+            + "L.P. party, Birch Steel Corp. party"
+        ]
+      ),
+      // A list behind a colon.
+      (
+        """
+        The Company has entered into a letter agreement, dated May 2, 2031, with each of the following holders: Alder Fund, \
+        L.P., Oak Fund, L.P. and Elm Fund, L.P.
+        """,
+        [
+          "letter agreement 2031-05-02: Harrow Mills, Inc. party, Alder Fund, L.P. party, Oak Fund, L.P. party, Elm Fund, "
+            + "L.P. party"
+        ]
+      ),
+      // One instrument of one word, and a further one behind "and".
+      (
+        """
+        On May 2, 2031, the Company issued to Alder Fund, L.P. a warrant to purchase 100,000 shares of common stock and a \
+        secured promissory note in the principal amount of $5,000,000.
+        """,
+        [
+          "warrant 2031-05-02: Harrow Mills, Inc. issuer, Alder Fund, L.P. holder",
+          "secured promissory note 2031-05-02: Harrow Mills, Inc. issuer, Alder Fund, L.P. holder",
+        ]
+      ),
+      // Who delivers a guaranty gives it.
+      (
+        """
+        On May 2, 2031, the Company and Elm Works LLC executed and delivered to Tern Bank, N.A. a Guaranty.
+        """,
+        ["Guaranty 2031-05-02: Harrow Mills, Inc. guarantor, Elm Works LLC guarantor, Tern Bank, N.A. lender"]
+      ),
+      // Verbs of lending and letting.
+      (
+        "On May 2, 2031, Jane Roe loaned the Company $250,000, evidenced by an unsecured promissory note.",
+        []
+      ),
+      (
+        "On May 2, 2031, Jane Roe loaned Oak Mills, Inc. $250,000, evidenced by an unsecured promissory note.",
+        ["unsecured promissory note no date: Jane Roe lender, Oak Mills, Inc. borrower"]
+      ),
+      (
+        """
+        On May 2, 2031, Tern Bank, N.A. extended to Oak Mills, Inc. a revolving credit facility of up to $30 million under a \
+        Credit Agreement.
+        """,
+        ["Credit Agreement no date: Tern Bank, N.A. lender, Oak Mills, Inc. borrower"]
+      ),
+      (
+        "The Company leased from Birch Realty LLC a warehouse in Ohio under a lease agreement dated May 1, 2031.",
+        ["lease agreement 2031-05-01: Harrow Mills, Inc. tenant, Birch Realty LLC landlord"]
+      ),
+      (
+        "The Company leased its warehouse to Birch Stores LLC under a lease agreement dated May 1, 2031.",
+        ["lease agreement 2031-05-01: Harrow Mills, Inc. landlord, Birch Stores LLC tenant"]
+      ),
+      (
+        """
+        The Company agreed to sell, and Alder Fund, L.P. agreed to buy, 500,000 shares of common stock pursuant to a Stock \
+        Purchase Agreement.
+        """,
+        ["Stock Purchase Agreement no date: Harrow Mills, Inc. issuer, Alder Fund, L.P. purchaser"]
+      ),
+      // A notice by any of its verbs, and what is not renewed.
+      (
+        """
+        On May 2, 2031, the Company was advised by Birch Steel Corp. that it had elected not to renew the Supply Agreement \
+        between the parties dated March 1, 2030.
+        """,
+        ["Supply Agreement 2030-03-01: Harrow Mills, Inc. party, Birch Steel Corp. party"]
+      ),
+    ])
+  func agreements(_ body: String, _ lines: [String]) throws {
+    #expect(try AgreementLines.of(body) == lines)
+  }
+
+  @Test("The term behind an owner is the owner's, that of who acts through another its own")
+  func owners() throws {
+    let item = "Item 1.01. Entry into a Material Definitive Agreement."
+    let owned = try RelationFixture.graph(
+      "Elm Works LLC, a subsidiary of Oak Mills, Inc. (“Oak”), entered into a Supply Agreement with Birch Steel Corp.",
+      item: item)
+    #expect(owned.entities.first { $0.name == "Oak Mills, Inc." }?.aliases == ["Oak"])
+    #expect(owned.entities.first { $0.name == "Elm Works LLC" }?.aliases == [])
+    let through = try RelationFixture.graph(
+      "Oak Mills, Inc., through its subsidiary Elm Works LLC (“Elm”), entered into a Supply Agreement with Birch Steel Corp.",
+      item: item)
+    #expect(through.entities.first { $0.name == "Oak Mills, Inc." }?.aliases == [])
+    #expect(through.entities.first { $0.name == "Elm Works LLC" }?.aliases == ["Elm"])
+  }
+}
