@@ -98,8 +98,19 @@ enum SideClues {
     }
   }
 
-  /// "for the purchase of", "for the sale of".
+  /// "for the purchase of", "for the sale of", and "to acquire" behind the name of the other side.
   private static func object(_ at: Int, _ lexed: Lexed) -> Party.Role? {
+    if lexed.word(at) == .to {
+      let before = lexed[at - 1]
+      guard before.kind == .closeParenthesis || before.kind == .comma || before.isWord && before.isCapital else {
+        return nil
+      }
+      switch lexed.word(at + 1) {
+      case .acquire, .purchase: return .purchaser
+      case .sell: return .seller
+      default: return nil
+      }
+    }
     guard lexed.word(at) == .for else { return nil }
     let noun = lexed.word(at + 1) == .the ? at + 2 : at + 1
     guard lexed.word(noun + 1) == .of else { return nil }

@@ -86,7 +86,7 @@ struct UncoveredRegistrant {
     case .entered, .executed, .signed, .completed, .consummated, .closed, .announced: break
     default: return nil
     }
-    let between = verb..<lexed.firstToken(from: place.range.lowerBound)
+    let between = span(verb, lexed.firstToken(from: place.range.lowerBound))
     guard between.count < 80, !between.contains(where: { lexed.kind($0) == .period }) else { return nil }
     let isMerger = between.contains {
       switch lexed.word($0) {

@@ -69,6 +69,8 @@ enum AnnouncingVerbs {
       // "announced the signing of an agreement"
       let noun = lexed.word(at + 1) == .the ? at + 2 : at + 1
       return announced.contains(lexed[noun].key) && lexed.word(noun + 1) == .of ? (.entered, noun + 2) : nil
+    case .unknown where lexed[at].key == executing && isArticle(lexed.word(at + 1)):
+      return (.entered, at + 1)
     default:
       // "reached an agreement in principle with".
       return lexed[at].key == reached && isArticle(lexed.word(at + 1)) ? (.entered, at + 1) : nil
@@ -89,6 +91,7 @@ enum AnnouncingVerbs {
     return false
   }
 
+  private static let executing = WordKey("executing")
   private static let mutually = WordKey("mutually")
   private static let announced = WordKeySet(words: "signing execution")
   private static let reached = WordKey("reached")

@@ -182,6 +182,7 @@ struct NarrativeReader {
       ?? subjects.antecedent(of: verb.start - 1, from: sentence.lowerBound)
       ?? (title.range.lowerBound - verb.end > 6
         ? nil : subjects.coordinated(before: verb.start, from: sentence.lowerBound))
+      ?? subjects.means(before: verb.start, from: sentence.lowerBound)
   }
 
   /// Whether "pursuant to", "under" or "evidenced by" stands before a title.

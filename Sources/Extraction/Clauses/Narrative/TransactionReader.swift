@@ -32,13 +32,13 @@ struct TransactionReader {
   let subjects: SubjectParser
 
   private enum Deal {
-    case purchase, sale, borrowing, loan, lease, letting
+    case purchase, sale, borrowing, loan, lease, letting, license
 
     /// The word before the other side.
     var link: Word {
       switch self {
       case .purchase, .borrowing, .lease: .from
-      case .sale, .loan, .letting: .to
+      case .sale, .loan, .letting, .license: .to
       }
     }
     var subject: Party.Role {
@@ -49,6 +49,7 @@ struct TransactionReader {
       case .loan: .lender
       case .lease: .tenant
       case .letting: .landlord
+      case .license: .licensor
       }
     }
     var other: Party.Role {
@@ -59,6 +60,7 @@ struct TransactionReader {
       case .loan: .borrower
       case .lease: .landlord
       case .letting: .tenant
+      case .license: .licensee
       }
     }
   }
@@ -67,6 +69,12 @@ struct TransactionReader {
   func transaction(in sentence: Range<Int>) -> Transaction? {
     if let agreed = agreed(in: sentence) { return agreed }
     for at in sentence {
+      // "agreed with Alder Fund, L.P. to exchange": no side is told.
+      if lexed.word(at) == .agreed, lexed.word(at + 1) == .with, let others = named(at + 2, sentence),
+        let subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
+      {
+        return Transaction(subject: subject, counterparties: others)
+      }
       guard let (deal, object) = deal(at) else { continue }
       guard var others = counterparties(deal, from: object, sentence),
         var subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
@@ -154,6 +162,7 @@ struct TransactionReader {
         }
       }
       return nil
+    case .granted: return LicenseClues.subject(at, lexed) == .licensor ? (.license, at + 1) : nil
     // "extended to Harrow Mills, Inc. a credit facility"
     case .extended: return lexed.word(at + 1) == .to ? (.loan, at + 2) : nil
     default:
@@ -192,8 +201,8 @@ struct TransactionReader {
 
   /// The list after "from" or "to", or the owner of the assets that are bought.
   private func counterparties(_ deal: Deal, from object: Int, _ sentence: Range<Int>) -> PartyList? {
-    // "loaned Harrow Mills, Inc. $250,000"
-    if deal == .loan, let list = named(object, sentence) { return list }
+    // "loaned Harrow Mills, Inc. $250,000", "granted Harrow Mills, Inc. a license"
+    if deal == .loan || deal == .license, let list = named(object, sentence) { return list }
     var ofAssets = false
     for at in span(object, min(sentence.upperBound, object + 60)) {
       switch lexed.word(at) {

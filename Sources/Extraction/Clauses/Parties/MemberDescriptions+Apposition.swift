@@ -26,14 +26,20 @@ extension MemberDescriptions {
           let owner = ownerName(at + 1, before: limit)
         {
           member.owner = owner
-          at = afterOwner(owner, before: limit)
-          member.ownerEnd = at
+          at = afterName(owner, before: limit)
+          member.named = (owner, at)
           end = at
           continue
         }
-        if let next = afterVenturers(at, before: limit) ?? afterChild(at, before: limit) {
+        if let next = afterVenturers(at, before: limit) {
           at = next
           end = next
+          continue
+        }
+        if let child = child(at, before: limit) {
+          at = afterName(child, before: limit)
+          member.named = (child, at)
+          end = at
           continue
         }
         if token.word == .and || token.word == .or {
@@ -52,11 +58,11 @@ extension MemberDescriptions {
     return end
   }
 
-  /// Past what describes an owner up to the brackets with its term: "of Harrow, a Delaware corporation ("Harrow")".
-  private func afterOwner(_ owner: Range<Int>, before limit: Int) -> Int {
-    let comma = owner.upperBound
+  /// Past what describes a name up to the brackets with its term: "of Harrow, a Delaware corporation ("Harrow")".
+  private func afterName(_ name: Range<Int>, before limit: Int) -> Int {
+    let comma = name.upperBound
     guard lexed.kind(comma) == .comma, lexed.word(comma + 1) == .a || lexed.word(comma + 1) == .an else { return comma }
-    var described = PartyMember(reference: .term, range: owner)
+    var described = PartyMember(reference: .term, range: name)
     guard let end = apposition(comma + 1, before: min(limit, comma + 14), &described), described.owner == nil,
       lexed.kind(end) == .openParenthesis
     else { return comma }
@@ -86,11 +92,11 @@ extension MemberDescriptions {
 
   private static let venture = WordKey("venture")
 
-  /// "the holding company for Elm Bank, N.A.": the token after the name, commas inside it read.
-  private func afterChild(_ at: Int, before limit: Int) -> Int? {
+  /// "the holding company for Elm Bank, N.A.": the name, commas inside it read.
+  private func child(_ at: Int, before limit: Int) -> Range<Int>? {
     guard lexed.word(at) == .of || lexed.word(at) == .for else { return nil }
     switch lexed.word(at - 1) {
-    case .company, .partnership, .parent, .partner, .manager: return ownerName(at + 1, before: limit)?.upperBound
+    case .company, .partnership, .parent, .partner, .manager: return ownerName(at + 1, before: limit)
     default: return nil
     }
   }

@@ -236,7 +236,7 @@ struct PartyListParser {
 
   /// Whose name stands right before brackets, though the member is another: "the stockholders of Harrow Mills, Inc.".
   private func described(before open: Int, _ member: PartyMember) -> Range<Int>? {
-    if member.ownerEnd == open { return member.owner }
+    if let named = member.named, named.end == open { return named.name }
     guard case .collective = member.reference, member.range.upperBound == open,
       let of = member.range.last(where: { lexed.word($0) == .of }),
       let match = names.name(at: of + 1, before: open), match.range.upperBound == open

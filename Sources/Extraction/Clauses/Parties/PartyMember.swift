@@ -23,8 +23,8 @@ struct PartyMember {
   var jurisdiction: String?
   /// What the description says of its owner: "a wholly owned subsidiary of X".
   var owner: Range<Int>?
-  /// The token after the owner and what describes it: "of X, a Delaware corporation".
-  var ownerEnd: Int?
+  /// The company that ends the description, "of X", and the token after what describes it, ", a Delaware corporation".
+  var named: (name: Range<Int>, end: Int)?
   /// Names that it bore before, or does business under.
   var formerName: Range<Int>?
   var otherName: Range<Int>?

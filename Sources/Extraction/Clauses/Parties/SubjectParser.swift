@@ -37,7 +37,17 @@ struct SubjectParser {
 
   /// The subject of a verb behind "and": "Harrow Mills formed Elm LLC and entered into".
   func coordinated(before verb: Int, from start: Int) -> PartyList? {
-    guard lexed.word(verb - 1) == .and else { return nil }
+    lexed.word(verb - 1) == .and ? leading(before: verb, from: start) : nil
+  }
+
+  /// The subject of the sentence of a verb behind "by": "Harrow Mills assumed the notes by executing".
+  func means(before verb: Int, from start: Int) -> PartyList? {
+    guard lexed.word(verb - 1) == .by else { return nil }
+    return leading(before: verb, from: start)
+  }
+
+  /// The first list that a verb in the past follows.
+  private func leading(before verb: Int, from start: Int) -> PartyList? {
     for first in start..<max(start, verb) where canOpen(first, from: start) {
       let list = lists.list(at: first, before: verb)
       guard !list.members.isEmpty else { continue }
