@@ -78,7 +78,8 @@ enum SideClues {
       }
       guard kind == .assetPurchase || kind == .stockPurchase,
         let member = workspace.mentions[mention].subject?.members.last,
-        let role = span(token, sentence.upperBound).lazy.compactMap({ object($0, lexed) }).first,
+        let role = span(token, sentence.upperBound).lazy.compactMap({ object($0, lexed) }).first
+          ?? aim(workspace.mentions[mention].clause.upperBound, lexed),
         // Who sells its own shares issues them.
         role == .purchaser || kind == .assetPurchase
       else { continue }
@@ -98,19 +99,19 @@ enum SideClues {
     }
   }
 
-  /// "for the purchase of", "for the sale of", and "to acquire" behind the name of the other side.
-  private static func object(_ at: Int, _ lexed: Lexed) -> Party.Role? {
-    if lexed.word(at) == .to {
-      let before = lexed[at - 1]
-      guard before.kind == .closeParenthesis || before.kind == .comma || before.isWord && before.isCapital else {
-        return nil
-      }
-      switch lexed.word(at + 1) {
-      case .acquire, .purchase: return .purchaser
-      case .sell: return .seller
-      default: return nil
-      }
+  /// "with Elm LLC to acquire a mill": what the clause of an agreement ends in.
+  private static func aim(_ end: Int, _ lexed: Lexed) -> Party.Role? {
+    let to = lexed.kind(end) == .comma ? end + 1 : end
+    guard lexed.word(to) == .to else { return nil }
+    switch lexed.word(to + 1) {
+    case .acquire, .purchase: return .purchaser
+    case .sell: return .seller
+    default: return nil
     }
+  }
+
+  /// "for the purchase of", "for the sale of".
+  private static func object(_ at: Int, _ lexed: Lexed) -> Party.Role? {
     guard lexed.word(at) == .for else { return nil }
     let noun = lexed.word(at + 1) == .the ? at + 2 : at + 1
     guard lexed.word(noun + 1) == .of else { return nil }

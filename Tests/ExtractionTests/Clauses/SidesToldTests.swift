@@ -92,7 +92,7 @@ struct SidesToldTests {
       // Verbs of lending and letting.
       (
         "On May 2, 2031, Jane Roe loaned the Company $250,000, evidenced by an unsecured promissory note.",
-        []
+        ["unsecured promissory note no date: Jane Roe lender, Harrow Mills, Inc. borrower"]
       ),
       (
         "On May 2, 2031, Jane Roe loaned Oak Mills, Inc. $250,000, evidenced by an unsecured promissory note.",
@@ -119,6 +119,58 @@ struct SidesToldTests {
         Purchase Agreement.
         """,
         ["Stock Purchase Agreement no date: Harrow Mills, Inc. issuer, Alder Fund, L.P. purchaser"]
+      ),
+      // Who grants a licence, and who only agreed with whom.
+      (
+        "Oak Pharma Ltd. granted the Company an exclusive license under its patents pursuant to a License Agreement.",
+        ["License Agreement no date: Oak Pharma Ltd. licensor, Harrow Mills, Inc. licensee"]
+      ),
+      (
+        """
+        The Company agreed with Alder Fund, L.P. to exchange $10 million of notes for shares of common stock pursuant to an \
+        Exchange Agreement.
+        """,
+        ["Exchange Agreement no date: Harrow Mills, Inc. issuer, Alder Fund, L.P. holder"]
+      ),
+      // What a clause aims at tells who buys; an option to purchase does not.
+      (
+        """
+        On May 2, 2031, the Company entered into a Purchase and Sale Agreement with Birch Towers LLC to acquire an office \
+        building.
+        """,
+        ["Purchase and Sale Agreement 2031-05-02: Harrow Mills, Inc. purchaser, Birch Towers LLC seller"]
+      ),
+      (
+        """
+        On May 2, 2031, the Company and Birch Towers LLC entered into a Purchase Option Agreement pursuant to which Birch \
+        Towers LLC granted the Company an option (the "Option") to purchase an office building.
+        """,
+        ["Purchase Option Agreement 2031-05-02: Harrow Mills, Inc. purchaser, Birch Towers LLC seller"]
+      ),
+      // By what means an obligation is assumed.
+      (
+        """
+        On May 2, 2031, the Company assumed the notes of Birch Steel Corp. by executing a First Supplemental Indenture with \
+        Tern Trust Company, as trustee.
+        """,
+        ["First Supplemental Indenture 2031-05-02: Harrow Mills, Inc. issuer, Tern Trust Company trustee"]
+      ),
+      // Who guarantees notes is a party of their indenture; who guarantees other debt is none.
+      (
+        """
+        The notes were issued under an Indenture, dated as of May 2, 2031, between the Company and Tern Trust Company, as \
+        trustee, and are fully and unconditionally guaranteed by Harrow Holdings Corp.
+        """,
+        [
+          "Indenture 2031-05-02: Harrow Mills, Inc. issuer, Tern Trust Company trustee, Harrow Holdings Corp. guarantor"
+        ]
+      ),
+      (
+        """
+        The Indenture, dated as of May 2, 2031, between the Company and Tern Trust Company, as trustee, limits loans that are \
+        guaranteed by Birch Holdings Corp.
+        """,
+        ["Indenture 2031-05-02: Harrow Mills, Inc. issuer, Tern Trust Company trustee"]
       ),
       // A notice by any of its verbs, and what is not renewed.
       (

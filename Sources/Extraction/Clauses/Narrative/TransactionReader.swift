@@ -218,13 +218,21 @@ struct TransactionReader {
     return nil
   }
 
-  /// A list whose first member is a name with a form, a name that is defined, a person, or a class.
+  /// "the Company", "us": who reports.
+  private func isRegistrant(_ term: Range<Int>) -> Bool {
+    switch lexed.word(term.upperBound - 1) {
+    case .company, .registrant, .corporation, .us: true
+    default: false
+    }
+  }
+
+  /// A list whose first member is a name with a form, a name that is defined, a person, a class, or who reports.
   private func named(_ at: Int, _ sentence: Range<Int>) -> PartyList? {
     let list = lists.list(at: at, before: sentence.upperBound)
     guard let first = list.members.first else { return nil }
     switch first.reference {
     case .collective: return list
-    case .term: return nil
+    case .term: return isRegistrant(first.range) ? list : nil
     case .name(let match):
       let isName =
         match.form != nil || !first.definitions.isEmpty || list.members.count > 1
