@@ -135,6 +135,53 @@ struct ContractListTests {
     #expect(lines.parties == ["Harrow Mills, Inc.", "Tern Foods LLC"])
   }
 
+  @Test("Names in quotation marks that open a line, names behind dashes, names in columns")
+  func layouts() throws {
+    let lists = [
+      """
+      BETWEEN
+
+      "Harrow Mills, Inc.", with its office at 12 Elm Street, Dover (hereinafter referred to as "Seller")
+
+      AND
+
+      "Tern Foods LLC", with its office at 9 Fir Road, Alder (hereinafter referred to as "Buyer")
+      """,
+      """
+      This Agreement is made on May 2, 2011 between:
+      - Harrow Mills, Inc., with its office at 12 Elm Street, Dover (the "Seller")
+      - Tern Foods LLC, with its office at 9 Fir Road, Alder (the "Buyer")
+      """,
+      """
+      Parties:       Harrow Mills, Inc.            Tern Foods LLC
+                     12 Elm Street                 9 Fir Road
+      """,
+      """
+      CLIENT                              CONTRACTOR
+      Harrow Mills, Inc.                  Tern Foods LLC
+      12 Elm Street, Dover                9 Fir Road, Alder
+      """,
+    ]
+    for list in lists {
+      let contract = try ContractGraph("SUPPLY AGREEMENT\n\n\(list)")
+      #expect(contract.parties == ["Harrow Mills, Inc.", "Tern Foods LLC"], "\(list)")
+    }
+  }
+
+  @Test("An organisation behind an article and its subsidiary of a country are parties")
+  func articles() throws {
+    let contract = try ContractGraph(
+      """
+      PATENT LICENSE
+
+      This Agreement, effective as of May 2, 2011, is by and among Harrow Mills, Inc. ("Harrow"), the Medical University of \
+      Alder, a university under public law ("University"), and Tern Foods Ltd., a company of Ireland, and its U.S. \
+      subsidiary Tern Foods LLC (together "Tern").
+      """)
+    #expect(
+      contract.parties == ["Harrow Mills, Inc.", "Medical University of Alder", "Tern Foods Ltd.", "Tern Foods LLC"])
+  }
+
   @Test("Who is favored is named without the words before the name")
   func favored() throws {
     let contract = try ContractGraph(

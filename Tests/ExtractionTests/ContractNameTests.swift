@@ -40,6 +40,16 @@ struct ContractNameTests {
       ("Harrow Instruments (hereinafter \"HI\")", "Harrow Instruments"),
       ("Harrow Music Limited, incorporated in England (\"Harrow\")", "Harrow Music Limited"),
       ("Kite Media Group (\"Kite\"), on behalf of itself and its affiliates", "Kite Media Group"),
+      ("Harrow Moteurs S.A., Société Anonyme, registered in Alder (\"Harrow\")", "Harrow Moteurs S.A."),
+      ("Jane \"The Jet\" Roe (\"Athlete\")", "Jane \"The Jet\" Roe"),
+      ("Harrow Textiles 9 Fir Street Dover, NC 27000 (\"Harrow\")", "Harrow Textiles"),
+      ("Harrow Music Limited Unit 5, Elm Building, Dover (\"Harrow\")", "Harrow Music Limited"),
+      (
+        "The Alder University of Science and Technology, with offices at 2 College Road, Alder (\"University\")",
+        "The Alder University of Science and Technology"
+      ),
+      ("Harrow Mills, Inc., CIN U72200KA2004PTC012345 (\"Harrow\")", "Harrow Mills, Inc."),
+      ("Harrow Mills, Inc., with its office at 1 Elm St., Alder, CO (\"Harrow\")", "Harrow Mills, Inc."),
     ])
   func boundaries(_ party: String, _ name: String) throws {
     let contract = try ContractGraph(

@@ -267,6 +267,20 @@ struct ContractTitleAndDateTests {
     #expect(contract.own?.title == "AMENDMENT #2 TO THE SUPPLY AGREEMENT")
   }
 
+  @Test("A trade name over a title, the label of an exhibit, words that are no title, and none at all")
+  func titlesAmongOthers() throws {
+    let parties = "Harrow Pizza Franchising, LLC (\"Franchisor\") and Tern Foods LLC (\"Franchisee\")"
+    for (text, title) in [
+      ("HARROW PIZZA\n\nFRANCHISE AGREEMENT\n\nThis Agreement is made between \(parties).", "FRANCHISE AGREEMENT"),
+      ("EXHIBIT 10.4\n\nThis Agreement is made between \(parties).", "Agreement"),
+      ("EXHIBIT 10.4\n\nBETWEEN\n\nHarrow Mills, Inc., 9 Fir Road, Alder\n\nAND\n\nTern Foods LLC", "Agreement"),
+      ("SUPPLY AGREEMENT\n\nBy this private agreement made between \(parties) it is agreed:", "SUPPLY AGREEMENT"),
+      ("THIS SUPPLY AGREEMENT is dated May 2, 2011.", "SUPPLY AGREEMENT"),
+    ] {
+      #expect(try ContractGraph(text).own?.title == title, "\(text)")
+    }
+  }
+
   @Test("A head with a complement, and a number that is no title")
   func wholeTitles() throws {
     let complement = try ContractGraph(

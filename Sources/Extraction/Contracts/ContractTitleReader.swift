@@ -8,8 +8,10 @@ struct ContractTitleReader {
 
   /// The title as printed, and its tokens.
   func title(of preamble: Preamble?) -> (text: String, range: Range<Int>)? {
-    guard let preamble else { return top(before: min(lexed.count, 900)).map { (lexed.string($0), $0) } }
-    let above = above(preamble.start).map { withoutParties($0, preamble) }
+    guard let preamble else {
+      return (top(before: min(lexed.count, 900)) ?? opening()).map { (lexed.string($0), $0) }
+    }
+    let above = above(preamble.start).map { withoutParties($0, preamble) }.flatMap { isLabel($0) ? nil : $0 }
     let own = named(preamble.start).map { trimmed($0) ?? $0 }
     if let above, let own, isTelling(own), isAmendment(own), !isAmendment(above), isTelling(above) {
       // "SUPPLY AGREEMENT", then "This Amendment No. 1 is entered into …".
@@ -17,6 +19,17 @@ struct ContractTitleReader {
       return (ContractTitleReader.namesBase(text) ? text : "\(text) to \(lexed.string(above))", own)
     }
     return range(above, own, preamble).map { (lexed.string($0), $0) }
+  }
+
+  /// "EXHIBIT": what a filer prints over a contract that bears no title.
+  private func isLabel(_ range: Range<Int>) -> Bool { range.count == 1 && lexed.word(range.lowerBound) == .exhibit }
+
+  /// "THIS SUPPLY AGREEMENT is dated …" as the first words of a text.
+  private func opening() -> Range<Int>? {
+    guard let this = (0..<min(lexed.count, 40)).first(where: { lexed.word($0) == .this && lexed[$0].isCapital }),
+      let own = named(this), isTelling(own), own.allSatisfy({ !lexed[$0].isWord || lexed[$0].isCapital })
+    else { return nil }
+    return own
   }
 
   /// Whether the title of an amendment says what it amends.
@@ -35,7 +48,10 @@ struct ContractTitleReader {
       // "This term sheet …" under "ADVERTISING TERM SHEET"
       return top
     }
-    if let own, isTelling(own), lexed.word(preamble.start) != .this { return own }
+    // "By this private agreement" under "DISTRIBUTION AGREEMENT" is no title.
+    if let own, isTelling(own), lexed.word(preamble.start) != .this, own.contains(where: { lexed[$0].isCapital }) {
+      return own
+    }
     if let above, let own, isTelling(own), words(above).isSubset(of: words(own)) { return own }
     if let above, isTelling(above) {
       guard above.last.map({ lexed.word($0) }) == .plan, let top = top(before: preamble.start) else { return above }

@@ -60,7 +60,7 @@ struct PreambleFinder {
       if joined.described > 1 { return joined }
     default: break
     }
-    return parser.list(at: opening.list, before: limit)
+    return parser.list(at: opening.list, isSure: opening.form == .sentence, before: limit)
   }
 
   // MARK: Openings
@@ -113,6 +113,7 @@ struct PreambleFinder {
       default: return nil
       }
     default:
+      if at < PreambleFinder.firstWords, members.isRoleRow(at) { return (at, .labels) }
       if at < PreambleFinder.firstWords, opensBlock(at) || lexed[at].isCapital && lexed.kind(at - 1) != .word,
         members.isPartyLabel(at, before: limit), opensBlock(at) || isNamingOrganisation(at, before: limit)
       {

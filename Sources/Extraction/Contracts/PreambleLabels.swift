@@ -56,7 +56,7 @@ extension PreambleMemberParser {
           else { return at }
           at = hand + 1
           if lexed.kind(at) == .comma { at += 1 }
-        } else if !hasLabel, isRoleLine(at) {
+        } else if !hasLabel || lexed.kind(at - 1) == .tab, isRoleLine(at) {
           at += 1
           hasLabel = true
         } else if !hasLabel || lexed.word(at) == .name, let end = label(at: at, before: limit),
@@ -124,11 +124,21 @@ extension PreambleMemberParser {
     return nil
   }
 
-  /// A line that holds a role and nothing else, over the name of who has it: "Manufacturer".
+  /// A line that holds a role and nothing else, over the name of who has it: "Manufacturer", or one of two such
+  /// columns.
   private func isRoleLine(_ at: Int) -> Bool {
-    lexed.kind(at - 1) == .lineEnd && lexed.kind(at + 1) == .lineEnd && lexed[at].isCapital
+    isEdge(at - 1) && isEdge(at + 1) && lexed[at].isCapital
       && (RoleTerms.role(of: lexed[at].key) != nil || PreambleWords.isLabel(lexed[at].key))
   }
+
+  /// CLIENT and CONTRACTOR side by side, over the columns of the two.
+  func isRoleRow(_ at: Int) -> Bool {
+    lexed.kind(at - 1) == .lineEnd && lexed.kind(at + 1) == .tab && lexed.kind(at + 3) == .lineEnd && isRoleLine(at)
+      && isRoleLine(at + 2)
+  }
+
+  /// The end of a line or of a column.
+  private func isEdge(_ at: Int) -> Bool { lexed.kind(at) == .lineEnd || lexed.kind(at) == .tab }
 
   /// Whether a label stands on a line over a further label: "Dealer: Harrow Garage", "Address: 12 Elm Street".
   func isFormRow(_ start: Int, before limit: Int) -> Bool {

@@ -6,6 +6,8 @@ struct PreambleList {
   var ending = Ending.limit
   /// Whether a party is left blank: "and ________ (the "Holder")".
   var hasBlank = false
+  /// Whether parties must stand here: behind "between" of "This Agreement".
+  var isSure = false
   /// Members that a term is defined for.
   var defined = 0
   /// Members that have a legal form, or of which more is said than their name.

@@ -17,14 +17,18 @@ struct PreambleListParser {
   }
 
   /// The list that starts at a token.
+  ///
+  /// - Parameter isSure: Whether parties must stand here, so that names count that the grammar of names does not know.
   func list(
-    at start: Int, after gap: PreambleMemberParser.Gap = .opening, before limit: Int
+    at start: Int, after gap: PreambleMemberParser.Gap = .opening, isSure: Bool = false, before limit: Int
   ) -> PreambleList {
     var found = PreambleList(list: PartyList(end: start), range: start..<start)
+    found.isSure = isSure
     var next = openings.member(at: start, after: gap, before: limit)
     if next == nil, let blank = openings.blank(at: start, before: limit) {
       next = PartyMember(reference: .term, range: blank)
     }
+    if next == nil, isSure { next = openings.unknown(at: start, before: limit) }
     if next == nil { next = second(after: start, before: limit) }
     var asides: [Int] = []
     while var member = next {
@@ -111,7 +115,7 @@ struct PreambleListParser {
       guard case .name(let head) = first.reference, case .name(let tail) = second.reference, head.form == nil,
         first.definitions.isEmpty, tail.form != nil || !second.definitions.isEmpty,
         lexed.word(head.range.upperBound) == .and, tail.range.lowerBound == head.range.upperBound + 1,
-        head.range.count <= 4, PersonNames.likeness(lexed.string(head.range)) < 0.5
+        head.range.count <= 4 || isSchool(head.range), PersonNames.likeness(lexed.string(head.range)) < 0.5
       else {
         at += 1
         continue
@@ -122,6 +126,17 @@ struct PreambleListParser {
       found.list.members.replaceSubrange(at...at + 1, with: [joined])
     }
   }
+
+  /// "The Alder University of Science": what "and Technology" goes on with.
+  private func isSchool(_ range: Range<Int>) -> Bool {
+    guard range.count <= 7, let of = range.last(where: { lexed.word($0) == .of }), of > range.lowerBound else {
+      return false
+    }
+    return Lexicon.jurisdiction(lexed, at: of + 1) == nil && PreambleListParser.schools.contains(lexed[of - 1].key)
+  }
+
+  private static let schools = WordKeySet(
+    words: "university institute college school academy museum ministry department faculty")
 
   /// Where the words after a member lead.
   private enum Step {
@@ -160,9 +175,15 @@ struct PreambleListParser {
         at = close + 1
       case .comma:
         if let next = openings.member(at: at + 1, after: .comma, state, before: limit) { return .next(next) }
+        if found.isSure, lexed.kind(at - 1) == .closeParenthesis, state.isClosed,
+          let next = openings.unknown(at: at + 1, before: limit)
+        {
+          return .next(next)
+        }
         at = description(at + 1, hasComma: true, before: limit, &member, &state)
       case .semicolon:
         if let next = openings.member(at: at + 1, after: .semicolon, state, before: limit) { return .next(next) }
+        if found.isSure, state.isClosed, let next = openings.unknown(at: at + 1, before: limit) { return .next(next) }
         at += 1
       case .period:
         let count = found.list.members.count + 1
@@ -173,6 +194,7 @@ struct PreambleListParser {
         let next = openings.afterLineEnds(at, before: limit)
         let count = found.list.members.count + 1
         if let party = openings.labelled(at: next, state, before: limit) { return .next(party) }
+        if let party = behindDash(next, state, before: limit) { return .next(party) }
         if let block = openings.nextBlock(after: next, before: limit),
           let party = openings.labelled(at: block, state, before: limit)
         {
@@ -198,6 +220,7 @@ struct PreambleListParser {
           if let next = openings.member(at: at + 1, after: gap, state, before: limit) {
             return .next(next, isAside: isAside(at, after: member))
           }
+          if found.isSure, state.isClosed, let next = openings.unknown(at: at + 1, before: limit) { return .next(next) }
           if let blank = openings.blank(at: at + 1, before: limit), blank.count > 1 {
             return .next(PartyMember(reference: .term, range: blank))
           }
@@ -208,12 +231,43 @@ struct PreambleListParser {
         } else {
           at = description(at, hasComma: false, before: limit, &member, &state)
         }
+      case .dash:
+        if let party = behindDash(at, state, before: limit) { return .next(party) }
+        state.isBare = false
+        at += 1
+      case .tab where at == member.range.upperBound:
+        if let beside = beside(at, member, state, before: limit) { return .next(beside) }
+        at += 1
       default:
         if lexed.kind(at) != .closeQuote, lexed.kind(at) != .colon { state.isBare = false }
         at += 1
       }
     }
     return .ended(at: min(at, limit), at >= limit ? .limit : .sentence)
+  }
+
+  /// A party of a list with dashes: "- Harrow Mills, Inc. (the "Seller") - Tern Foods LLC (the "Buyer")".
+  private func behindDash(
+    _ dash: Int, _ state: PreambleMemberParser.State, before limit: Int
+  ) -> PartyMember? {
+    guard lexed.kind(dash) == .dash, state.isClosed, lexed.kind(dash - 1) != .word,
+      let party = openings.member(at: dash + 1, after: .line, state, before: limit),
+      openings.isDescribed(party, before: limit)
+    else { return nil }
+    return party
+  }
+
+  /// The name in the next column of the same line: "Harrow Mills, Inc.    Tern Foods".
+  private func beside(
+    _ tab: Int, _ member: PartyMember, _ state: PreambleMemberParser.State, before limit: Int
+  ) -> PartyMember? {
+    guard member.hasForm, let next = openings.member(at: tab + 1, after: .line, state, before: limit) else {
+      return nil
+    }
+    switch lexed.kind(next.range.upperBound) {
+    case .lineEnd, .tab: return next.hasForm || next.range.count > 1 ? next : nil
+    default: return nil
+    }
   }
 
   private static let longestDescription = 240

@@ -55,15 +55,21 @@ struct PreambleMemberParser {
     guard var match = name(at: at, before: limit), match.range.lowerBound <= at + 1 else { return nil }
     match = addressed(extended(completed(match, gap, state, before: limit), before: limit))
     guard isOwned == nil || match.hasStrongForm, !isOfficer(start, gap), !isInCapacity(match) else { return nil }
-    // "…, the Board of Trustees of Alder (the "Board")", but not "…, the sole owner".
-    if isCommon {
-      guard sign(at: match.range.upperBound, before: limit) == .definition,
-        match.range.contains(where: { lexed.word($0) == .of })
-      else { return nil }
-    }
+    guard !isCommon || isNamed(match, state, before: limit) else { return nil }
     guard isPlausible(match) || isNation(match, gap, state, before: limit), isCredible(match, gap, state, before: limit)
     else { return nil }
     return PartyMember(reference: .name(match), range: match.range, roles: role(before: match.range.lowerBound))
+  }
+
+  /// "…, the Board of Trustees of Alder (the "Board")", "…, the Alder Clinic, a Texas charity ("Alder")", but not "…, the
+  /// sole owner".
+  private func isNamed(_ match: NameMatch, _ state: State, before limit: Int) -> Bool {
+    let isOrganisation = match.form != nil || Lexicon.isOrganisation(lexed.string(match.range))
+    switch sign(at: match.range.upperBound, before: limit) {
+    case .definition: return isOrganisation || match.range.contains { lexed.word($0) == .of }
+    case .description: return state.isClosed && isOrganisation && lexed.kind(match.range.upperBound) == .comma
+    case .none, .address, .separator, .end: return false
+    }
   }
 
   /// "LANDLORD: Alder Land Company": the role that the label before a name gives.
@@ -130,7 +136,9 @@ struct PreambleMemberParser {
       switch lexed.word(at) {
       case .subsidiary, .subsidiaries, .affiliate, .affiliates, .parent:
         return lexed.kind(at + 1) == .comma ? at + 2 : at + 1
-      default: guard lexed[at].isWord, !lexed[at].isCapital else { return nil }
+      // "its U.S. subsidiary"
+      default:
+        guard lexed[at].isWord, !lexed[at].isCapital || lexed[at].flags.contains(.abbreviation) else { return nil }
       }
     }
     return nil

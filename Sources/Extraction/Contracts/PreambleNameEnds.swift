@@ -95,7 +95,9 @@ extension PreambleMemberParser {
       case .comma: if lexed.legalForm(at: at + 1) == nil { return nil }
       default: return nil
       }
+      // Of words in small letters only a form that is an abbreviation makes a name: "charitable corporation" is none.
       if at > start, let form = Lexicon.legalForm(lexed, at: at, before: limit), form.form.isStrong,
+        lexed[start].isCapital || lexed[at].isCapital || !PreambleWords.describes(lexed[at].key),
         isClosed(at + form.count, before: limit)
       {
         return NameMatch(range: start..<at + form.count, form: form.form.kind, hasStrongForm: true)
@@ -143,9 +145,43 @@ extension PreambleMemberParser {
     return NameMatch(range: heading + 1..<match.range.upperBound, form: match.form, hasStrongForm: match.hasStrongForm)
   }
 
+  /// "Harrow Moteurs S.A." of "Harrow Moteurs S.A., Société Anonyme": a legal form and what its letters mean.
+  private func onceFormed(_ match: NameMatch) -> NameMatch {
+    guard match.hasStrongForm, let comma = match.range.last(where: { lexed.kind($0) == .comma }),
+      lexed.legalForm(at: comma - 1)?.isStrong == true || lexed[comma - 1].flags.contains(.abbreviation),
+      let form = Lexicon.legalForm(lexed, at: comma + 1, before: match.range.upperBound), form.count > 1,
+      comma + 1 + form.count == match.range.upperBound, !lexed[comma + 1].flags.contains(.abbreviation),
+      comma - match.range.lowerBound > 1
+    else { return match }
+    return NameMatch(range: match.range.lowerBound..<comma, form: match.form, hasStrongForm: true)
+  }
+
+  /// "Harrow Textiles" of "Harrow Textiles 9 Fir Street": a name without the address that no comma parts from it.
+  private func beforeStreet(_ match: NameMatch) -> NameMatch {
+    guard let street = match.range.dropFirst().first(where: opensAddress) else { return match }
+    let form = form(in: match.range.lowerBound..<street)
+    return NameMatch(range: match.range.lowerBound..<street, form: form, hasStrongForm: false)
+  }
+
+  /// "9 Fir Street", "Unit 5", "Flat B".
+  private func opensAddress(_ at: Int) -> Bool {
+    if PreambleMemberParser.rooms.contains(lexed[at].key) {
+      return lexed.kind(at + 1) == .number || lexed[at + 1].isWord && lexed[at + 1].end - lexed[at + 1].start == 1
+    }
+    guard lexed.kind(at) == .number, !isSeries(lexed[at]), lexed[at].end - lexed[at].start <= 5 else { return false }
+    return (at + 1..<at + 5).contains {
+      lexed[$0].isCapital
+        && (AddressWords.isAddressWord(lexed[$0].key) || PreambleWords.isAddress(lexed[$0].key)
+          || PreambleMemberParser.houses.contains(lexed[$0].key))
+    }
+  }
+
+  private static let rooms = WordKeySet(words: "unit suite flat floor room level apartment building")
+  private static let houses = WordKeySet(words: "building tower house centre plaza court square")
+
   /// A name without the form of address before it, and without a heading that runs into it.
   func addressed(_ match: NameMatch) -> NameMatch {
-    let match = withoutHeading(match)
+    let match = beforeStreet(onceFormed(withoutHeading(match)))
     let first = match.range.lowerBound
     guard match.form == nil, match.range.count > 2, PersonNames.isHonorific(lexed[first].key) else { return match }
     return NameMatch(range: first + 1..<match.range.upperBound, form: nil, hasStrongForm: false)
@@ -190,8 +226,10 @@ extension PreambleMemberParser {
       return lexed.kind(at + 2) == .closeParenthesis && lexed[at + 1].isCapital
         && Lexicon.jurisdiction(lexed, at: at + 1) != nil ? at + 3 : nil
     case .openQuote:
-      // John "Jack" Roe
-      return lexed.kind(at + 2) == .closeQuote && lexed[at + 3].isCapital ? at + 3 : nil
+      // John "Jack" Roe, Jane "The Jet" Roe
+      guard let close = (at + 2...at + 4).first(where: { lexed.kind($0) == .closeQuote }), lexed[close + 1].isCapital
+      else { return nil }
+      return (at + 1..<close).allSatisfy { lexed[$0].isWord && lexed[$0].isCapital } ? close + 1 : nil
     default: return nil
     }
   }

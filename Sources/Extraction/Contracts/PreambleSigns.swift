@@ -65,9 +65,13 @@ extension PreambleMemberParser {
 
   /// "Harrow Mills, Inc., 12 Elm Street, Alder".
   private func isStreet(_ end: Int) -> Bool {
-    guard lexed.kind(end) == .comma, lexed.kind(end + 1) == .number, lexed[end + 1].end - lexed[end + 1].start <= 5
-    else { return false }
-    return (end + 2..<end + 7).contains {
+    lexed.kind(end) == .comma && isHouse(end + 1)
+  }
+
+  /// "12 Elm Street".
+  private func isHouse(_ number: Int) -> Bool {
+    guard lexed.kind(number) == .number, lexed[number].end - lexed[number].start <= 5 else { return false }
+    return (number + 1..<number + 6).contains {
       AddressWords.isAddressWord(lexed[$0].key) || PreambleWords.isAddress(lexed[$0].key)
     }
   }
@@ -118,7 +122,7 @@ extension PreambleMemberParser {
     if range.allSatisfy({ isRoleWord($0) }) || range.count == 1 && PreambleWords.isLabel(lexed[last].key) {
       return false
     }
-    if isTown(match) || opensWithPlace(range) { return false }
+    if isTown(match) || opensWithPlace(range) || range.contains(where: isRegistration) { return false }
     if match.hasStrongForm { return range.count > 1 || lexed.legalForm(at: range.lowerBound) == nil }
     if let place = Lexicon.jurisdiction(lexed, at: range.lowerBound), place.count == range.count { return false }
     if AgreementTitles.isHead(lexed[last].key), lexed.word(last) != .trust, lexed.word(last) != .bank {
@@ -154,6 +158,13 @@ extension PreambleMemberParser {
       }
     }
     return lexed[range.lowerBound].key != PreambleMemberParser.may || range.count > 1
+  }
+
+  /// "CIN U72200KA2004PTC012345": the number of a company in a register, and not its name.
+  func isRegistration(_ at: Int) -> Bool {
+    let token = lexed[at]
+    guard token.end - token.start > 9 else { return false }
+    return lexed.text.bytes[Int(token.start)..<Int(token.end)].count { (0x30...0x39).contains($0) } > 5
   }
 
   /// Heads of titles that end names, too.
@@ -201,11 +212,12 @@ extension PreambleMemberParser {
       && Lexicon.jurisdiction(lexed, at: comma + 1) != nil
   }
 
-  /// "Carson City, NV 89706": the letters of a state, which are those of a legal form, too.
+  /// "Carson City, NV 89706", "Alder, CO": the letters of a state, which are those of a legal form, too.
   func isTown(_ match: NameMatch) -> Bool {
     guard let last = match.range.last, lexed.kind(last - 1) == .comma, PreambleWords.isState(lexed[last].key),
       !lexed[last].flags.contains(.abbreviation), lexed[last].flags.contains(.allCapitals)
     else { return false }
+    if !match.range.dropLast().contains(where: { lexed[$0].flags.contains(.allCapitals) }) { return true }
     let next = lexed.kind(last + 1) == .comma ? last + 2 : last + 1
     return lexed.kind(next) == .number
   }
@@ -218,7 +230,9 @@ extension PreambleMemberParser {
   func isCredible(_ match: NameMatch, _ gap: Gap, _ state: State, before limit: Int) -> Bool {
     if match.hasStrongForm { return true }
     var sign = sign(at: match.range.upperBound, before: limit)
-    if sign == .none, gap != .comma, isStreet(match.range.upperBound) { sign = .address }
+    if sign == .none, gap != .comma, isStreet(match.range.upperBound) || isHouse(match.range.upperBound) {
+      sign = .address
+    }
     let text = lexed.string(match.range)
     let isKnown = match.form != nil || Lexicon.isOrganisation(text) || PersonNames.likeness(text) >= 0.5
     let isNext = state.isBare || state.isClosed

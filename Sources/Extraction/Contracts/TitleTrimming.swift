@@ -12,11 +12,26 @@ extension ContractTitleReader {
       return [words[...], core].filter { $0.count == words.count || $0.count > 1 }.map { $0.map { lexed[$0].key } }
     }
     var title = title
-    while let last = names.lazy.compactMap({ lastWord(of: $0, opening: title) }).first {
+    while let last = names.lazy.compactMap({ lastWord(of: $0, opening: title) ?? line(of: $0, opening: title) }).first {
       title = last + 1..<title.upperBound
       while let first = title.first, !lexed[first].isWord || isSmallWord(lexed.word(first)) { title.removeFirst() }
     }
     return title
+  }
+
+  /// The last word of a line over a title that holds nothing but words of a name: "HARROW PIZZA" of Harrow Pizza
+  /// Franchising, LLC.
+  private func line(of name: [WordKey], opening title: Range<Int>) -> Int? {
+    guard let end = title.first(where: { lexed.kind($0) == .lineEnd }), title.lowerBound < end else { return nil }
+    let words = (title.lowerBound..<end).filter { lexed[$0].isWord }
+    guard words.count < name.count, words.allSatisfy({ !isHead($0) && !AgreementTitles.isModifier(lexed[$0].key) }),
+      name.indices.contains(where: {
+        zip(words, name[$0...]).allSatisfy { lexed[$0].key == $1 }
+          && words.count <= name.count - $0
+      }),
+      (end..<title.upperBound).contains(where: { isHead($0) })
+    else { return nil }
+    return words.last
   }
 
   /// The last word of a name, or of its end, that a title opens with; nothing where no title is left behind it.

@@ -70,10 +70,15 @@ struct Lexer {
     at += length
   }
 
-  /// A straight quotation mark opens after white space or a bracket, unless one is open already.
+  /// A straight quotation mark opens after white space or a bracket, unless one is open already, and always at the
+  /// start of a block.
   private mutating func quote(_ length: Int, _ space: Bool) {
-    let last = tokens.last?.kind
-    let opens = !quoteIsOpen && (space || last == .openParenthesis || last == nil || last == .dash)
+    let opens =
+      switch tokens.last?.kind {
+      case nil, .lineEnd, .tab: true
+      case .openParenthesis, .dash: !quoteIsOpen
+      default: !quoteIsOpen && space
+      }
     quoteIsOpen = opens
     mark(opens ? .openQuote : .closeQuote, length, space)
   }
