@@ -246,7 +246,7 @@ struct PreambleListParser {
     return .ended(at: min(at, limit), at >= limit ? .limit : .sentence)
   }
 
-  /// A party of a list with dashes: "- Harrow Mills, Inc. (the "Seller") - Tern Foods LLC (the "Buyer")".
+  /// A party of a list with dashes: "- Harrow Mills LLC (the "Seller") - Tern Foods LLC (the "Buyer")".
   private func behindDash(
     _ dash: Int, _ state: PreambleMemberParser.State, before limit: Int
   ) -> PartyMember? {
@@ -257,7 +257,7 @@ struct PreambleListParser {
     return party
   }
 
-  /// The name in the next column of the same line: "Harrow Mills, Inc.    Tern Foods".
+  /// The name in the next column of the same line: "Harrow Mills LLC    Tern Foods".
   private func beside(
     _ tab: Int, _ member: PartyMember, _ state: PreambleMemberParser.State, before limit: Int
   ) -> PartyMember? {
