@@ -77,7 +77,9 @@ enum ContractReader {
       return (lexed.string(subject), subject)
     }
     if let salutation { return ("Letter Agreement", salutation..<salutation + 1) }
-    guard let preamble, preamble.form.isSure || preamble.form == .cover, preamble.parties.named > 1 else { return nil }
+    guard let preamble, preamble.form.isSure || preamble.form == .cover,
+      preamble.parties.named > 1 || preamble.parties.named == 1 && lexed.word(preamble.start) == .this
+    else { return nil }
     return ("Agreement", preamble.start..<preamble.start + 1)
   }
 

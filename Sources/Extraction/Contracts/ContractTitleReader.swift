@@ -18,7 +18,7 @@ struct ContractTitleReader {
       let text = lexed.string(own)
       return (ContractTitleReader.namesBase(text) ? text : "\(text) to \(lexed.string(above))", own)
     }
-    return range(above, own, preamble).map { (lexed.string($0), $0) }
+    return range(above, own, preamble).map { withoutParties($0, preamble) }.map { (lexed.string($0), $0) }
   }
 
   /// "EXHIBIT": what a filer prints over a contract that bears no title.

@@ -113,6 +113,10 @@ struct PreambleFinder {
       default: return nil
       }
     default:
+      if lexed.spells(PreambleFinder.between, at: at) {
+        let end = at + PreambleFinder.between.count
+        return (lexed.kind(end) == .colon ? end + 1 : end, .sentence)
+      }
       if at < PreambleFinder.firstWords, members.isRoleRow(at) { return (at, .labels) }
       if at < PreambleFinder.firstWords, opensBlock(at) || lexed[at].isCapital && lexed.kind(at - 1) != .word,
         members.isPartyLabel(at, before: limit), opensBlock(at) || isNamingOrganisation(at, before: limit)
@@ -168,6 +172,8 @@ struct PreambleFinder {
   private func isNumberedName(_ at: Int) -> Bool {
     lexed.kind(at) == .number && opensBlock(at) && lexed[at + 1].isCapital
   }
+
+  private static let between = ["b", "e", "t", "w", "e", "e", "n"].map { WordKey($0) }
 
   /// Words among which a sentence with its parties in front may start anywhere.
   static let firstWords = 900

@@ -30,6 +30,8 @@ extension PreambleMemberParser {
           && (lexed[at + 2].isCapital || lexed.word(at + 2) == .each || lexed.kind(at + 2) == .tab):
         guard lexed[at].end - lexed[at].start <= 2 else { return at }
         at += 2
+      // "1.1 Harrow Mills, Inc."
+      case .number where isSection(at): at += 1
       case .word:
         if lexed.word(at) == .each || lexed.word(at) == .both, lexed.word(at + 1) == .of {
           at += 2
@@ -135,6 +137,19 @@ extension PreambleMemberParser {
   func isRoleRow(_ at: Int) -> Bool {
     lexed.kind(at - 1) == .lineEnd && lexed.kind(at + 1) == .tab && lexed.kind(at + 3) == .lineEnd && isRoleLine(at)
       && isRoleLine(at + 2)
+  }
+
+  /// Whether a line opens with the number of a section: "1.1".
+  private func isSection(_ at: Int) -> Bool {
+    guard lexed.kind(at - 1) == .lineEnd, lexed[at].end - lexed[at].start <= 4, lexed[at + 1].isCapital else { return false }
+    return lexed.text.bytes[Int(lexed[at].start)..<Int(lexed[at].end)].contains(UInt8(ascii: "."))
+  }
+
+  /// Whether a name stands under CLIENT and CONTRACTOR side by side, or under the rule below them.
+  func isUnderRoleRow(_ start: Int) -> Bool {
+    var at = start - 1
+    while at > 3, isEdge(at) || lexed.kind(at) == .dash { at -= 1 }
+    return at > 1 && isRoleRow(at - 2)
   }
 
   /// The end of a line or of a column.

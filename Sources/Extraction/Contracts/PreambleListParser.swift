@@ -213,6 +213,11 @@ struct PreambleListParser {
         {
           return .next(party)
         }
+        if lexed.spells(PreambleListParser.and, at: at), lexed.kind(at - 1) == .lineEnd || lexed.kind(at - 1) == .dash,
+          let next = openings.member(at: at + 3, after: .line, state, before: limit)
+        {
+          return .next(next)
+        }
         if let ending = ending(at, state, before: limit) { return .ended(at: at, ending) }
         if isConjunction(at), state.isBare || !isFirm(at) {
           let isAlone = lexed.kind(at - 1) == .lineEnd || lexed.kind(at + 1) == .lineEnd || lexed.kind(at + 1) == .colon
@@ -261,16 +266,18 @@ struct PreambleListParser {
   private func beside(
     _ tab: Int, _ member: PartyMember, _ state: PreambleMemberParser.State, before limit: Int
   ) -> PartyMember? {
-    guard member.hasForm, let next = openings.member(at: tab + 1, after: .line, state, before: limit) else {
+    let isTable = openings.isUnderRoleRow(member.range.lowerBound)
+    guard member.hasForm || isTable, let next = openings.member(at: tab + 1, after: .line, state, before: limit) else {
       return nil
     }
     switch lexed.kind(next.range.upperBound) {
-    case .lineEnd, .tab: return next.hasForm || next.range.count > 1 ? next : nil
+    case .lineEnd, .tab: return next.hasForm || next.range.count > 1 || isTable ? next : nil
     default: return nil
     }
   }
 
   private static let longestDescription = 240
+  private static let and = ["a", "n", "d"].map { WordKey($0) }
   static let benefit = WordKey("benefit")
   static let induce = WordKey("induce")
   static let care = WordKey("c")
@@ -301,5 +308,12 @@ extension PartyMember {
   /// Whether its name has a legal form.
   var hasForm: Bool {
     if case .name(let match) = reference { match.form != nil } else { false }
+  }
+}
+
+extension Lexed {
+  /// Whether the letters of a word stand at a token with spaces between them: "A N D", "B E T W E E N".
+  func spells(_ letters: [WordKey], at start: Int) -> Bool {
+    self[start].isCapital && letters.indices.allSatisfy { self[start + $0].key == letters[$0] }
   }
 }

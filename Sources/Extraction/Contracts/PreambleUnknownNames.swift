@@ -55,7 +55,8 @@ extension PreambleMemberParser {
         case .single? = definitions.definitions(open: end, close: close).first?.scope
       else { return false }
       return true
-    case .description: return lexed.kind(end) == .comma && isArticle(end + 1)
+    case .description:
+      return lexed.kind(end) == .comma && (isArticle(end + 1) || lexed.word(end + 1) == .as && lexed.word(end + 3) == .by)
     case .address: return lexed.kind(end) == .comma && lexed[end + 1].isWord
     case .none, .separator, .end: return false
     }
