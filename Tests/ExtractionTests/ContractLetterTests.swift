@@ -5,6 +5,37 @@ import Testing
 
 @Suite("Agreements in the form of a letter")
 struct ContractLetterTests {
+  @Test("The parties of another agreement that a letter goes by are not its own")
+  func another() throws {
+    let contract = try ContractGraph(
+      """
+      May 5, 2011
+
+      Harrow Mills, Inc.
+      1 Elm Street
+
+      Re: Letter Agreement
+
+      Ladies and Gentlemen:
+
+      This letter is delivered in accordance with the Underwriting Agreement entered into by and between Harrow Mills, \
+      Inc. (the "Company") and Gull Markets LLC (the "Representative").
+
+      Sincerely,
+
+      TERN SPONSOR LLC
+
+      By: /s/ Jane Roe
+
+      Agreed:
+
+      HARROW MILLS, INC.
+
+      By: /s/ John Doe
+      """)
+    #expect(Set(contract.parties) == ["TERN SPONSOR LLC", "Harrow Mills, Inc."])
+  }
+
   @Test("One company writes to a person, who agrees")
   func offer() throws {
     let contract = try ContractGraph(

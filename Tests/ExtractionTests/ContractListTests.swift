@@ -161,11 +161,50 @@ struct ContractListTests {
       Harrow Mills, Inc.                  Tern Foods LLC
       12 Elm Street, Dover                9 Fir Road, Alder
       """,
+      """
+      B E T W E E N:
+
+      Harrow Mills, Inc., a company of Ontario
+
+      - A N D -
+
+      Tern Foods LLC, a company of Nevada
+      """,
+      """
+      1. Parties
+
+      1.1 Harrow Mills, Inc., 12 Elm Street, Dover (the "Seller"); and
+
+      1.2 Tern Foods LLC, 9 Fir Road, Alder (the "Buyer").
+      """,
+      """
+      Principal: Harrow Mills, Inc.
+
+      Agent: Tern Foods LLC
+      """,
+      """
+      PLEDGE AGREEMENT (this "Agreement") dated as of May 2, 2011, made by Harrow Mills, Inc. (the "Grantor") to Tern \
+      Foods LLC (the "Secured Party").
+      """,
     ]
     for list in lists {
       let contract = try ContractGraph("SUPPLY AGREEMENT\n\n\(list)")
       #expect(contract.parties == ["Harrow Mills, Inc.", "Tern Foods LLC"], "\(list)")
     }
+  }
+
+  @Test("Two columns under their roles need no legal forms")
+  func columns() throws {
+    let contract = try ContractGraph(
+      """
+      SOFTWARE LICENSE AGREEMENT
+
+      Licensor                                     Licensee
+      --------                                     --------
+      Harrow Laboratories                          TernBank
+      1 Elm Street                                 2 Fir Street
+      """)
+    #expect(contract.parties == ["Harrow Laboratories", "TernBank"])
   }
 
   @Test("An organisation behind an article and its subsidiary of a country are parties")

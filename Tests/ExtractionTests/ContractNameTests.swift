@@ -48,6 +48,9 @@ struct ContractNameTests {
         "The Alder University of Science and Technology, with offices at 2 College Road, Alder (\"University\")",
         "The Alder University of Science and Technology"
       ),
+      ("Elm Street Harrow Associates, having an office in Alder (\"Harrow\")", "Elm Street Harrow Associates"),
+      ("Harrow Utility, a California public agency (\"Harrow\")", "Harrow Utility"),
+      ("the Estate of John Roe (\"Harrow\")", "Estate of John Roe"),
       ("Harrow Mills, Inc., CIN U72200KA2004PTC012345 (\"Harrow\")", "Harrow Mills, Inc."),
       ("Harrow Mills, Inc., with its office at 1 Elm St., Alder, CO (\"Harrow\")", "Harrow Mills, Inc."),
     ])

@@ -276,6 +276,11 @@ struct ContractTitleAndDateTests {
       ("EXHIBIT 10.4\n\nBETWEEN\n\nHarrow Mills, Inc., 9 Fir Road, Alder\n\nAND\n\nTern Foods LLC", "Agreement"),
       ("SUPPLY AGREEMENT\n\nBy this private agreement made between \(parties) it is agreed:", "SUPPLY AGREEMENT"),
       ("THIS SUPPLY AGREEMENT is dated May 2, 2011.", "SUPPLY AGREEMENT"),
+      ("AGREEMENT OF LEASE made as of this 1st day of May, 2011, between \(parties).", "AGREEMENT OF LEASE"),
+      (
+        "(1) HARROW PIZZA FRANCHISING, LLC\n\n(2) TERN FOODS LLC\n\nSERVICE AGREEMENT\n\n1 Elm Street\n\nTHIS AGREEMENT is "
+          + "made between \(parties).", "SERVICE AGREEMENT"
+      ),
     ] {
       #expect(try ContractGraph(text).own?.title == title, "\(text)")
     }

@@ -95,7 +95,10 @@ struct ContractTitleReader {
   func named(_ start: Int) -> Range<Int>? {
     var at = start
     // "The parties to this Supply Agreement are …"
-    let this = (start..<start + 8).first { lexed.word($0) == .this }
+    let this = (start..<start + 8).first {
+      // "AGREEMENT OF LEASE made this first day of May"
+      lexed.word($0) == .this && ($0 == start || lexed[$0 + 1].isWord && lexed[$0 + 1].isCapital)
+    }
     if let this { at = this + 1 } else if !lexed[start].isCapital, lexed.kind(start) != .number { return nil }
     let first = at
     var head: Int?

@@ -34,7 +34,8 @@ struct LetterReader {
     guard preamble.parties.named > 1 else { return false }
     let place = preamble.parties.range.lowerBound
     switch preamble.form {
-    case .sentence: return place < salutation || lexed.word(preamble.start) == .this
+    case .sentence:
+      return place < salutation || lexed.word(preamble.start) == .this && !isOfAnother(preamble.start..<place)
     case .blocks: return place < salutation
     case .inverted:
       // "A and B agree with you as follows": whom the letter is addressed to is a party, too.
@@ -43,6 +44,16 @@ struct LetterReader {
       return place >= salutation && place < salutation + 60 && !isToYou
     case .labels, .defined, .cover, .recital, .instrument: return false
     }
+  }
+
+  /// "This letter is delivered in accordance with the Underwriting Agreement between": whose parties are others.
+  private func isOfAnother(_ range: Range<Int>) -> Bool {
+    guard let head = range.last(where: { AgreementTitles.isHead(lexed[$0].key) && lexed[$0].isCapital }) else {
+      return false
+    }
+    var start = head
+    while start > range.lowerBound, lexed[start - 1].isWord, lexed[start - 1].isCapital { start -= 1 }
+    return lexed.word(start - 1) == .the
   }
 
   /// The parties, with the tokens that they were read from.

@@ -197,7 +197,7 @@ struct PreambleFinder {
       else { return false }
     }
     return lexed.word(sentenceStart(before: at)) == .this
-      || (max(0, at - 14)..<at).contains {
+      || (max(0, at - 24)..<at).contains {
         AgreementTitles.isHead(lexed[$0].key)
           && (lexed[$0].flags.contains(.allCapitals)
             || lexed[$0].isCapital && lexed.kind($0 + 1) == .comma && lexed.word($0 + 2) == .dated)

@@ -96,6 +96,8 @@ extension PreambleMemberParser {
   /// "Legal Representative:", "Contact Person:": the label of whoever speaks for a party.
   func isOfficeLabel(_ start: Int, before limit: Int) -> Bool {
     guard let end = label(at: start, before: limit), end - start <= 4 else { return false }
+    // "Principal:" of an agency is no "principal place".
+    if end - start == 2, PreambleWords.isLabel(lexed[start].key) { return false }
     if (start..<end).contains(where: { lexed.legalForm(at: $0)?.isStrong ?? false }) { return false }
     return (start..<end).contains {
       lexed.word($0) == .representative || PreambleWords.isOfficer(lexed[$0].key)
@@ -141,7 +143,9 @@ extension PreambleMemberParser {
 
   /// Whether a line opens with the number of a section: "1.1".
   private func isSection(_ at: Int) -> Bool {
-    guard lexed.kind(at - 1) == .lineEnd, lexed[at].end - lexed[at].start <= 4, lexed[at + 1].isCapital else { return false }
+    guard lexed.kind(at - 1) == .lineEnd, lexed[at].end - lexed[at].start <= 4, lexed[at + 1].isCapital else {
+      return false
+    }
     return lexed.text.bytes[Int(lexed[at].start)..<Int(lexed[at].end)].contains(UInt8(ascii: "."))
   }
 

@@ -290,6 +290,8 @@ struct PreambleListParser {
     case .of: openings.isFavor(at - 1) || lexed[at - 1].key == PreambleListParser.benefit
     // "in order to induce Tern Bank, N.A. (the "Bank") to extend credit"
     case .unknown where lexed[at].key == PreambleListParser.induce: lexed.word(at - 1) == .to
+    // "made by Harrow Mills, Inc. (the "Grantor") to Tern Bank, N.A."
+    case .to: lexed[at + 1].isCapital && lexed.kind(at - 1) == .closeParenthesis
     case .with: lexed.word(at - 1) == .together || lexed[at + 1].isCapital && lexed.kind(at - 1) == .closeParenthesis
     default:
       lexed.kind(at) == .ampersand

@@ -54,7 +54,9 @@ struct PreambleMemberParser {
     let isCommon = gap == .comma && lexed.word(at) == .the && !lexed[at].isCapital
     guard var match = name(at: at, before: limit), match.range.lowerBound <= at + 1 else { return nil }
     match = addressed(extended(completed(match, gap, state, before: limit), before: limit))
-    guard isOwned == nil || match.hasStrongForm, !isOfficer(start, gap), !isInCapacity(match) else { return nil }
+    guard isOwned == nil || match.hasStrongForm || Lexicon.isOrganisation(lexed.string(match.range)),
+      !isOfficer(start, gap), !isInCapacity(match)
+    else { return nil }
     guard !isCommon || isNamed(match, state, before: limit) else { return nil }
     guard isPlausible(match) || isNation(match, gap, state, before: limit), isCredible(match, gap, state, before: limit)
     else { return nil }

@@ -148,8 +148,11 @@ extension PreambleMemberParser {
       let isFigure = lexed.kind(last) == .number && (length < 5 || !lexed[last].isCapital)
       if length <= 2 || PreambleWords.endsPreamble(lexed[last].key) || isFigure { return false }
     }
+    let isNumbered = range.contains { lexed.kind($0) == .number }
     for at in range {
-      if PreambleWords.isAddress(lexed[at].key) || PreambleWords.isOfficer(lexed[at].key) { return false }
+      // "Elm Street Realty Associates"
+      if PreambleWords.isAddress(lexed[at].key), at == last || isNumbered { return false }
+      if PreambleWords.isOfficer(lexed[at].key) { return false }
       switch lexed.word(at) {
       case .agreement, .exhibit, .schedule, .annex, .whereas, .parties, .party, .dated, .page, .source, .now:
         return false

@@ -56,7 +56,8 @@ extension PreambleMemberParser {
       else { return false }
       return true
     case .description:
-      return lexed.kind(end) == .comma && (isArticle(end + 1) || lexed.word(end + 1) == .as && lexed.word(end + 3) == .by)
+      return lexed.kind(end) == .comma
+        && (isArticle(end + 1) || lexed.word(end + 1) == .as && lexed.word(end + 3) == .by)
     case .address: return lexed.kind(end) == .comma && lexed[end + 1].isWord
     case .none, .separator, .end: return false
     }

@@ -57,7 +57,8 @@ enum PreambleWords {
     "corporation company partnership individual individuals trust bank association entity citizen resident person "
       + "division limited liability subsidiary university institution organization firm business corp llc natural man woman "
       + "nonprofit non-profit foundation fund society proprietorship insurer adult married employee director officer "
-      + "body statutory gmbh bv joint-stock venture cooperative municipality")
+      + "body statutory gmbh bv joint-stock venture cooperative municipality agency authority district instrumentality "
+      + "school college hospital charity club league tribe council union estate enterprise organisation government")
   private static let addresses = set(
     "suite street avenue road boulevard blvd ave floor lane parkway pkwy highway attention attn facsimile fax email "
       + "e-mail zip")
