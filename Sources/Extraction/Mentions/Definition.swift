@@ -63,7 +63,7 @@ struct DefinitionParser {
         guard let end = closingQuote(after: at, before: close) else { break }
         scope = self.scope(span(start, at), inherited: scope, isFirst: found.isEmpty)
         let term = trimmed(span(at + 1, end))
-        if !term.isEmpty {
+        if !term.isEmpty, !DefinitionBrackets.isOtherName(lexed, at: at) {
           found.append(Definition(term: lexed.string(term, keepingPossessive: true), scope: scope, tokens: term))
         }
         at = end + 1

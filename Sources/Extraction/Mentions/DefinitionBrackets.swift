@@ -7,6 +7,13 @@ enum DefinitionBrackets {
     switch lexed.word(start + 1) {
     case .the, .each: return !describes(lexed, from: start, before: limit)
     case .together, .collectively: return true
+    case .formerly, .previously, .fka, .now:
+      // "(formerly known as "Quill Mining Corp.")" names another.
+      if let quote = (start + 2..<start + 5).first(where: { lexed.kind($0) == .openQuote }),
+        isOtherName(lexed, at: quote)
+      {
+        return false
+      }
     default: break
     }
     guard let close = lexed.closing(start, before: min(limit, start + 12)) else { return false }
@@ -20,5 +27,18 @@ enum DefinitionBrackets {
       !(start..<close).contains(where: { lexed.kind($0) == .openQuote })
     else { return false }
     return (start..<close).contains { lexed.word($0) == .of || lexed.word($0) == .to || lexed.word($0) == .by }
+  }
+
+  /// "formerly known as "Quill Mining Corp."": whether the words before a quotation mark say that it holds another name,
+  /// and no term.
+  static func isOtherName(_ lexed: Lexed, at quote: Int) -> Bool {
+    var at = quote - 1
+    if lexed.word(at) == .as { at -= 1 }
+    if lexed.word(at) == .known || lexed.word(at) == .named || lexed.word(at) == .called { at -= 1 }
+    switch lexed.word(at) {
+    case .formerly, .previously, .fka: return true
+    case .now: return at < quote - 1
+    default: return false
+    }
   }
 }

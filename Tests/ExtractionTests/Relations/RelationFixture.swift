@@ -9,9 +9,9 @@ enum RelationFixture {
   /// A line holds from, kind, to, and for offices the event and the title.
   static func relations(
     _ body: String, item: String = "Item 1.01. Entry into a Material Definitive Agreement.",
-    formerName: String = "Not applicable"
+    formerName: String = "Not applicable", registrant: String = "Harrow Mills, Inc."
   ) throws -> [String] {
-    let graph = try graph(body, item: item, formerName: formerName)
+    let graph = try graph(body, item: item, formerName: formerName, registrant: registrant)
     let names = Dictionary(uniqueKeysWithValues: graph.entities.map { ($0.id, $0.name) })
     return graph.relations.filter { !$0.kind.isBetweenAgreements }.map { relation in
       let from = names[relation.from] ?? relation.from
@@ -21,7 +21,9 @@ enum RelationFixture {
     }.sorted()
   }
 
-  static func graph(_ body: String, item: String, formerName: String = "Not applicable") throws -> Graph {
+  static func graph(
+    _ body: String, item: String, formerName: String = "Not applicable", registrant: String = "Harrow Mills, Inc."
+  ) throws -> Graph {
     let text = """
       UNITED STATES
       SECURITIES AND EXCHANGE COMMISSION
@@ -33,7 +35,7 @@ enum RelationFixture {
 
       Date of Report (Date of earliest event reported): May 2, 2031
 
-      Harrow Mills, Inc.
+      \(registrant)
       (Exact name of registrant as specified in its charter)
 
       Delaware
@@ -51,7 +53,7 @@ enum RelationFixture {
       Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this \
       report to be signed on its behalf by the undersigned.
 
-      Harrow Mills, Inc.
+      \(registrant)
 
       By: /s/ Ann Poe
       Ann Poe

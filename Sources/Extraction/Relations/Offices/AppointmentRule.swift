@@ -83,7 +83,8 @@ enum AppointmentRule {
     if let predecessor = introduced.predecessor {
       found += predecessor.members.map {
         OfficeChange(
-          person: $0, office: office, event: .resigned, rule: "succeeded", place: place, isImplied: true)
+          person: $0, office: office, event: SuccessionRule.event(sentence), rule: "succeeded", place: place,
+          isImplied: true)
       }
     }
     return found
@@ -105,7 +106,16 @@ enum AppointmentRule {
 
   /// Stockholders elect whom the proxy statement named: a vote, no change.
   private static func votes(before verb: Int, _ sentence: OfficeSentence) -> Bool {
-    sentence.hasWord(
-      [.stockholders, .shareholders, .holders], in: max(sentence.range.lowerBound, verb - 4)..<verb)
+    let lexed = sentence.lexed
+    for at in span(max(sentence.range.lowerBound, verb - 12), verb).reversed() {
+      switch lexed.word(at) {
+      case .stockholders, .shareholders, .holders: return true
+      // "the stockholders met, and the Board elected"
+      case .board, .and: return false
+      default:
+        if lexed.kind(at) == .comma && lexed.kind(at - 1) != .word || lexed.kind(at) == .semicolon { return false }
+      }
+    }
+    return false
   }
 }

@@ -11,7 +11,7 @@ enum AssumptionRule {
     else {
       return []
     }
-    let isFuture = sentence.hasWord([.will, .shall], in: start..<verb)
+    let isFuture = sentence.hasWord([.will, .shall, .would], in: start..<verb)
     let office: OfficePhrase?
     switch sense {
     case .serve:
@@ -68,7 +68,7 @@ enum AssumptionRule {
     if let office = sentence.offices.phrase(at: verb + 1, before: sentence.end, allowsBoard: true) {
       return office
     }
-    for at in verb + 1..<min(sentence.end, verb + 10) where lexed.word(at) == .as {
+    for at in verb + 1..<min(sentence.end, verb + 18) where lexed.word(at) == .as {
       return sentence.office(after: at)
     }
     return nil

@@ -1,10 +1,11 @@
 internal import DealModel
+internal import Names
 /// "the resignation of Jane Roe as Treasurer", "her retirement as President", "the departure of John Doe, our Chief".
 enum DepartureNounRule {
   static func read(_ noun: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
     let lexed = sentence.lexed
     let event: Relation.Event
-    switch lexed.word(noun) {
+    switch OfficeTerms.plurals[lexed[noun].key] ?? lexed.word(noun) {
     case .resignation, .departure: event = .resigned
     case .retirement: event = .retired
     default:
@@ -21,12 +22,12 @@ enum DepartureNounRule {
     case .his, .her, .their:
       guard let office = sentence.office(after: noun + 1), let group = sentence.subject(before: noun - 1)
       else { return [] }
-      return changes(group, office, event, group.start..<office.end)
+      return changes(group, office, event, group.start..<office.end, sentence)
     default:
       guard let group = sentence.groups.first(where: { $0.end == noun }), let last = group.members.last,
         lexed[last.name.upperBound - 1].isPossessive, let office = sentence.office(after: noun + 1)
       else { return [] }
-      return changes(PersonGroup(members: [last]), office, event, last.name.lowerBound..<office.end)
+      return changes(PersonGroup(members: [last]), office, event, last.name.lowerBound..<office.end, sentence)
     }
   }
 
@@ -67,10 +68,12 @@ enum DepartureNounRule {
   }
 
   private static func changes(
-    _ group: PersonGroup, _ office: OfficePhrase, _ event: Relation.Event, _ place: Range<Int>
+    _ group: PersonGroup, _ office: OfficePhrase, _ event: Relation.Event, _ place: Range<Int>,
+    _ sentence: OfficeSentence
   ) -> [OfficeChange] {
     group.members.map {
-      OfficeChange(person: $0, office: office, event: event, rule: "departure_noun", place: place)
+      OfficeChange(
+        person: $0, office: sentence.withOthers(office, of: $0), event: event, rule: "departure_noun", place: place)
     }
   }
 

@@ -118,7 +118,9 @@ enum DepartureRule {
       named = sentence.offices.phrase(at: after, before: sentence.end) ?? unnamedOffice(after, sentence)
     }
     return group.members.compactMap { member in
-      guard let office = named ?? sentence.held(by: member) else { return nil }
+      guard let office = named.map({ sentence.withOthers($0, of: member) }) ?? sentence.held(by: member) else {
+        return nil
+      }
       let place = group.start..<max(named?.end ?? after, member.office?.end ?? 0)
       return OfficeChange(
         person: member, office: office, event: event, rule: named == nil ? "left_described" : "left",
@@ -154,9 +156,9 @@ enum DepartureRule {
   /// "leave the Company", "left his position": not "left the Board with".
   private static func leavesOffice(_ at: Int, _ sentence: OfficeSentence) -> Bool {
     switch sentence.lexed.word(at) {
-    case .the: sentence.lexed.word(at + 1) == .company || OfficeWords.isBoard(sentence.lexed[at + 1].key)
+    case .the where OfficeWords.isBoard(sentence.lexed[at + 1].key): true
     case .his, .her, .their: OfficeWords.isPosition(sentence.lexed[at + 1].key)
-    default: false
+    default: sentence.offices.company(at, before: sentence.end) != nil
     }
   }
 }

@@ -44,6 +44,10 @@ struct OfficeIntroduction {
     guard lexed.word(at + 1) == .successor, before.count > 1,
       let office = sentence.givenUp(by: before[before.count - 2], before: start)
     else { return nil }
+    // "as his successor as Chairman"
+    if let named = SuccessionRule.office(after: at + 2, sentence) {
+      return OfficeIntroduction(office: named, end: named.end)
+    }
     return OfficeIntroduction(office: office, end: at + 2)
   }
 
@@ -150,8 +154,9 @@ struct OfficeIntroduction {
     }
     guard let group = sentence.group(at: at + 1) else {
       // "John Doe resigned as Treasurer and Jane Roe was elected to succeed him"
-      guard OfficeTerms.pronouns.contains(lexed[at + 1].key), let before = previous(at, sentence),
-        let office = SuccessionRule.office(after: at + 2, sentence) ?? sentence.givenUp(by: before, before: at)
+      guard OfficeTerms.pronouns.contains(lexed[at + 1].key),
+        let office = SuccessionRule.office(after: at + 2, sentence)
+          ?? previous(at, sentence).map({ sentence.givenUp(by: $0, before: at) }) ?? sentence.told.last
       else { return nil }
       return OfficeIntroduction(office: office, end: max(at + 2, office.end))
     }

@@ -42,18 +42,16 @@ struct OfficeReader {
     }
     guard mayTell else { return [] }
     var changes: [OfficeChange] = []
-    var left: [Int: OfficePhrase] = [:]
+    var told = OfficeSentence.Told()
     var subject: Int?
     for range in sentences {
       let groups = people.groups(in: range, subject: subject)
       if !isPast(range) {
         let sentence = OfficeSentence(
-          lexed: lexed, offices: people.offices, range: range, groups: groups, known: known, left: left)
+          lexed: lexed, offices: people.offices, range: range, groups: groups, known: known, told: told)
         let found = self.changes(in: sentence)
         changes += found
-        for change in found where change.event != .appointed && change.event != .serves && !change.isImplied {
-          left[change.person.person] = change.office
-        }
+        for change in found { told.add(change) }
         if let first = found.first { subject = first.person.person }
       }
       if let first = groups.first, let member = first.members.first { subject = member.person }
@@ -149,7 +147,7 @@ struct OfficeReader {
   }
 
   private func noun(_ at: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
-    switch lexed.word(at) {
+    switch OfficeTerms.plurals[lexed[at].key] ?? lexed.word(at) {
     case .resignation, .retirement, .departure: DepartureNounRule.read(at, sentence)
     case .appointment, .election: AppointmentNounRule.read(at, sentence)
     case .remain, .continue, .continues, .remains: RemainRule.read(at, sentence)
@@ -177,7 +175,10 @@ struct OfficeReader {
   private func isPast(_ range: Range<Int>) -> Bool {
     var first = range.lowerBound
     while first < range.upperBound, !lexed[first].isWord { first += 1 }
+    // "During his leave, Jane Roe will serve as"
+    let isFuture = range.contains { lexed.word($0) == .will }
     switch lexed.word(first) {
+    case _ where isFuture: break
     case .prior, .previously, .before, .since, .during, .formerly, .until:
       return lexed.word(first + 1) != .announced
     case .from:

@@ -1,3 +1,4 @@
+internal import DealModel
 internal import Names
 /// A sentence with the people in it, as the rules for offices read it.
 struct OfficeSentence {
@@ -7,8 +8,27 @@ struct OfficeSentence {
   let groups: [PersonGroup]
   /// Offices that people were said to hold anywhere in the text, by person.
   let known: [Int: OfficePhrase]
-  /// Offices that people were said to leave before this sentence, by person.
-  let left: [Int: OfficePhrase]
+  /// What the sentences before told.
+  let told: Told
+
+  /// The offices that people were said to leave and to take, by person.
+  struct Told {
+    private(set) var left: [Int: OfficePhrase] = [:]
+    private(set) var taken: [Int: OfficePhrase] = [:]
+    /// The office that was left last.
+    private(set) var last: OfficePhrase?
+
+    mutating func add(_ change: OfficeChange) {
+      switch change.event {
+      case .resigned, .retired:
+        guard !change.isImplied else { return }
+        left[change.person.person] = change.office
+        last = change.office
+      case .appointed: taken[change.person.person] = change.office
+      default: break
+      }
+    }
+  }
 
   var end: Int { range.upperBound }
 
@@ -162,6 +182,17 @@ struct OfficeSentence {
     mention.office.flatMap { $0.isFormer ? nil : $0 } ?? known[mention.person]
   }
 
+  /// "from the Board and all offices he held": with the office that somebody was told to hold.
+  func withOthers(_ office: OfficePhrase, of member: PersonMention) -> OfficePhrase {
+    guard let held = held(by: member), held.hasOfficer, !office.hasOfficer,
+      let all = span(office.end, min(end, office.end + 4)).first(where: { lexed.word($0) == .all }),
+      span(all, min(end, all + 5)).contains(where: { OfficeWords.isPosition(lexed[$0].key) })
+    else { return office }
+    var office = office
+    office.units += held.units
+    return office
+  }
+
   /// The office that somebody gives up in this sentence, or was said to give up before: "will retire as Treasurer and".
   func givenUp(by group: PersonGroup, before at: Int) -> OfficePhrase? {
     for role in span(group.end, at) where lexed.word(role) == .as || lexed.word(role) == .from {
@@ -172,6 +203,6 @@ struct OfficeSentence {
 
   /// The office that somebody gives up for a successor.
   func vacated(by group: PersonGroup) -> OfficePhrase? {
-    group.members.first.flatMap { left[$0.person] ?? held(by: $0) }
+    group.members.first.flatMap { told.left[$0.person] ?? held(by: $0) }
   }
 }

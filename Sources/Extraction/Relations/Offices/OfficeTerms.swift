@@ -5,6 +5,13 @@ enum OfficeTerms {
   static let reelection = [WordKey("re-election"), WordKey("reelection"), WordKey("election")]
   static let stand = [WordKey("stand"), WordKey("standing"), WordKey("seek"), WordKey("seeking")]
   static let termination = WordKey("termination")
+  /// "the resignations of A and B": what is told of several at once.
+  static let plurals = WordKeyTable<Word>([
+    (WordKey("resignations"), .resignation), (WordKey("retirements"), .retirement),
+    (WordKey("departures"), .departure), (WordKey("appointments"), .appointment), (WordKey("elections"), .election),
+  ])
+  static let move = WordKey("move")
+  static let moves = WordKeySet(words: "move moves moved moving")
   static let into = WordKey("into")
   static let fill = WordKey("fill")
   static let vacancies = [WordKey("vacancy"), WordKey("vacancies"), WordKey("seat"), WordKey("vacant")]

@@ -42,11 +42,12 @@ enum OfficeVerbs {
     add(.retire, "retiring")
     add(.serve, "act")
     add(.remove, "relieved dismissed dismisses removes discharged ousted fired")
-    add(.assume, "assuming accepts")
+    add(.assume, "assuming accepts perform performs fulfill")
     add(.step, "steps")
     add(.depart, "departs departing separate separates separated separating")
     add(.leave, "leaves")
-    add(.transition, "transitions transitioned transitioning")
+    add(.transition, "transitions transitioned transitioning move moves moved moving")
+    add(.join, "joining")
     return WordKeyTable(entries)
   }()
 
@@ -55,7 +56,8 @@ enum OfficeVerbs {
     switch word {
     case .resignation, .retirement, .departure, .appointment, .election: true
     default:
-      sense(word, key) != nil || OfficeTerms.stand.contains(key) || key == OfficeTerms.termination
+      OfficeTerms.plurals[key] != nil || sense(word, key) != nil || OfficeTerms.stand.contains(key)
+        || key == OfficeTerms.termination
         || key == OfficeTerms.employment || key == OfficeTerms.employed || key == OfficeTerms.longer
         || OfficeTerms.services.contains(key) || OfficeTerms.nouns.contains(key)
     }
@@ -74,5 +76,5 @@ enum OfficeVerbs {
   private static let adverbs = set(
     "unanimously recently formally immediately subsequently voluntarily now then permanently duly simultaneously "
       + "concurrently separately temporarily officially currently presently")
-  private static let conditions = set("event unless whether termination involuntarily good reason cause")
+  private static let conditions = set("event unless whether should termination involuntarily good reason cause")
 }

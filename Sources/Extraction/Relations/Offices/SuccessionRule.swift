@@ -16,7 +16,13 @@ enum SuccessionRule {
       let predecessor = sentence.group(at: verb + 1), let subject = sentence.subject(before: start)
     else { return [] }
     let named = office(after: predecessor.end, sentence)
-    guard let office = named ?? sentence.vacated(by: predecessor) else { return [] }
+    // "will replace John Doe on the Audit Committee"
+    guard named != nil || lexed.word(predecessor.end) != .on else { return [] }
+    // "She succeeds John Doe": in the office that she was said to take.
+    guard
+      let office = named ?? sentence.vacated(by: predecessor)
+        ?? subject.members.first.flatMap({ sentence.told.taken[$0.person] })
+    else { return [] }
     let place = subject.start..<max(predecessor.end, named?.end ?? 0)
     // Who succeeds takes the office over; whether the predecessor resigned or retired may be said elsewhere.
     return subject.members.map {

@@ -6,7 +6,8 @@ enum TransitionRule {
   static func read(_ verb: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
     let lexed = sentence.lexed
     let start = sentence.verbStart(verb)
-    guard start < verb || lexed.word(verb) != .transition, !sentence.hasWord([.not, .may], in: start..<verb),
+    guard start < verb || lexed.word(verb) != .transition && lexed[verb].key != OfficeTerms.move,
+      !sentence.hasWord([.not, .may], in: start..<verb),
       !sentence.isConditional(at: verb), let group = sentence.subject(before: start)
     else { return [] }
     var at = verb + 1
@@ -25,6 +26,9 @@ enum TransitionRule {
     { at += 1 }
     var found: [OfficeChange] = []
     let new = sentence.offices.phrase(at: at, before: sentence.end)
+    // "moved from Ohio to Texas"
+    guard lexed.word(verb) == .transition || !OfficeTerms.moves.contains(lexed[verb].key) || old != nil || new != nil
+    else { return [] }
     for member in group.members {
       let place = group.start..<max(new?.end ?? 0, old?.end ?? 0, verb + 1)
       if leaves, let office = old ?? sentence.held(by: member) {

@@ -30,7 +30,9 @@ struct OfficePhrase {
     var previous: Int?
     for (index, unit) in units.enumerated() {
       guard unit.isDirector == isDirector, !unit.range.isEmpty else { continue }
-      if let last = runs.last, previous == index - 1, unit.range.lowerBound - last.upperBound <= 3 {
+      if let last = runs.last, previous == index - 1, unit.range.lowerBound - last.upperBound <= 3,
+        !span(last.upperBound, unit.range.lowerBound).contains(where: { lexed.word($0) == .as })
+      {
         runs[runs.count - 1] = last.lowerBound..<unit.range.upperBound
       } else {
         runs.append(unit.range)

@@ -35,7 +35,7 @@ struct PersonNameParser {
     // "the Separation Date" is nobody's name.
     guard isAddressed || lexed.word(at - 1) != .the else { return nil }
     guard at < limit, lexed[at].isWord, lexed[at].isCapital,
-      lexed[at].isInitial || !TitleWords.isFunction(lexed[at].word)
+      lexed[at].isInitial || !TitleWords.isFunction(lexed[at].word), !endsCompany(at)
     else { return nil }
     guard let run = names.name(at: at, before: min(limit, at + 8)), run.form == nil || isAddressed,
       !run.hasStrongForm,
@@ -55,6 +55,11 @@ struct PersonNameParser {
       tokens: tokens, whole: start..<tokens.upperBound, words: words, isAddressed: isAddressed,
       isPlural: isPlural,
       hasInitial: words.count == 3 && lexed[range.lowerBound + 1].isInitial, likeness: likeness)
+  }
+
+  /// "Inc." of a name that ended the sentence before.
+  private func endsCompany(_ at: Int) -> Bool {
+    lexed.string(at).hasSuffix(".") && Lexicon.legalForm(lexed, at: at, before: at + 1)?.form.isStrong ?? false
   }
 
   private static let plurals: WordKeySet = [WordKey("Messrs."), WordKey("Mmes."), WordKey("Mses.")]

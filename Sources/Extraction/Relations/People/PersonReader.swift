@@ -195,7 +195,7 @@ struct PersonReader {
       }
       // A further person of the row is no description.
       if named(afterOffice(at + 1, before: limit), before: limit, surname: false) != nil { return }
-      if let office = offices.phrase(at: relativeEnd(at + 1), before: limit) {
+      if let office = offices.phrase(at: relativeEnd(at + 1), before: description(at + 1, before: limit)) {
         if mention.office == nil { mention.office = office }
         mention.end = office.end
         continue
@@ -203,6 +203,11 @@ struct PersonReader {
       guard let end = apposition(at + 1, before: limit) else { return }
       mention.end = end
     }
+  }
+
+  /// "appointed Jane Roe, a director, as Treasurer": what she is told to be ends before ", as".
+  private func description(_ start: Int, before limit: Int) -> Int {
+    (start..<min(limit, start + 24)).first { lexed.kind($0) == .comma && lexed.word($0 + 1) == .as } ?? limit
   }
 
   /// "who is", "who serves as", "who was promoted to": what leads to an office held now.

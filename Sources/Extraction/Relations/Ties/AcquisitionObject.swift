@@ -11,7 +11,9 @@ enum AcquisitionObject {
     let lexed = sentence.lexed
     let start = skipMeans(opening, sentence)
     if allowsName, let owner = sentence.reference(at: start), let target = sentence.possessed(by: owner) {
-      return [target]
+      // "its Birch, Inc. and Elm, Inc. subsidiaries"
+      let row = target.range.lowerBound == owner.range.upperBound ? sentence.row(startingWith: target) : [target]
+      return row.last.map { lexed.word($0.end) } == .subsidiaries ? row : [target]
     }
     if allowsName, let target = sentence.reference(at: start), !target.isPossessive, !target.entities.isEmpty,
       stands(target.end, lexed)
@@ -88,6 +90,8 @@ enum AcquisitionObject {
       .was, .were, .is, .are, .will, .has, .which, .that, .closed, .completed, .consummated, .became, .located, .upon,
       .described, .having:
       true
+    // "acquired Birch, Inc. The shareholders": the sentence ends with the name.
+    case .the, .this, .following, .prior: lexed[at].isCapital && lexed.string(at - 1).hasSuffix(".")
     // "of Boston, Massachusetts"
     case .of: lexed[at + 1].isCapital
     case .unknown: !lexed[at].isWord
@@ -154,12 +158,39 @@ enum AcquisitionObject {
     let share = (max(start, of - 24)..<of).first { shareVerbs.contains(lexed[$0].key) }
     if share != nil, lexed.kind(noun) == .comma { noun -= 1 }
     guard isHolding(lexed[noun].key) else { return nil }
+    if isMost(behind: target.end, sentence) { return target }
     if isMost(start..<min(of, start + 6), lexed) || share.map({ isMost($0..<of, lexed) }) ?? false { return target }
     // "the valve business of": one of several.
     if parts.contains(lexed[noun].key), noun - start == 2 { return nil }
     if isAssetsAndBusiness(start..<of, lexed) { return target }
     return isWhole(max(start, of - 24)..<of, lexed) ? target : nil
   }
+
+  /// "of Birch, representing approximately 71% of the outstanding shares", ", or 71% of the".
+  private static func isMost(behind end: Int, _ sentence: TieSentence) -> Bool {
+    let lexed = sentence.lexed
+    let verb = lexed.kind(end) == .comma || lexed.kind(end) == .openParenthesis ? end + 1 : end
+    guard shareVerbs.contains(lexed[verb].key) || lexed.word(verb) == .which || lexed.word(verb) == .or else {
+      return tellsShare(behind: sentence.end, lexed)
+    }
+    let share = (verb + 1..<max(verb + 2, min(sentence.end, verb + 8))).first {
+      Shares.percentage(endingAt: $0, lexed) != nil
+    }
+    return share.map { Shares.isMost(endingAt: $0, lexed) } ?? false
+  }
+
+  /// "The shares represent 80% of the outstanding common stock": the sentence behind tells it.
+  private static func tellsShare(behind end: Int, _ lexed: Lexed) -> Bool {
+    let start = lexed.word(end) == .the || lexed.word(end) == .these || lexed.word(end) == .such ? end + 1 : end
+    guard start > end, lexed[start].isWord,
+      let shares = span(start, start + 3).first(where: { lexed.word($0) == .shares }),
+      let verb = span(shares, shares + 4).first(where: { represents.contains(lexed[$0].key) })
+    else { return false }
+    return span(verb + 1, verb + 7).contains { Shares.isMost(endingAt: $0, lexed) }
+  }
+
+  private static let represents = WordKeySet(
+    words: "represent represents represented constitute constitutes constituted")
 
   /// "the assets and business", "the business, operations and assets".
   private static func isAssetsAndBusiness(_ object: Range<Int>, _ lexed: Lexed) -> Bool {
@@ -234,6 +265,6 @@ enum AcquisitionObject {
   private static let holdings = WordKeySet(
     words:
       "stock share shares interests interest securities units equity capital assets properties business businesses operations "
-      + "liabilities power"
+      + "liabilities deposits power"
   )
 }

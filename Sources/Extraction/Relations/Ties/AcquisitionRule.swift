@@ -214,6 +214,8 @@ enum AcquisitionRule {
   /// "Birch was acquired by Alder".
   private static func passive(_ verb: Int, _ start: Int, _ sentence: TieSentence) -> [Tie] {
     guard sentence.lexed.word(verb + 1) == .by, !sentence.hasWord([.may, .not], in: start..<verb),
+      // "would have been acquired": it was not.
+      !sentence.hasWord([.would], in: start..<verb) || !sentence.hasWord([.have], in: start..<verb),
       let buyer = sentence.reference(at: verb + 2), !buyer.isPossessive
     else { return [] }
     // "an agreement to be acquired by Alder"
@@ -249,7 +251,10 @@ enum AcquisitionRule {
     var completion: Int?
     for at in stride(from: noun - 1, through: max(sentence.range.lowerBound, noun - 5), by: -1) {
       if let owner = sentence.owner(at: at) {
-        return ties([owner], targets, from: owner.range.lowerBound, "acquisition_of")
+        // "Alder, through its subsidiary, Elm, completed its acquisition of": both.
+        let acting = lexed.word(at) == .its ? sentence.subjects(before: at - 1) : []
+        let buyers = acting.count > 1 && acting.contains { $0.entities == owner.entities } ? acting : [owner]
+        return ties(buyers, targets, from: buyers[0].range.lowerBound, "acquisition_of")
       }
       switch lexed.word(at) {
       case .completed, .consummated, .closed, .announced, .closing:

@@ -27,6 +27,10 @@ enum AffiliateRule {
       link = .of
       after += 1
     case _ where lexed[noun].key == vehicle: link = .of
+    // "a company formed by", "an entity sponsored by": of one founder alone.
+    case _ where isFounded(noun, lexed):
+      guard isFounded(noun, by: after, sentence) else { return [] }
+      link = .by
     // "owned and controlled by": a subsidiary.
     default:
       guard lexed.word(noun - 1) != .and || lexed.word(noun - 2) != .owned else { return [] }
@@ -46,8 +50,11 @@ enum AffiliateRule {
 
   /// "an affiliate of ALDER", "an affiliate of the Company's manager, ALDER".
   private static func named(at start: Int, _ sentence: TieSentence) -> CompanyReference? {
-    guard let first = sentence.reference(at: start), first.isPossessive else { return sentence.reference(at: start) }
     let lexed = sentence.lexed
+    // "investment funds managed by affiliates of Alder"
+    var start = start
+    while start < sentence.end, kin.contains(lexed[start].key), !lexed[start].isCapital { start += 1 }
+    guard let first = sentence.reference(at: start), first.isPossessive else { return sentence.reference(at: start) }
     let owner = first.range.upperBound
     guard
       let name = (owner + 1..<max(owner + 2, min(sentence.end, owner + 7))).first(where: {
@@ -93,12 +100,17 @@ enum AffiliateRule {
       after += 1
     }
     if lexed.kind(after) == .comma { after += 1 }
-    if isPlural, lexed.word(after) == .including { after += 1 } else if isPlural, after > noun + 1 { return nil }
+    var isBare = false
+    if isPlural, lexed.word(after) == .including { after += 1 } else if isPlural, after > noun + 1 { isBare = true }
     guard let part = sentence.reference(at: after), !part.isPossessive,
       let owner = sentence.owner(before: noun),
       noun - owner.range.upperBound <= 1, owner.entities.count == 1, let whole = owner.entities.first
     else { return nil }
     let parts = isPlural ? sentence.row(startingWith: part) : [part]
+    // "with Alder and its affiliates, Birch and Elm (collectively": not "Tern Bank, as agent", another party.
+    guard !isBare || parts.count > 1 && lexed.kind(parts[parts.count - 1].range.upperBound) == .openParenthesis else {
+      return nil
+    }
     return parts.flatMap { tie($0, whole, sentence, to: $0.range.upperBound) }
   }
 
@@ -107,6 +119,25 @@ enum AffiliateRule {
     sentence.hasWord([.not, .no], in: gap) || sentence.range.contains { denials.contains(sentence.lexed[$0].key) }
   }
 
+  private static func isFounded(_ verb: Int, _ lexed: Lexed) -> Bool {
+    lexed.word(verb) == .organized || founded.contains(lexed[verb].key)
+  }
+
+  /// A kind of company before the verb, and one founder behind it.
+  private static func isFounded(_ verb: Int, by: Int, _ sentence: TieSentence) -> Bool {
+    let lexed = sentence.lexed
+    let noun = lexed.word(verb - 1) == .newly ? verb - 2 : verb - 1
+    guard vehicles.contains(lexed[noun].key), let founder = sentence.reference(at: by + 1) else { return false }
+    return lexed.word(founder.end) != .and
+  }
+
+  private static let founded = WordKeySet(words: "formed established created sponsored")
+  private static let vehicles = WordKeySet(
+    words: "company corporation entity entities vehicle partnership fund funds trust")
+  /// Words that lead from a company to whoever stands behind it.
+  private static let kin = WordKeySet(
+    words: "certain private equity investment credit funds fund entities vehicles accounts managed advised sponsored "
+      + "controlled affiliated and or by with affiliates affiliate an of")
   private static let control = WordKey("control")
   private static let portfolio = WordKey("portfolio")
   private static let vehicle = WordKey("vehicle")

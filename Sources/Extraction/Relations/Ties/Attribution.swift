@@ -28,7 +28,7 @@ struct Attribution {
     guard lexed.word(at) == .of || lexed.word(at) == .for || lexed.word(at) == .to,
       let owner = sentence.reference(at: lexed.word(at + 1) == .each ? at + 3 : at + 1), !owner.isPossessive,
       let holder = sentence.reference(before: noun.lowerBound), !holder.isPossessive,
-      isBeside(holder.end..<noun.lowerBound, lexed)
+      isBeside(holder.end..<noun.lowerBound, lexed) || isSecond(noun.lowerBound, behind: holder, sentence)
     else { return nil }
     let row = sentence.row(startingWith: owner)
     // "the general partner of Elm Fund, L.P., and Elm Capital, LLC is": another clause.
@@ -48,7 +48,8 @@ struct Attribution {
     while start > sentence.range.lowerBound, isQualifier(start - 1, lexed) { start -= 1 }
     guard lexed.word(start - 1) == .whose, lexed.word(noun.upperBound) == .is,
       let holder = sentence.reference(at: noun.upperBound + 1), !holder.isPossessive,
-      let owner = sentence.reference(before: start - 1), !owner.isPossessive, start - 1 - owner.end <= 1
+      let owner = sentence.reference(before: start - 1), !owner.isPossessive,
+      isDescription(owner.end..<start - 1, lexed)
     else { return nil }
     return (holder, [owner])
   }
@@ -67,7 +68,7 @@ struct Attribution {
       lexed.word(holder.range.lowerBound - 1) == .the ? holder.range.lowerBound - 2 : holder.range.lowerBound - 1
     guard lexed.word(which) == .which, lexed.word(which - 1) == .of || lexed.word(which - 1) == .for,
       let owner = sentence.reference(before: which - 1),
-      !owner.isPossessive, which - 1 - owner.end <= 1
+      !owner.isPossessive, isDescription(owner.end..<which - 1, lexed)
     else { return nil }
     return (holder, [owner])
   }
@@ -130,6 +131,30 @@ struct Attribution {
           isQualifier(at, lexed) || lexed.kind(at) == .comma || lexed.kind(at) == .openParenthesis
         }
       }
+  }
+
+  /// Nothing, or ", an Ohio partnership (the "Fund"),": what OWNER is said to be before "whose" and "of which".
+  private static func isDescription(_ gap: Range<Int>, _ lexed: Lexed) -> Bool {
+    if gap.count <= 1 { return true }
+    guard gap.count <= 16, lexed.kind(gap.lowerBound) == .comma,
+      lexed.word(gap.lowerBound + 1) == .a || lexed.word(gap.lowerBound + 1) == .an
+    else { return false }
+    return gap.dropFirst(2).allSatisfy {
+      switch lexed.word($0) {
+      case .and, .or, .with, .by, .to, .has, .is, .was, .will, .which, .who: false
+      default: lexed.kind($0) != .comma || $0 == gap.upperBound - 1
+      }
+    }
+  }
+
+  /// "HOLDER, a Delaware limited liability company and the general partner of": the second thing that it is said to be.
+  private static func isSecond(_ noun: Int, behind holder: CompanyReference, _ sentence: TieSentence) -> Bool {
+    let lexed = sentence.lexed
+    var start = noun
+    while start > holder.end, isQualifier(start - 1, lexed) || lexed.word(start - 1) == .the { start -= 1 }
+    return lexed.kind(holder.end) == .comma && lexed.word(start - 1) == .and && start - holder.end <= 12
+      && (lexed.word(holder.end + 1) == .a || lexed.word(holder.end + 1) == .an)
+      && sentence.isDescribed(holder, at: noun)
   }
 
   private static func isQualifier(_ at: Int, _ lexed: Lexed) -> Bool {

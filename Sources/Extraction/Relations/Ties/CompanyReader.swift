@@ -153,6 +153,13 @@ struct CompanyReader {
   private func antecedent(_ found: [CompanyReference]) -> CompanyReference? {
     guard let place = found.lastIndex(where: { !$0.isPossessive }) else { return nil }
     let last = found[place]
+    // "Birch, L.P., of which Alder is the general partner, through its": Birch's.
+    let which = lexed.word(last.range.lowerBound - 1) == .the ? last.range.lowerBound - 2 : last.range.lowerBound - 1
+    if lexed.word(which) == .which, lexed.word(which - 1) == .of || lexed.word(which - 1) == .in,
+      let described = found[..<place].last(where: { !$0.isPossessive })
+    {
+      return described
+    }
     let of = lexed.word(last.range.lowerBound - 1) == .the ? last.range.lowerBound - 2 : last.range.lowerBound - 1
     guard lexed.word(of) == .of, lexed.word(of - 1) == .subsidiary,
       let described = found[..<place].last(where: { !$0.isPossessive }),
@@ -214,13 +221,17 @@ struct CompanyReader {
   private func isOwnTerm(_ range: Range<Int>) -> Bool {
     switch lexed.word(range.upperBound - 1) {
     case .company, .registrant, .corporation: range.count <= 2 || lexed.word(range.lowerBound) == .the
+    case .partnership: range.count <= 2 && registrantKind == .limitedPartnership
+    case .trust: range.count <= 2 && registrantKind == .trust
     default: false
     }
   }
 
+  private var registrantKind: Entity.Kind? { registry.registrant.map { registry.drafts[$0].kind } }
+
   /// "Birch (Ireland) Limited": a name by its form, though the form is also a word.
   private func isNewName(_ range: Range<Int>) -> Bool {
-    if isDescribed(range) { return true }
+    if isDescribed(range) || isOwner(range) { return true }
     guard range.count > 1, let match = lists.names.name(at: range.lowerBound, before: range.upperBound) else {
       return false
     }
@@ -244,6 +255,22 @@ struct CompanyReader {
     }
     return false
   }
+
+  /// "an affiliate of Alder Capital Partners", "a subsidiary of Birch Industries": whose it is, by its last word.
+  private func isOwner(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, range.count <= 4, lexed.word(range.lowerBound - 1) == .of,
+      range.allSatisfy({ lexed[$0].isCapital && lexed[$0].isWord }), let last = range.last,
+      CompanyReader.firms.contains(lexed[last].key)
+    else { return false }
+    let noun = range.lowerBound - 2
+    return lexed.word(noun) == .affiliate || lexed.word(noun) == .subsidiary
+      || lexed.word(noun) == .company && lexed[noun - 1].key == CompanyReader.portfolio
+  }
+
+  private static let portfolio = WordKey("portfolio")
+  private static let firms = WordKeySet(
+    words: "partners capital holdings industries ventures group management advisors equity investments energy "
+      + "enterprises pharmaceuticals technologies properties financial bancorp bank resources")
 
   /// The token after definitions in brackets.
   private func bracketEnd(_ start: Int, before limit: Int) -> Int {

@@ -29,10 +29,20 @@ enum ManagerRule {
   static func readVerb(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     guard lexed.word(verb + 1) == .by, let manager = sentence.reference(at: verb + 2), !manager.isPossessive,
-      let fund = sentence.reference(before: verb), sentence.isDescribed(fund, at: verb)
+      !isTold(verb, by: manager, sentence), let fund = sentence.reference(before: verb),
+      sentence.isDescribed(fund, at: verb)
     else { return [] }
     return sentence.described(fund, at: verb).flatMap { tie($0, manager) }
   }
+
+  /// "was advised by Elm Corp. that", "is being advised by": told something, or counselled this once.
+  /// Whether somebody is told something, or counselled this once: "was advised by Elm that", "is being advised by".
+    guard sentence.lexed[verb].key == advised else { return false }
+    return sentence.lexed.word(manager.end) == .that
+      || sentence.hasWord([.was, .were, .been, .being, .has, .have, .had], in: sentence.verbStart(verb) - 1..<verb)
+  }
+
+  private static let advised = WordKey("advised")
 
   /// "Elm Capital, LLC manages Elm Fund, L.P.".
   static func readActive(_ verb: Int, _ sentence: TieSentence) -> [Tie] {

@@ -10,8 +10,8 @@ enum MergerAgreementRule {
     var parents: [Int: Int] = [:]
     for tie in known + subs where tie.kind == .subsidiaryOf && parents[tie.from] == nil { parents[tie.from] = tie.to }
     let bought = Set(known.lazy.filter { $0.kind == .acquires }.map(\.to))
-    return subs
-      + workspace.agreements.compactMap { agreement in
+    return subs + named(workspace, bought)
+      + workspace.agreements.compactMap { agreement -> Tie? in
         // A "Merger Termination Agreement" ends what was to be.
         guard agreement.kind == .merger, agreement.verb != .terminated, isRecent(agreement.date, month),
           !agreement.title.lowercased().contains("termination"),
@@ -24,13 +24,39 @@ enum MergerAgreementRule {
           return nil
         }
         let tops = Set(subs.compactMap { MergerRule.top(of: $0, parents) })
-        guard tops.count == 1, let top = tops.first, top != target, parties.contains(where: { $0.entity == top }) else {
-          return nil
-        }
+        guard tops.count == 1, let top = tops.first, top != target, parties.contains(where: { $0.entity == top }),
+          !isOneName(top, target, workspace)
+        else { return nil }
         return Tie(
           kind: .acquires, from: top, to: target, rule: "merger_agreement",
           place: workspace.main.tokens(in: place.range))
       }
+  }
+
+  /// "by and among Alder, as buyer, Birch, as the target, and Elm, as seller": the roles say it.
+  private static func named(_ workspace: Workspace, _ bought: Set<Int>) -> [Tie] {
+    workspace.agreements.compactMap { agreement -> Tie? in
+      guard
+        agreement.kind == .stockPurchase || agreement.kind == .assetPurchase || agreement.kind == .securitiesPurchase,
+        agreement.verb != .terminated,
+        let place = agreement.places.first(where: { $0.document == workspace.main.document })
+      else { return nil }
+      func only(_ role: Party.Role) -> Int? {
+        let found = agreement.parties.filter { $0.role == role }
+        return found.count == 1 ? workspace.registry.resolved(found[0].entity) : nil
+      }
+      guard let target = only(.target), let buyer = only(.purchaser) ?? only(.acquirer), only(.seller) != nil,
+        buyer != target, !bought.contains(target)
+      else { return nil }
+      return Tie(
+        kind: .acquires, from: buyer, to: target, rule: "merger_agreement",
+        place: workspace.main.tokens(in: place.range))
+    }
+  }
+
+  /// Who gets a holding company of its own is bought by nobody.
+  private static func isOneName(_ first: Int, _ second: Int, _ workspace: Workspace) -> Bool {
+    NameKin.isOneName(workspace.registry.drafts[first].name, workspace.registry.drafts[second].name)
   }
 
   /// A merger subsidiary that bears the name of the one who acquires, or its initials, is its.
@@ -44,6 +70,7 @@ enum MergerAgreementRule {
       let acquirers = Set(parties.lazy.filter { $0.role == .acquirer }.map(\.entity))
       guard acquirers.count == 1, let acquirer = acquirers.first else { return [] }
       let others = parties.filter { $0.entity != acquirer && $0.role != .mergerSub }
+      guard !others.contains(where: { isOneName($0.entity, acquirer, workspace) }) else { return [] }
       return parties.filter { $0.role == .mergerSub && !owned.contains($0.entity) }.compactMap { sub in
         let name = workspace.registry.drafts[sub.entity].name
         guard bears(name, workspace.registry.drafts[acquirer].name),

@@ -8,9 +8,10 @@ enum MergerRule {
   ///   - isPartner: Whether a company can be the target of a merger to come: it agreed to it.
   ///   - isBank: Whether a company is a bank that runs: it goes up in whom it merges into.
   ///   - isKin: Whether two companies bear the same name: one takes the other's place.
+  ///   - isOneName: Whether one is the holding company of the other by its name.
   static func read(
     _ verb: Int, _ sentence: TieSentence, parents: [Int: Int], isPartner: (Int) -> Bool, isBank: (Int) -> Bool,
-    isKin: (Int, Int) -> Bool
+    isKin: (Int, Int) -> Bool, isOneName: (Int, Int) -> Bool
   ) -> [Tie] {
     let lexed = sentence.lexed
     let start = sentence.verbStart(verb)
@@ -66,6 +67,14 @@ enum MergerRule {
     if let parent = outcome(after: into.end, sentence), let top = parent.entities.first, top != second,
       top != first
     {
+      // Who merged into it is gone, and it has its holding company.
+      if isOneName(top, second), isDone {
+        return [
+          Tie(
+            kind: .subsidiaryOf, from: second, to: top, rule: "merger_outcome",
+            place: place.lowerBound..<parent.range.upperBound)
+        ]
+      }
       return ties(
         [top], into.entities.filter(isTarget), place.lowerBound..<parent.range.upperBound, "merger_outcome")
     }

@@ -21,7 +21,9 @@ enum NameChangeRule {
     {
       return names(at: at + 1, verb, owner, sentence)
     }
-    return names(at: at + 1, verb, sentence.bearer(of: verb), sentence)
+    // "amended its certificate to change its name to Birch": whoever "its" is.
+    let bearer = sentence.bearer(of: verb) ?? (lexed.word(verb - 1) == .to ? sentence.exact(at: verb + 1) : nil)
+    return names(at: at + 1, verb, bearer, sentence)
   }
 
   /// "from Alder to Birch", "to Birch".

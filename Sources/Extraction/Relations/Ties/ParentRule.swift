@@ -79,7 +79,9 @@ enum ParentRule {
       guard lexed.word(verb + 1) == .of, lexed.word(verb - 1) == .the, lexed.kind(verb - 2) == .comma else { return [] }
       start = verb - 2
     } else {
-      while adverbs.contains(lexed[start - 1].key) || lexed.word(start - 1) == .also { start -= 1 }
+      while adverbs.contains(lexed[start - 1].key) || lexed.word(start - 1) == .also || lexed.word(start - 1) == .now {
+        start -= 1
+      }
       if lexed.word(start - 1) == .which { start -= lexed.kind(start - 2) == .comma ? 2 : 1 }
     }
     guard let owner = sentence.reference(before: start), owner.end == start, !owner.isPossessive else { return [] }

@@ -32,17 +32,16 @@ enum SaleRule {
       guard lexed.word(verb + 1) == .of, isCompleted(verb, sentence) || isAgreed(verb, sentence) else { return [] }
       object += 1
     }
-    guard let target = AcquisitionObject.targets(after: object, allowsName: true, sentence).first else {
-      return []
-    }
+    let targets = AcquisitionObject.targets(after: object, allowsName: true, sentence)
+    guard let last = targets.last else { return [] }
     // What is its own to sell: "its assets" are the seller's.
-    for at in target.end..<min(sentence.end, target.end + 14) where lexed.word(at) == .to {
+    for at in last.end..<min(sentence.end, last.end + 14) where lexed.word(at) == .to {
       guard let buyer = sentence.reference(at: at + 1), !buyer.isPossessive else { continue }
       // "the Company and Elm closed the sale of Birch to Elm"
       if let named = seller, named.entities == buyer.entities {
         seller = sentence.reference(before: named.range.lowerBound)
       }
-      return ties([target], to: buyer, of: seller, from: start..<buyer.range.upperBound)
+      return ties(targets, to: buyer, of: seller, from: start..<buyer.range.upperBound)
     }
     return []
   }
@@ -97,8 +96,12 @@ enum SaleRule {
       && (contract == noun - 3 || lexed.word(noun - 3) == .providing || lexed.word(noun - 3) == .provides)
   }
 
+  /// "an order approving the sale".
+  private static let approvals = WordKeySet(words: "approving authorizing completing announcing")
+
   private static func isCompleted(_ noun: Int, _ sentence: TieSentence) -> Bool {
-    sentence.hasWord(
-      [.completed, .consummated, .closed, .announced], in: max(sentence.range.lowerBound, noun - 4)..<noun)
+    let before = max(sentence.range.lowerBound, noun - 4)..<noun
+    return sentence.hasWord([.completed, .consummated, .closed, .announced, .approved], in: before)
+      || before.contains { approvals.contains(sentence.lexed[$0].key) }
   }
 }

@@ -6,7 +6,11 @@ internal import Names
 enum SubsidiaryRule {
   static func read(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
-    if let ties = described(noun, sentence) ?? enclosed(noun, sentence) ?? becoming(noun, sentence) { return ties }
+    if let ties = described(noun, sentence) ?? enclosed(noun, sentence) ?? becoming(noun, sentence)
+      ?? stated(noun, sentence)
+    {
+      return ties
+    }
     if lexed.word(noun + 1) == .of, let owner = sentence.reference(at: noun + 2) {
       // "a subsidiary of the Company's subsidiary OWNER"
       return owned(noun, by: sentence.possessed(by: owner) ?? owner, sentence)
@@ -69,13 +73,27 @@ enum SubsidiaryRule {
       children, [owner], noun..<(children.last ?? first).range.upperBound, "subsidiary_of")
   }
 
-  /// "through its NAME subsidiary".
+  /// "through its NAME subsidiary", "its NAME and NAME subsidiaries".
   private static func enclosed(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
-    guard let child = sentence.reference(before: noun), child.end == noun, !child.isPossessive,
-      sentence.lexed.word(noun) == .subsidiary,
-      let owner = sentence.owner(before: child.range.lowerBound), owner.range.upperBound == child.range.lowerBound
+    guard let last = sentence.reference(before: noun), last.end == noun, !last.isPossessive else { return nil }
+    let isPlural = sentence.lexed.word(noun) == .subsidiaries
+    let children = isPlural ? sentence.row(endingWith: last) : [last]
+    guard let first = children.first, isPlural == (children.count > 1),
+      let owner = sentence.owner(before: first.range.lowerBound), owner.range.upperBound == first.range.lowerBound
     else { return nil }
-    return ties([child], [owner], owner.range.lowerBound..<noun + 1, "its_subsidiary")
+    return ties(children, [owner], owner.range.lowerBound..<noun + 1, "its_subsidiary")
+  }
+
+  /// "OWNER, whose principal operating subsidiary is NAME".
+  private static func stated(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
+    let lexed = sentence.lexed
+    guard lexed.word(noun) == .subsidiary, lexed.word(noun + 1) == .is, let child = sentence.reference(at: noun + 2),
+      !child.isPossessive,
+      let whose = span(max(sentence.range.lowerBound, noun - 5), noun).last(where: { lexed.word($0) == .whose }),
+      span(whose + 1, noun).allSatisfy({ lexed[$0].isWord && !lexed[$0].isCapital }),
+      let owner = sentence.named(before: whose), lexed.word(whose - 1) != .of
+    else { return nil }
+    return ties([child], [owner], owner.range.lowerBound..<child.range.upperBound, "its_subsidiary")
   }
 
   /// "NAME became our wholly owned subsidiary", "NAME will become OWNER's subsidiary".
@@ -107,13 +125,14 @@ enum SubsidiaryRule {
     var at = noun + 1
     if lexed.word(at) == .bank || lexed.word(at) == .banks, !lexed[at].isCapital { at += 1 }
     if lexed.kind(at) == .comma || lexed.kind(at) == .openParenthesis || lexed.kind(at) == .colon { at += 1 }
-    guard lexed.word(at) == .including else { return at }
+    guard lexed.word(at) == .including || lexed[at].key == namely else { return at }
     at += 1
     if lexed.kind(at) == .comma, lexed[at + 1].key == without, lexed.kind(at + 3) == .comma { at += 4 }
     return at
   }
 
   private static let without = WordKey("without")
+  private static let namely = WordKey("namely")
 
   /// "Alder, through a wholly owned subsidiary, NAME", "Alder formed a subsidiary, NAME": whose it is.
   private static func founder(_ noun: Int, _ sentence: TieSentence) -> CompanyReference? {
@@ -294,7 +313,7 @@ enum SubsidiaryRule {
     let next = lexed.kind(child.end) == .comma ? child.end + 1 : child.end
     guard lexed.word(next) != .as else { return false }
     let start = owner.range.lowerBound
-    return lexed.kind(noun + 1) != .comma || lexed.word(noun + 2) == .including || lexed.word(start - 1) != .of
+    return lexed.kind(noun + 1) != .comma || listed(after: noun, lexed) > noun + 2 || lexed.word(start - 1) != .of
       || lexed.word(start - 2) != .certain
   }
 

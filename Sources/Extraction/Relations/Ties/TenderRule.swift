@@ -8,12 +8,19 @@ enum TenderRule {
     let lexed = sentence.lexed
     guard lexed[noun + 1].key == offer else { return [] }
     var object = Asides.definitions(lexed, from: noun + 2, before: sentence.end)
+    // "a cash offer by Alder for"
+    var named: CompanyReference?
+    if lexed.word(object) == .by, let bidder = sentence.reference(at: object + 1), !bidder.isPossessive {
+      named = bidder
+      object = bidder.end
+    }
     switch lexed.word(object) {
     case .for: object += 1
     case .to where lexed.word(object + 1) == .acquire || lexed.word(object + 1) == .purchase: object += 2
     default: return []
     }
-    guard let bidder = bidder(noun, sentence), let first = bidder.entities.first, bidder.entities.count == 1 else {
+    guard let bidder = named ?? bidder(noun, sentence), let first = bidder.entities.first, bidder.entities.count == 1
+    else {
       return []
     }
     let buyer = MergerRule.top(of: first, parents) ?? first
@@ -29,6 +36,15 @@ enum TenderRule {
   /// Who commences the offer, or whose it is.
   private static func bidder(_ noun: Int, _ sentence: TieSentence) -> CompanyReference? {
     let lexed = sentence.lexed
+    // "the commencement by Elm of a cash tender offer"
+    if let of = span(max(sentence.range.lowerBound, noun - 4), noun).last(where: { lexed.word($0) == .of }),
+      let bidder = sentence.reference(before: of), of - bidder.end <= 1,
+      span(max(sentence.range.lowerBound, bidder.range.lowerBound - 10), bidder.range.lowerBound).contains(where: {
+        lexed[$0].key == commencement && lexed.word($0 + 1) == .by
+      })
+    {
+      return bidder
+    }
     for at in stride(from: noun - 1, through: max(sentence.range.lowerBound, noun - 6), by: -1) {
       if let owner = sentence.owner(at: at) { return owner }
       guard verbs.contains(lexed[at].key) else { continue }
@@ -38,6 +54,7 @@ enum TenderRule {
     return nil
   }
 
+  private static let commencement = WordKey("commencement")
   private static let offer = WordKey("offer")
   private static let verbs = WordKeySet(words: "commence commenced commences launched launch completed make made")
 }

@@ -45,7 +45,7 @@ struct TieReader {
     ties = SubsidiaryRule.settle(
       ties, parents: parents, isPartner: { parties.contains($0) || $0 == registrant }, isKin: isKin)
     for sentence in sentences where sentence.tellsEvents {
-      ties += events(sentence, parents, isPast: PastTime.isPast(sentence.range, lexed, month: month))
+      ties += events(sentence, parents, isPast: PastTime.isPast(sentence.range, lexed, month: month), month: month)
     }
     return ties
   }
@@ -92,16 +92,20 @@ struct TieReader {
   }
 
   /// What happens: acquisitions and mergers; in a sentence of the past only what is still to come.
-  private func events(_ sentence: TieSentence, _ parents: [Int: Int], isPast: Bool) -> [Tie] {
+  private func events(_ sentence: TieSentence, _ parents: [Int: Int], isPast: Bool, month: Int?) -> [Tie] {
     sentence.range.flatMap { at -> [Tie] in
       guard let sense = TieVerbs.sense(at: at, lexed), sense.isEvent else { return [] }
       if isPast, !sentence.hasWord([.will, .would], in: sentence.verbStart(at)..<at) { return [] }
+      // "was acquired by Elm in 2019"
+      if PastTime.isOfYear(behind: at, before: sentence.end, lexed, month: month) { return [] }
       switch sense {
       case .merger:
         return MergerRule.read(
           at, sentence, parents: parents, isPartner: { parties.contains($0) || $0 == registrant },
-          isBank: { isBank(name(of: $0)) }, isKin: isKin
-        ).filter { $0.kind != .acquires || $0.to == registrant || !MergerSubs.isName(name(of: $0.to)) }
+          isBank: { isBank(name(of: $0)) }, isKin: isKin, isOneName: isOneName
+        ).filter { !isReorganised($0) }.filter {
+          $0.kind != .acquires || $0.to == registrant || !MergerSubs.isName(name(of: $0.to))
+        }
       case .sale, .disposal: return SaleRule.read(at, sentence)
       case .transfer: return TransferRule.read(at, sentence)
       case .exchange: return AcquisitionRule.readExchange(at, sentence)
@@ -113,8 +117,16 @@ struct TieReader {
 
   /// Whether the names of two companies begin with the same word.
   private func isKin(_ first: Int, _ second: Int) -> Bool {
-    let words = [first, second].map { NameFolding.fold(name(of: $0)).split(separator: " ").first }
-    return words[0] == words[1]
+    NameKin.areKin(name(of: first), name(of: second))
+  }
+
+  /// Who gets a holding company of its own is bought by nobody.
+  private func isReorganised(_ tie: Tie) -> Bool {
+    tie.kind == .acquires && isOneName(tie.from, tie.to)
+  }
+
+  private func isOneName(_ first: Int, _ second: Int) -> Bool {
+    NameKin.isOneName(name(of: first), name(of: second))
   }
 
   /// "Tern State Bank", but not "Tern Interim Bank", which is there to be merged.

@@ -55,7 +55,7 @@ extension TieSentence {
     }
     switch lexed.word(at) {
     case .is, .was, .are, .became, .becoming: return true
-    case .thereby: return lexed.word(at + 1) == .becoming
+    case .thereby: return lexed.word(at + 1) == .becoming || lexed.word(at + 1) == .became
     default: return false
     }
   }

@@ -124,6 +124,14 @@ struct TieSentence {
       guard (gap.lowerBound + 2..<end).allSatisfy({ lexed[$0].isWord }) else { return false }
       gap = end + 1..<gap.upperBound
     }
+    // ", a maker of saws, and"
+    if gap.count > 4, gap.count <= 14, lexed.kind(gap.lowerBound) == .comma,
+      lexed.word(gap.lowerBound + 1) == .a || lexed.word(gap.lowerBound + 1) == .an,
+      let end = gap.dropFirst(3).first(where: { lexed.kind($0) == .comma || lexed.word($0) == .and }),
+      (gap.lowerBound + 2..<end).allSatisfy({ lexed[$0].isWord && !lexed[$0].isCapital && !isVerb(lexed.word($0)) })
+    {
+      gap = end..<gap.upperBound
+    }
     guard !gap.isEmpty, gap.count <= 2 else { return false }
     return gap.allSatisfy {
       lexed.kind($0) == .comma || lexed.kind($0) == .semicolon || lexed.word($0) == .and
@@ -137,6 +145,15 @@ struct TieSentence {
       lexed[at + 1].end - lexed[at + 1].start <= 4
     else { return at }
     return at + 3
+  }
+
+  /// What stands in no plain description.
+  private func isVerb(_ word: Word) -> Bool {
+    switch word {
+    case .has, .have, .will, .is, .was, .were, .which, .that, .who, .entered, .agreed, .as, .subsidiary, .affiliate:
+      true
+    default: false
+    }
   }
 
   private func isLegalForm(_ word: Word) -> Bool {
@@ -175,6 +192,7 @@ struct TieSentence {
   func subjects(before verb: Int) -> [CompanyReference] {
     let start = verbStart(verb)
     // "it has agreed to": whom the sentence began with.
+    if lexed.word(start - 1) == .it, let bearer = relative(before: start - 1) { return [bearer] }
     if lexed.word(start - 1) == .it, let first = references.first(where: { !$0.isPossessive }),
       first.end < start, first.entities.count == 1
     {
@@ -199,6 +217,15 @@ struct TieSentence {
     return [subject]
   }
 
+  /// Of "Birch, Inc., which announced that it": Birch.
+  private func relative(before it: Int) -> CompanyReference? {
+    guard let nearest = reference(before: it),
+      let which = span(nearest.end, min(it, nearest.end + 2)).first(where: { lexed.word($0) == .which }),
+      it - which <= 8
+    else { return nil }
+    return nearest.isPossessive ? nil : nearest
+  }
+
   /// Of "Birch, Inc., its wholly owned subsidiary, acquired": Birch.
   private func kin(of owner: CompanyReference, before start: Int) -> CompanyReference? {
     guard lexed.kind(start - 1) == .comma, owner.range.upperBound < start - 1,
@@ -221,16 +248,34 @@ struct TieSentence {
   private func described(_ owner: CompanyReference, before start: Int) -> CompanyReference? {
     let of =
       lexed.word(owner.range.lowerBound - 1) == .the ? owner.range.lowerBound - 2 : owner.range.lowerBound - 1
-    guard lexed.word(of) == .of, owner.end < start, let subject = reference(before: of),
-      !subject.isPossessive,
-      lexed.kind(subject.end) == .comma, hasWord([.subsidiary, .affiliate, .division], in: subject.end..<of)
+    guard owner.end < start, let subject = reference(before: of), !subject.isPossessive,
+      lexed.kind(subject.end) == .comma
     else { return nil }
+    let gap = subject.end..<of
+    switch lexed.word(of) {
+    case .of: guard hasWord([.subsidiary, .affiliate, .division, .parent], in: gap) else { return nil }
+    // "a company wholly owned by Alder,"
+    case .by:
+      guard gap.count <= 16, lexed.kind(owner.end) == .comma, TieSentence.owning.contains(lexed[of - 1].key)
+      else { return nil }
+    case .for: guard gap.contains(where: { lexed[$0].key == TieSentence.holding }) else { return nil }
+    default: return nil
+    }
     return subject
   }
+
+  private static let owning = WordKeySet(words: "owned wholly-owned controlled formed managed sponsored advised")
+  private static let holding = WordKey("holding")
 
   /// The subsidiary that is meant by "the registrant's wholly-owned subsidiary, Birch, Inc.".
   func possessed(by owner: CompanyReference) -> CompanyReference? {
     guard owner.isPossessive else { return nil }
+    // "its Birch, Inc. subsidiary"
+    if let child = exact(at: owner.range.upperBound), let last = row(startingWith: child).last, !last.isPossessive,
+      lexed.word(last.end) == (last.range == child.range ? .subsidiary : .subsidiaries)
+    {
+      return child
+    }
     let place = firstPlace(from: owner.range.upperBound + 1)
     guard place < references.count,
       isSubsidiary(owner.range.upperBound..<references[place].range.lowerBound)

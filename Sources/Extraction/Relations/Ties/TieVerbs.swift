@@ -35,7 +35,7 @@ enum TieVerbs {
     case .holder, .holds: .owning
     case .replaced, .replace, .replaces, .replacing: .replacing
     case .division: .unit
-    case .organized: .founding
+    case .organized: lexed.word(index + 1) == .by ? .affiliate : .founding
     case .parent: .parent
     case .partnership: lexed[index - 1].key == operating ? .parent : nil
     case .owned: .owned
@@ -49,10 +49,12 @@ enum TieVerbs {
 
   private static func unknown(at index: Int, _ lexed: Lexed) -> Sense? {
     let key = lexed[index].key
-    if key == exchange, lexed[index + 1].key == offer { return .tender }
+    if offers.contains(key), lexed[index + 1].key == offer { return .tender }
     if key == f { return lexed.kind(index + 1) == .slash ? .abbreviatedFormerName : nil }
     if key == n { return lexed.kind(index + 1) == .slash ? .newName : nil }
     if key == owner { return isWhole(index - 1, lexed) ? .owner : nil }
+    // "a company formed by"
+    if others[key] == .founding, lexed.word(index + 1) == .by { return .affiliate }
     if key == place || key == lieu { return lexed.word(index - 1) == .in ? .replacing : nil }
     return others[key]
   }
@@ -68,14 +70,15 @@ enum TieVerbs {
 
   private static let operating = WordKey("operating")
   private static let f = WordKey("f")
-  private static let exchange = WordKey("exchange")
+  /// "exchange offer", "recommended cash offer".
+  private static let offers = WordKeySet(words: "exchange cash takeover recommended share")
   private static let offer = WordKey("offer")
 
   private static let others: WordKeyTable<Sense> = {
     var entries: [(WordKey, Sense)] = []
     func add(_ sense: Sense, _ words: String) { entries += WordKey.words(of: words).map { ($0, sense) } }
     add(.unit, "unit")
-    add(.affiliate, "controlled control portfolio vehicle")
+    add(.affiliate, "controlled control portfolio vehicle sponsored")
     add(.successor, "successor-in-interest successor-by-merger")
     add(.predecessor, "predecessor predecessor-in-interest")
     add(.renamed, "renamed")

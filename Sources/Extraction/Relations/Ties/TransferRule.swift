@@ -16,6 +16,10 @@ enum TransferRule {
     var targets = AcquisitionObject.targets(after: verb + 1, allowsName: false, sentence).filter {
       $0.end <= buyer.range.lowerBound
     }
+    // "contributed to the Company all of the interests in Birch"
+    if targets.isEmpty, lexed.word(verb + 1) == .to, buyer.range.lowerBound <= verb + 3 {
+      targets = AcquisitionObject.targets(after: buyer.end, allowsName: false, sentence)
+    }
     if targets.isEmpty, let owned = sentence.reference(before: start), owned.end == start, !owned.isPossessive,
       AcquisitionObject.isOwned(owned, lexed), handsOverAll(verb + 1..<buyer.range.lowerBound, sentence)
     {

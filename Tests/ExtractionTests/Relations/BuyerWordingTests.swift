@@ -1,0 +1,173 @@
+import DealModel
+import Testing
+
+@Suite("Who buys whom: orders of words")
+struct BuyerWordingTests {
+  @Test(
+    "Buyers and targets",
+    arguments: [
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, the Company entered into an Agreement and Plan of Merger with Elm Holdings, Inc., a "
+          + "corporation formed by Alder Partners IV, L.P., and Elm Acquisition Corp., a wholly owned subsidiary of "
+          + "Elm Holdings, Inc. Upon completion of the merger the Company will be a wholly owned subsidiary of Elm "
+          + "Holdings, Inc.",
+        [
+          "Elm Acquisition Corp. subsidiary_of Elm Holdings, Inc.",
+          "Elm Holdings, Inc. acquires Harrow Mills, Inc.",
+          "Elm Holdings, Inc. affiliate_of Alder Partners IV, L.P.",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, the United States Bankruptcy Court for the District of Delaware entered an order "
+          + "approving the sale of substantially all of the assets of Harrow Mills, Inc. to Elm Buyer, LLC, an "
+          + "affiliate of Alder Capital Partners, pursuant to the Asset Purchase Agreement dated April 2, 2031 "
+          + "between the Company and Elm Buyer, LLC.",
+        [
+          "Elm Buyer, LLC acquires Harrow Mills, Inc.",
+          "Elm Buyer, LLC affiliate_of Alder Capital Partners",
+        ]
+      ),
+      (
+        "Harrow Midstream Partners, L.P.",
+        "On May 1, 2031, Harrow Midstream Partners, L.P. entered into a Contribution Agreement with Harrow "
+          + "Energy Corp., the sole member of Harrow Midstream GP, LLC, the Partnership's general partner. Pursuant "
+          + "to the agreement, Harrow Energy Corp. contributed to the Partnership all of the membership interests in "
+          + "Birch Gathering, LLC.",
+        [
+          "Harrow Midstream GP, LLC subsidiary_of Harrow Energy Corp.",
+          "Harrow Midstream Partners, L.P. acquires Birch Gathering, LLC",
+          "Harrow Midstream Partners, L.P. managed_by Harrow Midstream GP, LLC",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, the Company announced that it had signed definitive agreements to acquire Birch Works, "
+          + "Inc., a maker of saws, and Elm Tools, Inc., a maker of drills. The Company also announced the sale of "
+          + "its HM Paper, Inc. subsidiary to Wren Pulp Co.",
+        [
+          "HM Paper, Inc. subsidiary_of Harrow Mills, Inc.",
+          "Harrow Mills, Inc. acquires Birch Works, Inc.",
+          "Harrow Mills, Inc. acquires Elm Tools, Inc.",
+          "Wren Pulp Co. acquires HM Paper, Inc.",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Elm Holdings Ltd. acquired 6,000,000 shares of the common stock of Harrow Mills, Inc., "
+          + "representing 71% of the issued and outstanding shares, from John Doe pursuant to a Stock Purchase "
+          + "Agreement. As a result, a change in control of the Company occurred. In connection with the closing, "
+          + "John Doe resigned from all his positions as officer and director of the Company, and Jane Roe was "
+          + "appointed as President, Secretary, Treasurer and sole director.",
+        [
+          "Elm Holdings Ltd. acquires Harrow Mills, Inc.",
+          "Jane Roe director_of Harrow Mills, Inc. (appointed: director)",
+          "Jane Roe officer_of Harrow Mills, Inc. (appointed: President, Secretary, Treasurer)",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Harrow Mills, Inc. (\"Harrow\"), through its indirect wholly owned subsidiary, HM Sand "
+          + "Holdings, LLC, closed its previously announced purchase of 100% of the membership interests in Birch "
+          + "Sand, LLC from Elm Minerals, L.P.",
+        [
+          "HM Sand Holdings, LLC acquires Birch Sand, LLC",
+          "HM Sand Holdings, LLC subsidiary_of Harrow Mills, Inc.",
+          "Harrow Mills, Inc. acquires Birch Sand, LLC",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "Effective as of the close of business on March 31, 2031, Birch Financial Corp., a Kansas corporation "
+          + "and the parent of Birch Savings Bank, F.S.B., was merged with and into Harrow Mills, Inc.",
+        [
+          "Birch Savings Bank, F.S.B. subsidiary_of Birch Financial Corp.",
+          "Harrow Mills, Inc. acquires Birch Financial Corp.",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Elm Industries plc announced the commencement by its wholly owned subsidiary, EI Bidco, "
+          + "Inc., of a cash tender offer for all outstanding shares of common stock of Harrow Mills, Inc. at a "
+          + "price of $20.00 per share.",
+        [
+          "EI Bidco, Inc. subsidiary_of Elm Industries plc",
+          "Elm Industries plc acquires Harrow Mills, Inc.",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, HM Holdco, LLC, a newly formed Delaware limited liability company that is wholly owned "
+          + "by Harrow Mills, Inc., acquired Birch Tools, Inc., a manufacturer of drills based in Ohio.",
+        [
+          "HM Holdco, LLC acquires Birch Tools, Inc.",
+          "HM Holdco, LLC subsidiary_of Harrow Mills, Inc.",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On April 1, 2031, Harrow Mills, Inc. acquired by merger all of the outstanding stock of Birch Works, "
+          + "Inc. The shareholders of Birch Works, Inc. received 400,000 shares.",
+        ["Harrow Mills, Inc. acquires Birch Works, Inc."]
+      ),
+      (
+        "Harrow Bank Corp.",
+        "On May 1, 2031, Harrow Bank, a subsidiary of Harrow Bank Corp., entered into a purchase and assumption "
+          + "agreement with the Federal Deposit Insurance Corporation, as receiver for Wren Bank, pursuant to which "
+          + "Harrow Bank acquired substantially all of the assets and assumed substantially all of the deposits of "
+          + "Wren Bank.",
+        [
+          "Harrow Bank acquires Wren Bank",
+          "Harrow Bank subsidiary_of Harrow Bank Corp.",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Elm Holdings Ltd. purchased from John Doe an aggregate of 8,000,000 shares of common "
+          + "stock of Harrow Mills, Inc. for $300,000. The shares represent approximately 80% of the issued and "
+          + "outstanding common stock, and a change in control has occurred.",
+        ["Elm Holdings Ltd. acquires Harrow Mills, Inc."]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "Pursuant to an Agreement and Plan of Reorganization, dated as of March 1, 2031, among the Registrant, "
+          + "HMI Acquisition Corporation, a wholly-owned subsidiary of the Registrant (\"Acquisition\"), and Birch "
+          + "Works, Inc. (\"Birch\"), Acquisition was merged into Birch on April 1, 2031 and Birch thereby became a "
+          + "wholly-owned subsidiary of the Registrant.",
+        [
+          "Birch Works, Inc. subsidiary_of Harrow Mills, Inc.",
+          "HMI Acquisition Corporation subsidiary_of Harrow Mills, Inc.",
+          "Harrow Mills, Inc. acquires Birch Works, Inc.",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, the boards of Harrow Mills, Inc. and Birch plc announced that they had reached "
+          + "agreement on the terms of a recommended cash offer by the Company for the entire issued and to be "
+          + "issued share capital of Birch plc.",
+        ["Harrow Mills, Inc. acquires Birch plc"]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "Harrow Mills, Inc. (the \"Company\") today closed the previously announced sale of its Wren Valve, Inc. "
+          + "and Wren Pump, Inc. subsidiaries to Elm Tools Corp. under the Stock Purchase Agreement dated April 1, "
+          + "2031.",
+        [
+          "Elm Tools Corp. acquires Wren Pump, Inc.",
+          "Elm Tools Corp. acquires Wren Valve, Inc.",
+          "Wren Pump, Inc. subsidiary_of Harrow Mills, Inc.",
+          "Wren Valve, Inc. subsidiary_of Harrow Mills, Inc.",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Harrow Mills, Inc., as buyer, Birch Works, LLC, as the target, and Elm Holdings LLC, as "
+          + "seller, entered into a Membership Interest Purchase Agreement.",
+        ["Harrow Mills, Inc. acquires Birch Works, LLC"]
+      ),
+    ])
+  func buys(_ registrant: String, _ body: String, _ lines: [String]) throws {
+    #expect(try RelationFixture.relations(body, registrant: registrant) == lines)
+  }
+}
