@@ -26,7 +26,11 @@ enum DefinitionBrackets {
     guard let close = lexed.closing(start, before: min(limit, start + 24)),
       !(start..<close).contains(where: { lexed.kind($0) == .openQuote })
     else { return false }
-    return (start..<close).contains { lexed.word($0) == .of || lexed.word($0) == .to || lexed.word($0) == .by }
+    return (start..<close).contains {
+      lexed.word($0) == .of || lexed.word($0) == .to || lexed.word($0) == .by
+        // "(the Company's operating partnership)"
+        || lexed[$0].isPossessive && $0 + 1 < close
+    }
   }
 
   /// "formerly known as "Quill Mining Corp."": whether the words before a quotation mark say that it holds another name,

@@ -188,6 +188,14 @@ enum AcquisitionRule {
     sentence.hasWord([.terminated, .terminate, .terminating, .not], in: max(sentence.range.lowerBound, at - 3)..<at)
   }
 
+  /// "its proposed acquisition of Birch has been terminated".
+  private static func isUndone(after end: Int, _ sentence: TieSentence) -> Bool {
+    let after = span(end, min(sentence.end, end + 5))
+    return sentence.hasWord([.was, .has, .been, .were], in: after)
+      && after.contains { sentence.lexed.word($0) == .terminated || undoing.contains(sentence.lexed[$0].key) }
+  }
+
+  private static let undoing = WordKeySet(words: "abandoned rescinded unwound cancelled canceled")
   private static let announcing = WordKey("announcing")
 
   static func isContract(_ word: Word) -> Bool {
@@ -243,7 +251,7 @@ enum AcquisitionRule {
     if lexed.word(object) == .by, let ties = undergone(noun, by: object + 1, sentence) { return ties }
     guard lexed.word(object) == .of else { return compound(noun, sentence) }
     let targets = AcquisitionObject.targets(after: object + 1, allowsName: true, sentence)
-    guard let last = targets.last else { return [] }
+    guard let last = targets.last, !isUndone(after: last.end, sentence) else { return [] }
     if lexed.word(last.end) == .by, let buyer = sentence.reference(at: last.end + 1), !buyer.isPossessive {
       return ties([buyer], targets, from: noun, "acquisition_of", to: buyer.range.upperBound)
     }
@@ -251,6 +259,7 @@ enum AcquisitionRule {
     var completion: Int?
     for at in stride(from: noun - 1, through: max(sentence.range.lowerBound, noun - 5), by: -1) {
       if let owner = sentence.owner(at: at) {
+        guard !isEnded(before: owner.range.lowerBound, sentence) else { return [] }
         // "Alder, through its subsidiary, Elm, completed its acquisition of": both.
         let acting = lexed.word(at) == .its ? sentence.subjects(before: at - 1) : []
         let buyers = acting.count > 1 && acting.contains { $0.entities == owner.entities } ? acting : [owner]

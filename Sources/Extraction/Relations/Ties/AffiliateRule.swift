@@ -127,7 +127,7 @@ enum AffiliateRule {
   private static func isFounded(_ verb: Int, by: Int, _ sentence: TieSentence) -> Bool {
     let lexed = sentence.lexed
     let noun = lexed.word(verb - 1) == .newly ? verb - 2 : verb - 1
-    guard vehicles.contains(lexed[noun].key), let founder = sentence.reference(at: by + 1) else { return false }
+    guard vehicles.contains(lexed[noun].key), let founder = named(at: by + 1, sentence) else { return false }
     return lexed.word(founder.end) != .and
   }
 

@@ -27,7 +27,7 @@ struct Attribution {
     let at = noun.upperBound
     guard lexed.word(at) == .of || lexed.word(at) == .for || lexed.word(at) == .to,
       let owner = sentence.reference(at: lexed.word(at + 1) == .each ? at + 3 : at + 1), !owner.isPossessive,
-      let holder = sentence.reference(before: noun.lowerBound), !holder.isPossessive,
+      let holder = holder(before: noun.lowerBound, sentence), !holder.isPossessive,
       isBeside(holder.end..<noun.lowerBound, lexed) || isSecond(noun.lowerBound, behind: holder, sentence)
     else { return nil }
     let row = sentence.row(startingWith: owner)
@@ -39,6 +39,13 @@ struct Attribution {
       return (holder, [owner])
     default: return (holder, row)
     }
+  }
+
+  /// Who is named before the noun; of "HOLDER, in its capacity as the general partner" HOLDER.
+  private static func holder(before noun: Int, _ sentence: TieSentence) -> CompanyReference? {
+    guard let nearest = sentence.reference(before: noun) else { return nil }
+    let isOwn = sentence.lexed.word(nearest.range.lowerBound) == .its && sentence.lexed.word(nearest.end) == .capacity
+    return isOwn ? sentence.named(before: nearest.range.lowerBound) : nearest
   }
 
   /// "OWNER, whose general partner is HOLDER".
@@ -121,10 +128,10 @@ struct Attribution {
 
   /// Nothing between but a comma, an article and words that narrow the noun.
   private static func isBeside(_ gap: Range<Int>, _ lexed: Lexed) -> Bool {
-    gap.count <= 6
+    gap.count <= 8
       && gap.allSatisfy { at in
         switch lexed.word(at) {
-        case .the, .a, .an, .as, .is, .solely, .which, .its: true
+        case .the, .a, .an, .as, .is, .solely, .which, .its, .in, .acting, .capacity: true
         // "serves as investment manager to"
         case _ where lexed.word(at + 1) == .as && acting.contains(lexed[at].key): true
         default:

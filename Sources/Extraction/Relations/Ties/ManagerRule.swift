@@ -35,8 +35,8 @@ enum ManagerRule {
     return sentence.described(fund, at: verb).flatMap { tie($0, manager) }
   }
 
-  /// "was advised by Elm Corp. that", "is being advised by": told something, or counselled this once.
   /// Whether somebody is told something, or counselled this once: "was advised by Elm that", "is being advised by".
+  private static func isTold(_ verb: Int, by manager: CompanyReference, _ sentence: TieSentence) -> Bool {
     guard sentence.lexed[verb].key == advised else { return false }
     return sentence.lexed.word(manager.end) == .that
       || sentence.hasWord([.was, .were, .been, .being, .has, .have, .had], in: sentence.verbStart(verb) - 1..<verb)

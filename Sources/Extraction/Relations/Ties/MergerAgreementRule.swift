@@ -20,7 +20,7 @@ enum MergerAgreementRule {
         let parties = agreement.parties.map { (entity: workspace.registry.resolved($0.entity), role: $0.role) }
         let targets = Set(parties.lazy.filter { $0.role == .target }.map(\.entity))
         let subs = parties.filter { $0.role == .mergerSub }.map(\.entity)
-        guard targets.count == 1, let target = targets.first, !bought.contains(target), parents[target] == nil else {
+        guard let target = only(targets, workspace.registry.registrant), !bought.contains(target), parents[target] == nil else {
           return nil
         }
         let tops = Set(subs.compactMap { MergerRule.top(of: $0, parents) })
@@ -31,6 +31,11 @@ enum MergerAgreementRule {
           kind: .acquires, from: top, to: target, rule: "merger_agreement",
           place: workspace.main.tokens(in: place.range))
       }
+  }
+
+  /// The one target; of several, such as a shareholder who joins for some purposes, the company that reports.
+  private static func only(_ targets: Set<Int>, _ registrant: Int?) -> Int? {
+    targets.count == 1 ? targets.first : registrant.flatMap { targets.contains($0) ? $0 : nil }
   }
 
   /// "by and among Alder, as buyer, Birch, as the target, and Elm, as seller": the roles say it.

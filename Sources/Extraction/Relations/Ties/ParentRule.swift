@@ -82,9 +82,12 @@ enum ParentRule {
       while adverbs.contains(lexed[start - 1].key) || lexed.word(start - 1) == .also || lexed.word(start - 1) == .now {
         start -= 1
       }
+      if lexed.word(start) == .and { start += 1 }
       if lexed.word(start - 1) == .which { start -= lexed.kind(start - 2) == .comma ? 2 : 1 }
     }
-    guard let owner = sentence.reference(before: start), owner.end == start, !owner.isPossessive else { return [] }
+    guard let owner = sentence.reference(before: start).flatMap({ $0.end == start ? $0 : nil }) ?? acting(start, sentence),
+      !owner.isPossessive
+    else { return [] }
     // Preferred stock owns no company, and who holds for others does not either.
     let object = span(verb + 1, min(sentence.end, verb + 40))
     guard !object.prefix(14).contains(where: { classes.contains(lexed[$0].key) }),
@@ -92,6 +95,17 @@ enum ParentRule {
     else { return [] }
     if let child = relative(before: owner, sentence) { return isShare(verb + 1, sentence) ? tie(child, owner) : [] }
     return AcquisitionObject.targets(after: verb + 1, allowsName: false, sentence).flatMap { tie($0, owner) }
+  }
+
+  /// "Alder converted its notes into stock and now holds 68% of": whoever did the first.
+  private static func acting(_ verb: Int, _ sentence: TieSentence) -> CompanyReference? {
+    let lexed = sentence.lexed
+    guard lexed.word(verb - 1) == .and, let first = sentence.references.first, first.end < verb, verb - first.end <= 40,
+      lexed[first.end].isWord, lexed.string(first.end).hasSuffix("ed"),
+      !span(first.end, verb).contains(where: { lexed.kind($0) == .semicolon }),
+      !sentence.hasWord([.which, .who, .that, .whereby], in: first.end..<verb)
+    else { return nil }
+    return first
   }
 
   private static func isFiduciary(_ words: Range<Int>, _ lexed: Lexed) -> Bool {

@@ -35,7 +35,9 @@ enum SubsidiaryRule {
     let children = sentence.described(child, at: noun)
     let place = (children.first?.range.lowerBound ?? noun)..<owner.range.upperBound
     let found = ties(children, [owner], place, "subsidiary_of")
-    return sentence.hasWord([.became, .becoming, .now], in: gap) ? found + acquired(found) : found
+    let isNew =
+      sentence.hasWord([.became, .becoming, .now], in: gap) || TieSentence.goingOn.contains(sentence.lexed[child.end].key)
+    return isNew ? found + acquired(found) : found
   }
 
   /// "a wholly owned subsidiary of OWNER, NAME, leased".

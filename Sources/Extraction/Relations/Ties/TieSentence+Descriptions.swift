@@ -56,9 +56,12 @@ extension TieSentence {
     switch lexed.word(at) {
     case .is, .was, .are, .became, .becoming: return true
     case .thereby: return lexed.word(at + 1) == .becoming || lexed.word(at + 1) == .became
-    default: return false
+    // "continued as the surviving corporation and a wholly owned subsidiary of"
+    default: return TieSentence.goingOn.contains(lexed[at].key) && lexed.word(at + 1) == .as
     }
   }
+
+  static let goingOn = WordKeySet(words: "continued survived continues")
 
   /// Nouns and adjectives alone; becoming counts as well.
   private func isNominal(_ gap: Range<Int>) -> Bool {
