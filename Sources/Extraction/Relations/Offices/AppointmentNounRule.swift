@@ -3,7 +3,7 @@ internal import DealModel
 /// "the appointment of Jane Roe as Treasurer", "the promotion of John Doe to President".
 enum AppointmentNounRule {
   static func read(_ noun: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
-    if sentence.lexed.word(noun + 1) == .as { return possessed(noun, sentence) }
+    if sentence.lexed.word(noun + 1) == .as || sentence.lexed.word(noun + 1) == .to { return possessed(noun, sentence) }
     guard sentence.lexed.word(noun + 1) == .of, !sentence.isConditional(at: noun),
       let group = sentence.group(at: noun + 2),
       let introduced = OfficeIntroduction.read(group.end, sentence), let office = introduced.office
@@ -19,7 +19,7 @@ enum AppointmentNounRule {
   private static func possessed(_ noun: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
     let lexed = sentence.lexed
     guard !sentence.isConditional(at: noun), !DepartureNounRule.isBackReference(noun, sentence),
-      let office = sentence.office(after: noun + 1)
+      let office = sentence.office(after: noun + 1) ?? OfficeIntroduction.read(noun + 1, sentence)?.office
     else { return [] }
     let group: PersonGroup?
     switch lexed.word(noun - 1) {

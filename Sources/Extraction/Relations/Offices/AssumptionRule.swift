@@ -16,8 +16,9 @@ enum AssumptionRule {
     switch sense {
     case .serve:
       let begins = OfficeTerms.begin.contains(lexed[start - 1].key)
-      guard isFuture || begins, lexed.word(verb + 1) == .as || lexed.word(verb + 1) == .on else { return [] }
-      if begins { start = sentence.verbStart(start - 1) }
+      let agrees = lexed.word(start) == .to && lexed.word(start - 1) == .agreed
+      guard isFuture || begins || agrees, lexed.word(verb + 1) == .as || lexed.word(verb + 1) == .on else { return [] }
+      if begins || agrees { start = sentence.verbStart(start - 1) }
       office = sentence.office(after: verb + 1)
     case .assume:
       guard lexed.word(start - 1) != .who, isFuture || lexed.word(verb) != .assume || lexed.word(start) == .to

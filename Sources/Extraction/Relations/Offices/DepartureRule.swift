@@ -26,7 +26,8 @@ enum DepartureRule {
     case .cease:
       switch lexed.word(after) {
       case .serving, .acting, .being: after += 1
-      case .to where lexed.word(after + 1) == .serve || lexed.word(after + 1) == .be: after += 2
+      case .to where lexed.word(after + 1) == .serve || lexed.word(after + 1) == .be:
+        after += lexed[after + 2].key == OfficeTerms.employed ? 3 : 2
       default: return []
       }
     case .depart where OfficeTerms.separated.contains(lexed[verb].key):
@@ -57,14 +58,26 @@ enum DepartureRule {
     after verb: Int, _ start: Int, _ event: Relation.Event, _ sentence: OfficeSentence
   ) -> [OfficeChange]? {
     let lexed = sentence.lexed
-    guard OfficeWords.isDirector(lexed[start - 1].key), OfficeWords.isPlural(lexed[start - 1].key),
+    // "The following directors and officers of the Company resigned"
+    guard isPlural(start - 1, sentence) || isListed(before: start, sentence),
       let colon = (verb..<min(sentence.end, verb + 16)).first(where: { lexed.kind($0) == .colon }),
       let group = sentence.group(at: colon)
     else { return nil }
     let office = OfficePhrase(units: [OfficePhrase.Unit(range: verb..<verb, isDirector: true)], end: verb)
     return group.members.map {
-      OfficeChange(person: $0, office: office, event: event, rule: "left", place: start - 1..<group.end)
+      OfficeChange(
+        person: $0, office: $0.office ?? office, event: event, rule: "left", place: start - 1..<group.end)
     }
+  }
+
+  private static func isPlural(_ at: Int, _ sentence: OfficeSentence) -> Bool {
+    OfficeWords.isDirector(sentence.lexed[at].key) && OfficeWords.isPlural(sentence.lexed[at].key)
+  }
+
+  private static func isListed(before start: Int, _ sentence: OfficeSentence) -> Bool {
+    let before = span(max(sentence.range.lowerBound, start - 9), start)
+    guard let following = before.first(where: { sentence.lexed.word($0) == .following }) else { return false }
+    return span(following, min(start, following + 3)).contains { isPlural($0, sentence) }
   }
 
   /// "is no longer employed by the Company", "is no longer with the Company".
@@ -114,7 +127,7 @@ enum DepartureRule {
   ) -> [OfficeChange] {
     var named = sentence.office(after: after)
     // "ceased to be Treasurer", "relinquished her role as Treasurer"
-    if named == nil, sense == .cease || sense == .resign {
+    if named == nil, sense == .cease || sense == .resign || sense == .leave {
       named = sentence.offices.phrase(at: after, before: sentence.end) ?? unnamedOffice(after, sentence)
     }
     return group.members.compactMap { member in
@@ -148,7 +161,7 @@ enum DepartureRule {
     }
     if sentence.groups.contains(where: { $0.end == start }) { return true }
     switch lexed.word(start - 1) {
-    case .and, .who, .he, .she, .they: return true
+    case .and, .who, .he, .she, .they, .letter: return true
     default: return lexed.kind(start - 1) == .comma
     }
   }

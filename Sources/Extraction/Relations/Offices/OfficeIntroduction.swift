@@ -112,6 +112,7 @@ struct OfficeIntroduction {
       return plain(sentence.offices.phrase(at: start + 1, before: sentence.end), sentence)
     default:
       if lexed[start].key == OfficeTerms.fill { return vacancy(start + 1, sentence) }
+      if let meant = sentence.meant(at: start) { return OfficeIntroduction(office: meant, end: start + 2) }
       return plain(sentence.offices.phrase(at: start, before: sentence.end, allowsBoard: true), sentence)
     }
   }

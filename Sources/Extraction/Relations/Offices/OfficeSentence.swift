@@ -153,9 +153,27 @@ struct OfficeSentence {
     if lexed.kind(at) == .comma { at += 1 }
     switch lexed.word(at) {
     case .as: return extended(offices.phrase(at: at + 1, before: end, allowsBoard: false))
-    case .from, .on: return extended(offices.phrase(at: at + 1, before: end, allowsBoard: true))
+    case .from, .on:
+      return extended(offices.phrase(at: at + 1, before: end, allowsBoard: true)) ?? meant(at: at + 1)
     default: return nil
     }
+  }
+
+  /// "to those offices", "from that position": the office that the sentence named last.
+  func meant(at start: Int) -> OfficePhrase? {
+    switch lexed.word(start) {
+    case .that, .those, .such, .these, .this: break
+    default: return nil
+    }
+    guard OfficeWords.isPosition(lexed[start + 1].key) else { return nil }
+    for at in span(max(range.lowerBound + 1, start - 60), start).reversed() {
+      switch lexed.word(at - 1) {
+      case .as, .of, .to, .from: break
+      default: continue
+      }
+      if let office = offices.phrase(at: at, before: start), office.hasOfficer { return office }
+    }
+    return nil
   }
 
   /// With a second seat behind a preposition of its own: "as Treasurer and from the Board".

@@ -72,7 +72,8 @@ struct PersonNameParser {
   /// Whether a word can be part of a person's name: words of offices and parts of companies cannot.
   private func isNameWord(_ at: Int) -> Bool {
     let token = lexed[at]
-    return token.isWord && !OfficeWords.isHead(token.key) && !OfficeWords.isModifier(token.key)
+    // "ALDER NAMES NEW TREASURER" of a headline
+    return token.isWord && OfficeVerbs.sense(token.word, token.key) != .appoint && !OfficeWords.isHead(token.key) && !OfficeWords.isModifier(token.key)
       && !OfficeWords.isUnit(token.key)
   }
 

@@ -213,7 +213,7 @@ struct PersonReader {
   /// "who is", "who serves as", "who was promoted to": what leads to an office held now.
   private func relativeEnd(_ at: Int) -> Int {
     guard lexed.word(at) == .who else { return at }
-    let verb = lexed.word(at + 1) == .also ? at + 2 : at + 1
+    let verb = lexed.word(at + 1) == .also || OfficeVerbs.isAdverb(lexed[at + 1].key) ? at + 2 : at + 1
     switch lexed.word(verb) {
     case .is: return lexed.word(verb + 1) == .also ? verb + 2 : verb + 1
     case .serves where lexed.word(verb + 1) == .as: return verb + 2

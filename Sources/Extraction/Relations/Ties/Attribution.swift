@@ -131,7 +131,10 @@ struct Attribution {
     gap.count <= 8
       && gap.allSatisfy { at in
         switch lexed.word(at) {
-        case .the, .a, .an, .as, .is, .solely, .which, .its, .in, .acting, .capacity: true
+        case .the, .a, .an, .as, .is, .solely, .which, .its: true
+        // "in its capacity as the general partner of"
+        case .in: lexed.word(at + 1) == .its && lexed.word(at + 2) == .capacity
+        case .capacity: lexed.word(at - 1) == .its
         // "serves as investment manager to"
         case _ where lexed.word(at + 1) == .as && acting.contains(lexed[at].key): true
         default:
