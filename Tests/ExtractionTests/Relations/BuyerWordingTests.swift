@@ -166,6 +166,32 @@ struct BuyerWordingTests {
           + "seller, entered into a Membership Interest Purchase Agreement.",
         ["Harrow Mills, Inc. acquires Birch Works, LLC"]
       ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Harrow Mills, Inc., a Delaware corporation (the \"Company\"), Elm Parent LLC, a "
+          + "Delaware limited liability company (\"Parent\"), Elm Merger Sub Inc., a Delaware corporation and direct "
+          + "wholly owned Subsidiary of Parent (\"Merger Sub\"), and, solely for purposes of Article IX, Alder Fund "
+          + "VI, L.P., entered into an Agreement and Plan of Merger. Parent and Merger Sub are affiliates of Alder "
+          + "Capital Partners LLC.",
+        [
+          "Elm Merger Sub Inc. affiliate_of Alder Capital Partners LLC",
+          "Elm Merger Sub Inc. subsidiary_of Elm Parent LLC",
+          "Elm Parent LLC acquires Harrow Mills, Inc.",
+          "Elm Parent LLC affiliate_of Alder Capital Partners LLC",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Elm Industries, Inc. completed its previously announced acquisition of the Company. "
+          + "Pursuant to the Merger Agreement, Elm Sub Corp., a wholly owned subsidiary of Elm Industries, Inc., "
+          + "merged with and into the Company, the separate corporate existence of Elm Sub Corp. ceased and the "
+          + "Company continued as the surviving corporation and a wholly owned subsidiary of Elm Industries, Inc.",
+        [
+          "Elm Industries, Inc. acquires Harrow Mills, Inc.",
+          "Elm Sub Corp. subsidiary_of Elm Industries, Inc.",
+          "Harrow Mills, Inc. subsidiary_of Elm Industries, Inc.",
+        ]
+      ),
     ])
   func buys(_ registrant: String, _ body: String, _ lines: [String]) throws {
     #expect(try RelationFixture.relations(body, registrant: registrant) == lines)

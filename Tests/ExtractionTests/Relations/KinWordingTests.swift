@@ -109,6 +109,53 @@ struct KinWordingTests {
           + "Amendment. The Company's common stock trades under the new symbol HMI.",
         ["Harrow Mills, Inc. formerly Quill Mining Corp."]
       ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Harrow Mills, Inc. entered into an Agreement and Plan of Merger with Elm Parent LLC and "
+          + "Elm Merger Sub Inc., entities formed by investment funds advised by Alder Capital LLC.",
+        [
+          "Elm Merger Sub Inc. affiliate_of Alder Capital LLC",
+          "Elm Parent LLC affiliate_of Alder Capital LLC",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Harrow Mills, Inc. entered into a Standstill Agreement with Alder Partners, L.P., Alder "
+          + "Offshore Fund, Ltd. and Alder GP, LLC (in its capacity as general partner of Alder Partners, L.P.).",
+        ["Alder Partners, L.P. managed_by Alder GP, LLC"]
+      ),
+      (
+        "Harrow Net Lease REIT, Inc.",
+        "On May 1, 2031, the Company, Harrow Net Lease OP, LP (the Company's operating partnership) and Harrow "
+          + "Advisors LLC (the Company's external advisor) entered into an Advisory Agreement.",
+        [
+          "Harrow Net Lease OP, LP subsidiary_of Harrow Net Lease REIT, Inc.",
+          "Harrow Net Lease REIT, Inc. managed_by Harrow Advisors LLC",
+        ]
+      ),
+      (
+        "Harrow Energy Partners, L.P.",
+        "On May 1, 2031, Harrow Energy GP, L.L.C., in its capacity as the general partner of Harrow Energy "
+          + "Partners, L.P. and on behalf of the Partnership, executed an amendment to the Partnership Agreement.",
+        ["Harrow Energy Partners, L.P. managed_by Harrow Energy GP, L.L.C."]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Alder Fund, L.P. converted its preferred stock into 30,000,000 shares of common stock "
+          + "of Harrow Mills, Inc. and now holds approximately 68% of the Company's outstanding common stock.",
+        ["Harrow Mills, Inc. subsidiary_of Alder Fund, L.P."]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Alder Fund, L.P. converted its notes and now holds approximately 68% of the Company's "
+          + "outstanding common stock.",
+        ["Harrow Mills, Inc. subsidiary_of Alder Fund, L.P."]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Alder Fund, L.P. now holds approximately 68% of the Company's outstanding common stock.",
+        ["Harrow Mills, Inc. subsidiary_of Alder Fund, L.P."]
+      ),
     ])
   func belongs(_ registrant: String, _ body: String, _ lines: [String]) throws {
     #expect(try RelationFixture.relations(body, registrant: registrant) == lines)
@@ -128,6 +175,14 @@ struct KinWordingTests {
         + "directors at the annual meeting.",
       "On May 1, 2031, Harrow Mills, Inc. was advised by The Nasdaq Stock Market LLC of its failure to comply "
         + "with the listing rules.",
+      "On May 1, 2031, Harrow Mills, Inc. was served with a complaint by Birch Works, Inc. alleging that Elm "
+        + "Corp., before it acquired Oak Tools, Inc., infringed patents.",
+      "On May 1, 2031, Harrow Mills, Inc. withdrew its tender offer for all of the outstanding shares of Birch "
+        + "Works, Inc.",
+      "The Board of Harrow Mills, Inc. thanked John Doe, who had resigned as President of Birch Works, Inc. in "
+        + "March 2031. Jane Roe continues as Chairman.",
+      "Harrow Mills, Inc. announced on May 1, 2031 that its proposed acquisition of Birch Works, Inc. has been "
+        + "terminated by mutual agreement.",
     ])
   func nothing(_ body: String) throws {
     #expect(try RelationFixture.relations(body) == [])

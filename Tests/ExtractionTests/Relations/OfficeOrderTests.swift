@@ -148,6 +148,95 @@ struct OfficeOrderTests {
         "Jane Roe will be joining Harrow Mills, Inc. on June 1, 2031 as Vice President of Research.",
         ["Jane Roe officer_of Harrow Mills, Inc. (appointed: Vice President of Research)"]
       ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031 John Doe passed away. Mr. Doe had served as Chairman of the Board of Harrow Mills, Inc. "
+          + "since 2012. Jane Roe, a director since 2020, was elected Chair.",
+        ["Jane Roe director_of Harrow Mills, Inc. (appointed: Chair)"]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "At a meeting held on May 1, 2031, the Board of Directors of Harrow Mills, Inc. accepted the resignation "
+          + "of Mr. John Doe from the offices of President and Treasurer and from the Board, and elected Ms. Jane "
+          + "Roe to those offices.",
+        [
+          "Jane Roe officer_of Harrow Mills, Inc. (appointed: President and Treasurer)",
+          "John Doe director_of Harrow Mills, Inc. (resigned: director)",
+          "John Doe officer_of Harrow Mills, Inc. (resigned: President and Treasurer)",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Harrow Mills, Inc. announced the retirement of its Chief Financial Officer, John Doe, "
+          + "effective at year end, and the appointment of Jane Roe, currently Corporate Controller, as Chief "
+          + "Financial Officer.",
+        [
+          "Jane Roe officer_of Harrow Mills, Inc. (appointed: Chief Financial Officer)",
+          "John Doe officer_of Harrow Mills, Inc. (retired: Chief Financial Officer)",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, John Doe delivered to the Company a letter resigning as a member of the Board of "
+          + "Directors and as Chair of the Audit Committee, effective immediately.",
+        ["John Doe director_of Harrow Mills, Inc. (resigned: member of the Board of Directors)"]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, the Board appointed Jane Roe, age 50, who currently serves as the Company's Senior Vice "
+          + "President, to the position of President, and accepted the retirement of Paul Ames from that position.",
+        [
+          "Jane Roe officer_of Harrow Mills, Inc. (appointed: President)",
+          "Paul Ames officer_of Harrow Mills, Inc. (retired: President)",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "John Doe will be leaving his position as Chief Operating Officer on June 30, 2031. The Company does not "
+          + "intend to fill the position.",
+        ["John Doe officer_of Harrow Mills, Inc. (resigned: Chief Operating Officer)"]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Jane Roe agreed to serve as Interim President and Chief Executive Officer while the "
+          + "Board conducts a search.",
+        ["Jane Roe officer_of Harrow Mills, Inc. (appointed: Interim President and Chief Executive Officer)"]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, John Doe's resignation from the Board became effective and Ann Cole's appointment to "
+          + "the Board took effect.",
+        [
+          "Ann Cole director_of Harrow Mills, Inc. (appointed: director)",
+          "John Doe director_of Harrow Mills, Inc. (resigned: director)",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "At the closing of the Merger, the following directors and officers of the Company resigned: John Doe "
+          + "(Chairman, President and Director), Peter Burke (Director) and Ann Cole (Secretary).",
+        [
+          "Ann Cole officer_of Harrow Mills, Inc. (resigned: Secretary)",
+          "John Doe director_of Harrow Mills, Inc. (resigned: Chairman, Director)",
+          "John Doe officer_of Harrow Mills, Inc. (resigned: President)",
+          "Peter Burke director_of Harrow Mills, Inc. (resigned: Director)",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "The Board has determined not to renew the employment agreement of John Doe, and he will cease to be "
+          + "employed as President of Harrow Mills, Inc. on May 31, 2031.",
+        ["John Doe officer_of Harrow Mills, Inc. (resigned: President)"]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Peter Burke was named to succeed John Doe as Chief Executive Officer upon Mr. Doe's "
+          + "planned retirement on July 1, 2031. Until then Mr. Burke will serve as Chief Executive Officer-Elect.",
+        [
+          "John Doe officer_of Harrow Mills, Inc. (retired: Chief Executive Officer)",
+          "Peter Burke officer_of Harrow Mills, Inc. (appointed: Chief Executive Officer)",
+        ]
+      ),
     ])
   func changes(_ registrant: String, _ body: String, _ lines: [String]) throws {
     #expect(try RelationFixture.relations(body, item: RelationFixture.offices, registrant: registrant) == lines)

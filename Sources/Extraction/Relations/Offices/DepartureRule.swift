@@ -39,6 +39,8 @@ enum DepartureRule {
     }
     let start = sentence.verbStart(verb)
     guard !sentence.hasWord([.not, .may], in: start..<verb), !sentence.isConditional(at: verb) else { return [] }
+    // "who had resigned as": of a life that is told.
+    guard lexed.word(start) != .had || lexed.word(start - 1) != .who else { return [] }
     if let changes = listed(after: verb, start, event, sentence) { return changes }
     guard isVerb(start, verb, sentence), let group = sentence.subject(before: start) else { return [] }
     return changes(of: group, after: after, event: event, sense: sense, sentence)

@@ -73,7 +73,8 @@ struct PersonNameParser {
   private func isNameWord(_ at: Int) -> Bool {
     let token = lexed[at]
     // "ALDER NAMES NEW TREASURER" of a headline
-    return token.isWord && OfficeVerbs.sense(token.word, token.key) != .appoint && !OfficeWords.isHead(token.key) && !OfficeWords.isModifier(token.key)
+    return token.isWord && OfficeVerbs.sense(token.word, token.key) != .appoint && !OfficeWords.isHead(token.key)
+      && !OfficeWords.isModifier(token.key)
       && !OfficeWords.isUnit(token.key)
   }
 

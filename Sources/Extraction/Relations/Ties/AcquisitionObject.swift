@@ -113,7 +113,9 @@ enum AcquisitionObject {
       // "all of Birch's outstanding shares"
       let after = target.range.upperBound..<min(sentence.end, target.range.upperBound + 6)
       // "all of its interest in Birch"
-      guard let noun = after.first(where: { isHolding(lexed[$0].key) }), lexed.word(noun + 1) != .in else { return nil }
+      guard let noun = after.first(where: { isHolding(lexed[$0].key) }), lexed.word(noun + 1) != .in,
+        lexed.word(noun + 1) != .of || lexed.word(target.range.lowerBound) != .its
+      else { return nil }
       if isWhole(max(start, at - 6)..<at, lexed) { return target }
       // "all of the outstanding shares of Birch's common stock", "80% of Birch's outstanding shares"
       let of = lexed.word(at - 1) == .the ? at - 2 : at - 1

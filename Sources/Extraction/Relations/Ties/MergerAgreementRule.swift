@@ -20,7 +20,9 @@ enum MergerAgreementRule {
         let parties = agreement.parties.map { (entity: workspace.registry.resolved($0.entity), role: $0.role) }
         let targets = Set(parties.lazy.filter { $0.role == .target }.map(\.entity))
         let subs = parties.filter { $0.role == .mergerSub }.map(\.entity)
-        guard let target = only(targets, workspace.registry.registrant), !bought.contains(target), parents[target] == nil else {
+        guard let target = only(targets, workspace.registry.registrant), !bought.contains(target),
+          parents[target] == nil
+        else {
           return nil
         }
         let tops = Set(subs.compactMap { MergerRule.top(of: $0, parents) })

@@ -85,7 +85,8 @@ enum ParentRule {
       if lexed.word(start) == .and { start += 1 }
       if lexed.word(start - 1) == .which { start -= lexed.kind(start - 2) == .comma ? 2 : 1 }
     }
-    guard let owner = sentence.reference(before: start).flatMap({ $0.end == start ? $0 : nil }) ?? acting(start, sentence),
+    guard
+      let owner = sentence.reference(before: start).flatMap({ $0.end == start ? $0 : nil }) ?? acting(start, sentence),
       !owner.isPossessive
     else { return [] }
     // Preferred stock owns no company, and who holds for others does not either.

@@ -36,7 +36,8 @@ enum SubsidiaryRule {
     let place = (children.first?.range.lowerBound ?? noun)..<owner.range.upperBound
     let found = ties(children, [owner], place, "subsidiary_of")
     let isNew =
-      sentence.hasWord([.became, .becoming, .now], in: gap) || TieSentence.goingOn.contains(sentence.lexed[child.end].key)
+      sentence.hasWord([.became, .becoming, .now], in: gap)
+      || TieSentence.goingOn.contains(sentence.lexed[child.end].key)
     return isNew ? found + acquired(found) : found
   }
 

@@ -46,7 +46,9 @@ enum TenderRule {
       return bidder
     }
     for at in stride(from: noun - 1, through: max(sentence.range.lowerBound, noun - 6), by: -1) {
-      if let owner = sentence.owner(at: at) { return owner }
+      if let owner = sentence.owner(at: at) {
+        return ends.contains(lexed[owner.range.lowerBound - 1].key) ? nil : owner
+      }
       guard verbs.contains(lexed[at].key) else { continue }
       let start = sentence.verbStart(at)
       return sentence.hasWord([.may, .not], in: start..<at) ? nil : sentence.subjects(before: at).last
@@ -54,6 +56,7 @@ enum TenderRule {
     return nil
   }
 
+  private static let ends = WordKeySet(words: "withdrew withdrawn terminated abandoned")
   private static let commencement = WordKey("commencement")
   private static let offer = WordKey("offer")
   private static let verbs = WordKeySet(words: "commence commenced commences launched launch completed make made")

@@ -193,6 +193,10 @@ struct TieSentence {
     let start = verbStart(verb)
     // "it has agreed to": whom the sentence began with.
     if lexed.word(start - 1) == .it, let bearer = relative(before: start - 1) { return [bearer] }
+    // "Elm, before it acquired": whoever was named last.
+    if lexed.word(start - 1) == .it, TieSentence.times.contains(lexed[start - 2].key) {
+      return named(before: start - 2).map { [$0] } ?? []
+    }
     if lexed.word(start - 1) == .it, let first = references.first(where: { !$0.isPossessive }),
       first.end < start, first.entities.count == 1
     {
@@ -264,6 +268,7 @@ struct TieSentence {
     return subject
   }
 
+  private static let times = WordKeySet(words: "before after until when once")
   private static let owning = WordKeySet(words: "owned wholly-owned controlled formed managed sponsored advised")
   private static let holding = WordKey("holding")
 
