@@ -105,11 +105,13 @@ struct AgreementClauseParser {
         continue
       }
       if let connector = connectors.connector(at, mention: mention, before: limit) {
-        var list = lists.list(at: connector.start, before: limit)
+        var list = lists.list(at: connector.start, before: limit, needsTwo: connector.kind == .among)
         guard !list.members.isEmpty else { break }
         mention.definitions += list.takeAgreementTerms(lexed)
         mention.parties.append(list)
-        mention.connectors.append(connector.kind)
+        // "was executed by Harrow Mills and Jane Roe": all of its parties.
+        let areAll = connector.kind == .by && list.members.count > 1
+        mention.connectors.append(areAll && !connectors.isMade(mention) ? .among : connector.kind)
         at = list.end
         end = at
         continue

@@ -10,21 +10,23 @@ struct ClauseConnectors {
 
   private static let benefit = WordKey("benefit")
 
-  /// "was entered into", "is made and entered into", "by": words between a title and its list or date.
+  /// "was entered into", "is made and entered into", "is with", "was signed by", "by": words between a title and its list or date.
   func passive(_ start: Int, before limit: Int) -> Int? {
     var at = start
     var words = 0
     while at < limit, words < 6 {
       switch lexed.word(at) {
-      case .was, .is, .has, .been, .made, .entered, .into, .executed, .delivered, .and, .be, .by: at += 1
+      case .was, .is, .has, .been, .made, .entered, .into, .executed, .signed, .delivered, .and, .be, .by: at += 1
       case .to where words == 0 && lexed.matches(at, .to, .be, .entered): at += 1
       default:
         guard words > 0 else { return nil }
         switch lexed.word(at) {
         case .among, .between: return lexed.word(start) == .and ? nil : at
-        case .with where lexed.word(at - 1) == .into: return at
+        case .with where lexed.word(at - 1) == .into || lexed.word(at - 1) == .is && words == 1: return at
         case .as, .effective, .dated, .on: return dates.dating(at: at, before: limit) == nil || words < 2 ? nil : at
-        default: return nil
+        default:
+          let isActed = lexed.word(at - 1) == .by && words > 2 && isParty(at, before: limit)
+          return isActed ? at - 1 : nil
         }
       }
       words += 1
@@ -36,7 +38,7 @@ struct ClauseConnectors {
   /// Whether the passive is "was entered into", "was executed".
   func isEntered(_ passive: Range<Int>) -> Bool {
     passive.contains { lexed.word($0) == .was || lexed.word($0) == .were }
-      && passive.contains { lexed.word($0) == .entered || lexed.word($0) == .executed }
+      && passive.contains { lexed.word($0) == .entered || lexed.word($0) == .executed || lexed.word($0) == .signed }
   }
 
   func connector(
@@ -100,6 +102,9 @@ struct ClauseConnectors {
     default: return false
     }
   }
+
+  /// Whether one side makes it out to another: a note, a guaranty, a letter.
+  func isMade(_ mention: AgreementMention) -> Bool { isAddressed(mention) && mention.kind != .employment }
 
   func isIntent(_ mention: AgreementMention) -> Bool {
     mention.title.lowercased().hasSuffix("of intent")

@@ -15,7 +15,7 @@ extension AgreementMerger {
       return isLinked(index) || mention.date != nil && !title.isBare
     case .narrative:
       if mention.isHeading { return false }
-      if !mention.exhibits.isEmpty { return true }
+      if !mention.exhibits.isEmpty { return !isToldBefore(mention, title) }
       if mention.determiner == .demonstrative || AgreementTitles.isPaper(mention.title) { return false }
       if mention.kind == .note || mention.kind == .warrant, isPlural(mention) || parties.count < 2 {
         if mention.verb == .issued, mention.connectors.contains(.to),
@@ -54,6 +54,12 @@ extension AgreementMerger {
       return mention.verb == .terminated && !parties.isEmpty
         || mention.verb == .replaced && mention.connectors.contains(.with) && !parties.isEmpty
     }
+  }
+
+  /// "the new agreement, which is filed as Exhibit 10.1", behind one that was entered into.
+  private func isToldBefore(_ mention: AgreementMention, _ title: TitleTokens) -> Bool {
+    mention.kind == .other && title.isBare && !lexed[mention.titleTokens.lowerBound].isCapital
+      && mention.determiner == .definite && drafts.contains { $0.verb == .entered }
   }
 
   /// "issued to Alder Fund a warrant to purchase 1,000 shares": an instrument of one word, where no other of its kind

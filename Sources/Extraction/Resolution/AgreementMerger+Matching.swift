@@ -131,7 +131,9 @@ extension AgreementMerger {
       // "The new facility replaces its existing facility with Elm".
       return other.verb == .entered && other.dateRule == .announced
     }
-    guard let date = mention.date?.iso, mention.verb == .terminated || mention.verb == .replaced else { return false }
+    guard let date = mention.date?.iso,
+      mention.verb == .terminated || mention.verb == .replaced || mention.verb == .amended
+    else { return false }
     return other.verb == .entered && other.dateRule == .announced && other.date.map { !isVague($0, date) } ?? false
   }
 

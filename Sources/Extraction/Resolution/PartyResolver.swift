@@ -167,6 +167,8 @@ struct PartyResolver {
         registry.update(registrant) { $0.add(place: place) }
         return [registrant]
       }
+    // "the same parties": with who reports.
+    case .parties where !recent.isEmpty && !isSuch: return (registry.registrant.map { [$0] } ?? []) + recent
     case .entities, .parties, .persons, .individuals:
       if !recent.isEmpty { return recent }
       return []

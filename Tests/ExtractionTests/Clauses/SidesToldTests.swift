@@ -172,6 +172,81 @@ struct SidesToldTests {
         """,
         ["Indenture 2031-05-02: Harrow Mills, Inc. issuer, Tern Trust Company trustee"]
       ),
+      // The passive, and the words that set sides apart.
+      (
+        "The Supply Agreement, dated May 2, 2031, is with Birch Steel Corp. and ends in 2033.",
+        ["Supply Agreement 2031-05-02: Harrow Mills, Inc. party, Birch Steel Corp. party"]
+      ),
+      (
+        "On May 2, 2031, a Voting Agreement was executed by the Company, Oak Labs, Inc. and Jane Roe.",
+        [
+          "Voting Agreement 2031-05-02: Harrow Mills, Inc. party, Oak Labs, Inc. stockholder, Jane Roe stockholder"
+        ]
+      ),
+      (
+        """
+        On May 2, 2031, a Supply Agreement was signed between the Company, on the one hand, and Birch Steel Corp. and Oak Steel \
+        Corp., on the other hand.
+        """,
+        ["Supply Agreement 2031-05-02: Harrow Mills, Inc. party, Birch Steel Corp. party, Oak Steel Corp. party"]
+      ),
+      (
+        """
+        On May 2, 2031, the Company, on behalf of itself and its subsidiaries, entered into a Tolling Agreement with Birch \
+        Steel Corp.
+        """,
+        ["Tolling Agreement 2031-05-02: Harrow Mills, Inc. party, Birch Steel Corp. party"]
+      ),
+      (
+        "The sale was made pursuant to subscription agreements entered into by the Company and Alder Fund, L.P.",
+        ["subscription agreements no date: Harrow Mills, Inc. issuer, Alder Fund, L.P. purchaser"]
+      ),
+      // The last of two parties is no subject of what happens to their agreement.
+      (
+        "The Lease, dated June 1, 2030, by and between the Company and Birch Realty LLC was amended on May 2, 2031.",
+        ["Lease 2030-06-01: Harrow Mills, Inc. tenant, Birch Realty LLC landlord"]
+      ),
+      // What is amended and restated has a date and parties of its own.
+      (
+        """
+        On May 2, 2031, the Company entered into an Amended and Restated Credit Agreement (the "Credit Agreement") with Tern \
+        Bank, N.A., as lender, and Oak Bank, as lender, which amends and restates the Credit Agreement dated June 1, 2030 \
+        among the same parties.
+        """,
+        [
+          "Amended and Restated Credit Agreement 2031-05-02: Harrow Mills, Inc. borrower, Tern Bank, N.A. lender, Oak Bank "
+            + "lender",
+          "Credit Agreement 2030-06-01: Harrow Mills, Inc. borrower, Tern Bank, N.A. lender, Oak Bank lender",
+        ]
+      ),
+      // Renewed, extended, settled, awarded.
+      (
+        "On May 2, 2031, the Company renewed its Distribution Agreement with Birch Steel Corp. for five years.",
+        ["Distribution Agreement no date: Harrow Mills, Inc. party, Birch Steel Corp. party"]
+      ),
+      (
+        "On May 2, 2031, the Company extended its Employment Agreement with Jane Roe until May 2, 2034.",
+        ["Employment Agreement no date: Harrow Mills, Inc. employer, Jane Roe employee"]
+      ),
+      (
+        """
+        On May 2, 2031, Birch Steel Corp. and the Company agreed to settle all claims under a Settlement Agreement dated May \
+        1, 2031.
+        """,
+        ["Settlement Agreement 2031-05-01: Birch Steel Corp. party, Harrow Mills, Inc. party"]
+      ),
+      (
+        "On May 2, 2031, the Company awarded Jane Roe 10,000 restricted shares under a Restricted Stock Agreement.",
+        ["Restricted Stock Agreement no date: Harrow Mills, Inc. issuer, Jane Roe holder"]
+      ),
+      // A date by reference is no end of a clause.
+      (
+        """
+        On May 2, 2031, the Company guaranteed a Construction Loan Agreement dated the same date between Elm Works LLC and Tern \
+        Bank, N.A.
+        """,
+        ["Construction Loan Agreement no date: Elm Works LLC borrower, Tern Bank, N.A. lender"]
+      ),
       // A notice by any of its verbs, and what is not renewed.
       (
         """

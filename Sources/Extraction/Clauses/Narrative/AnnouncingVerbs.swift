@@ -50,6 +50,8 @@ enum AnnouncingVerbs {
         return isArticle(lexed.word(at + 3)) ? (.amended, at + 3) : nil
       }
       return isArticle(lexed.word(at + 1)) ? (.amended, at + 1) : nil
+    case .extended where isArticle(lexed.word(at + 1)) && lexed.word(at + 1) != .a && lexed.word(at + 1) != .an:
+      return (.amended, at + 1)
     case .amends, .amending:
       return (.amended, lexed.word(at + 1) == .and ? at + 3 : at + 1)
     case .restated where isArticle(lexed.word(at + 1)) && lexed.word(at - 1) != .and:
@@ -69,6 +71,8 @@ enum AnnouncingVerbs {
       // "announced the signing of an agreement"
       let noun = lexed.word(at + 1) == .the ? at + 2 : at + 1
       return announced.contains(lexed[noun].key) && lexed.word(noun + 1) == .of ? (.entered, noun + 2) : nil
+    case .unknown where lexed[at].key == renewed && isArticle(lexed.word(at + 1)):
+      return (.amended, at + 1)
     case .unknown where lexed[at].key == executing && isArticle(lexed.word(at + 1)):
       return (.entered, at + 1)
     default:
@@ -91,6 +95,7 @@ enum AnnouncingVerbs {
     return false
   }
 
+  private static let renewed = WordKey("renewed")
   private static let executing = WordKey("executing")
   private static let mutually = WordKey("mutually")
   private static let announced = WordKeySet(words: "signing execution")

@@ -121,8 +121,8 @@ struct NarrativeReader {
         let deal = transactions.transaction(in: sentence)
       {
         mentions[found.index].subject = deal.subject.withRoles(under: mentions[found.index].kind)
-        mentions[found.index].parties = [deal.counterparties]
-        mentions[found.index].connectors = [.with]
+        mentions[found.index].parties = deal.counterparties.map { [$0] } ?? []
+        mentions[found.index].connectors = deal.counterparties == nil ? [] : [.with]
       }
       if isUnder(title), mentions[found.index].kind == .underwriting, mentions[found.index].parties.isEmpty,
         mentions[found.index].subject == nil,

@@ -5,8 +5,8 @@ internal import Names
 struct Transaction {
   /// Who buys, sells or borrows.
   var subject: PartyList
-  /// From whom, or to whom.
-  var counterparties: PartyList
+  /// From whom, or to whom; nothing where both sides stand before the verb.
+  var counterparties: PartyList?
 }
 
 extension PartyList {
@@ -32,13 +32,13 @@ struct TransactionReader {
   let subjects: SubjectParser
 
   private enum Deal {
-    case purchase, sale, borrowing, loan, lease, letting, license
+    case purchase, sale, borrowing, loan, lease, letting, license, award
 
     /// The word before the other side.
     var link: Word {
       switch self {
       case .purchase, .borrowing, .lease: .from
-      case .sale, .loan, .letting, .license: .to
+      case .sale, .loan, .letting, .license, .award: .to
       }
     }
     var subject: Party.Role {
@@ -50,6 +50,7 @@ struct TransactionReader {
       case .lease: .tenant
       case .letting: .landlord
       case .license: .licensor
+      case .award: .issuer
       }
     }
     var other: Party.Role {
@@ -61,6 +62,7 @@ struct TransactionReader {
       case .lease: .landlord
       case .letting: .tenant
       case .license: .licensee
+      case .award: .holder
       }
     }
   }
@@ -74,6 +76,12 @@ struct TransactionReader {
         let subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
       {
         return Transaction(subject: subject, counterparties: others)
+      }
+      // "Birch Steel Corp. and the Company agreed to settle"
+      if lexed.word(at) == .agreed, lexed.word(at + 1) == .to,
+        let both = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound), both.members.count > 1
+      {
+        return Transaction(subject: both, counterparties: nil)
       }
       guard let (deal, object) = deal(at) else { continue }
       guard var others = counterparties(deal, from: object, sentence),
@@ -162,18 +170,33 @@ struct TransactionReader {
         }
       }
       return nil
-    case .granted: return LicenseClues.subject(at, lexed) == .licensor ? (.license, at + 1) : nil
+    case .granted: return LicenseClues.subject(at, lexed) == .licensor ? (.license, at + 1) : award(at)
     // "extended to Harrow Mills, Inc. a credit facility"
     case .extended: return lexed.word(at + 1) == .to ? (.loan, at + 2) : nil
     default:
       guard !isPassive(at) else { return nil }
       if TransactionReader.transfers.contains(lexed[at].key) { return (.sale, at + 1) }
+      if lexed[at].key == TransactionReader.awarded { return award(at) }
       if TransactionReader.loans.contains(lexed[at].key) { return (.loan, at + 1) }
       guard lexed[at].key == TransactionReader.leased else { return nil }
       return (span(at + 1, at + 20).contains { lexed.word($0) == .to } ? .letting : .lease, at + 1)
     }
   }
 
+  /// "granted Jane Roe 10,000 restricted shares": a person behind the verb, or behind "to".
+  private func award(_ verb: Int) -> (Deal, object: Int)? {
+    guard !isPassive(verb) else { return nil }
+    let isOfShares = span(verb + 1, min(lexed.count, verb + 24)).contains {
+      switch lexed.word($0) {
+      case .shares, .stock, .options, .option: true
+      default: lexed[$0].key == TransactionReader.units
+      }
+    }
+    return isOfShares ? (.award, verb + 1) : nil
+  }
+
+  private static let awarded = WordKey("awarded")
+  private static let units = WordKey("units")
   private static let loans = WordKeySet(words: "loaned lent")
   private static let leased = WordKey("leased")
 
@@ -202,7 +225,11 @@ struct TransactionReader {
   /// The list after "from" or "to", or the owner of the assets that are bought.
   private func counterparties(_ deal: Deal, from object: Int, _ sentence: Range<Int>) -> PartyList? {
     // "loaned Harrow Mills, Inc. $250,000", "granted Harrow Mills, Inc. a license"
-    if deal == .loan || deal == .license, let list = named(object, sentence) { return list }
+    if deal == .loan || deal == .license || deal == .award {
+      // "granted Jane Roe 10,000 shares": the figure is no part of the name.
+      let figure = span(object, min(sentence.upperBound, object + 6)).first { lexed.kind($0) == .number }
+      if let list = named(object, object..<(figure ?? sentence.upperBound)) { return list }
+    }
     var ofAssets = false
     for at in span(object, min(sentence.upperBound, object + 60)) {
       switch lexed.word(at) {

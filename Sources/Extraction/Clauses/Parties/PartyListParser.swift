@@ -25,7 +25,13 @@ struct PartyListParser {
   }
 
   /// The list that starts at a token.
-  func list(at start: Int, before limit: Int) -> PartyList {
+  ///
+  /// - Parameters:
+  ///   - start: The first token.
+  ///   - limit: The token that the list may not reach.
+  ///   - needsTwo: Whether "between" stands before it, so that its second member is no subject of a verb that follows:
+  ///     "the Lease between Harrow Mills and Birch Realty was amended".
+  func list(at start: Int, before limit: Int, needsTwo: Bool = false) -> PartyList {
     var list = PartyList(end: start)
     var at = start
     if lexed.word(at) == .and, !SubjectVerbs.stands(at: at + 1, before: limit, lexed) {
@@ -43,7 +49,11 @@ struct PartyListParser {
       }
       if member.owner == nil, let owner = openings.possessor(from: at, to: opening) { member.owner = owner }
       at = member.range.upperBound
-      if !list.members.isEmpty, SubjectVerbs.stands(at: at, before: limit, lexed) { break }
+      if !list.members.isEmpty, SubjectVerbs.stands(at: at, before: limit, lexed),
+        !needsTwo || list.members.count > 1 || !SubjectVerbs.changes(at: at, lexed)
+      {
+        break
+      }
       if let named = namedMembers(of: member, before: limit) {
         at = named
         continue
@@ -114,6 +124,10 @@ struct PartyListParser {
       }
       let hasComma = lexed.kind(at) == .comma
       let next = hasComma ? at + 1 : at
+      if let own = afterOwnBehalf(next) ?? afterHand(next) {
+        at = own
+        continue
+      }
       let behalf = afterThemselves(next)
       if lexed.matches(behalf, .on, .behalf, .of), let represented = classes.collective(at: behalf + 3, before: limit) {
         list.represented.append(represented)
@@ -143,6 +157,33 @@ struct PartyListParser {
   private func afterStrayComma(_ at: Int, before limit: Int) -> Int {
     guard lexed.kind(at) == .comma, DefinitionBrackets.opens(lexed, at: at + 1, before: limit) else { return at }
     return at + 1
+  }
+
+  /// Past "on the one hand", "on the other part", which set the sides apart.
+  private func afterHand(_ start: Int) -> Int? {
+    guard lexed.word(start) == .on else { return nil }
+    let side = lexed.word(start + 1) == .the ? start + 2 : start + 1
+    guard lexed.word(side) == .one || lexed.word(side) == .other else { return nil }
+    if PartyListParser.hands.contains(lexed[side + 1].key) { return side + 2 }
+    return lexed.word(side) == .other && lexed.word(start + 1) == .the ? side + 1 : nil
+  }
+
+  private static let hands = WordKeySet(words: "hand part side")
+
+  /// Past "on behalf of itself and its affiliates", which names nobody.
+  private func afterOwnBehalf(_ start: Int) -> Int? {
+    guard lexed.matches(start, .on, .behalf, .of),
+      lexed.word(start + 3) == .itself || PartyListParser.themselves.contains(lexed[start + 3].key)
+    else { return nil }
+    guard lexed.word(start + 4) == .and else { return start + 4 }
+    for at in start + 5..<start + 12 {
+      switch lexed.word(at) {
+      case .affiliates, .subsidiaries, .affiliate, .subsidiary: return at + 1
+      case .its, .their, .certain, .of, .the, .other, .direct, .indirect, .and: continue
+      default: return start + 4
+      }
+    }
+    return start + 4
   }
 
   /// Past "for themselves and" before "on behalf of the underwriters".

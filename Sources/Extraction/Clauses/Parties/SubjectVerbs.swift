@@ -12,4 +12,17 @@ enum SubjectVerbs {
       return false
     }
   }
+
+  /// "was amended", "has been terminated": what happens to agreements, and to no party.
+  static func changes(at start: Int, _ lexed: Lexed) -> Bool {
+    var at = start
+    while at < start + 4 {
+      switch lexed.word(at) {
+      case .is, .was, .has, .been, .be, .will, .also: at += 1
+      case .amended, .terminated, .supplemented, .extended, .restated, .modified, .expired, .replaced: return at > start
+      default: return false
+      }
+    }
+    return false
+  }
 }

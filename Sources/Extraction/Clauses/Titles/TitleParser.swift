@@ -121,7 +121,7 @@ struct TitleParser {
 
   private func isConnector(_ at: Int) -> Bool {
     switch lexed.word(at) {
-    case .and, .of, .for, .in: true
+    case .and, .of, .for, .in, .to: true
     default: lexed.kind(at) == .comma
     }
   }
