@@ -192,6 +192,40 @@ struct BuyerWordingTests {
           "Harrow Mills, Inc. subsidiary_of Elm Industries, Inc.",
         ]
       ),
+      (
+        "Harrow Mills, Inc.",
+        "Harrow Mills, Inc. and Birch Works, Inc. jointly announced today, March 3, 2031, that their boards have "
+          + "approved a definitive agreement for Harrow Mills, Inc. to acquire Birch Works, Inc. in a tax-free "
+          + "exchange of stock.",
+        ["Harrow Mills, Inc. acquires Birch Works, Inc."]
+      ),
+      (
+        "Harrow Bancorp, Inc.",
+        "On March 3, 2031, Harrow Bancorp, Inc. executed a definitive agreement to acquire Wren Savings Bank, "
+          + "FSB, Dayton, Ohio, for 1.2 million shares.",
+        ["Harrow Bancorp, Inc. acquires Wren Savings Bank, FSB"]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Elm Industries, Inc. acquired from Harrow Mills, Inc. the outstanding capital stock of "
+          + "HM Paper, Inc. and HM Board, Inc.",
+        [
+          "Elm Industries, Inc. acquires HM Board, Inc.",
+          "Elm Industries, Inc. acquires HM Paper, Inc.",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Elm Industries, Inc. acquired from Harrow Mills, Inc. the outstanding capital stock of "
+          + "HM Paper, Inc.",
+        ["Elm Industries, Inc. acquires HM Paper, Inc."]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On March 3, 2031, Harrow Mills, Inc. executed a definitive agreement to acquire Wren Savings Bank, "
+          + "Dayton, Ohio.",
+        ["Harrow Mills, Inc. acquires Wren Savings Bank"]
+      ),
     ])
   func buys(_ registrant: String, _ body: String, _ lines: [String]) throws {
     #expect(try RelationFixture.relations(body, registrant: registrant) == lines)

@@ -156,6 +156,36 @@ struct KinWordingTests {
         "On May 1, 2031, Alder Fund, L.P. now holds approximately 68% of the Company's outstanding common stock.",
         ["Harrow Mills, Inc. subsidiary_of Alder Fund, L.P."]
       ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Harrow Mills, Inc. borrowed under a facility with Alder Fund, L.P., an investment fund "
+          + "managed by Alder Advisors LLC, which is controlled by Jane Roe, a director of the Company.",
+        ["Alder Fund, L.P. managed_by Alder Advisors LLC"]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Harrow Mills, Inc. entered into a Lease with 100 Main Street Owner LLC, a wholly owned "
+          + "subsidiary of the Company's sponsor, Alder Realty Group, LLC.",
+        ["100 Main Street Owner LLC subsidiary_of Alder Realty Group, LLC"]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "Effective May 1, 2031, HM Name Change Sub, Inc., a wholly owned subsidiary formed for that purpose, was "
+          + "merged into Harrow Mills, Inc., which thereby changed its name to Quill Corp.",
+        [
+          "HM Name Change Sub, Inc. subsidiary_of Harrow Mills, Inc.",
+          "Quill Corp. formerly Harrow Mills, Inc.",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Tern Bank, N.A., formerly known as Wren Bank, N.A., and successor to Oak Bank, as "
+          + "agent, and Harrow Mills, Inc. amended the Credit Agreement.",
+        [
+          "Tern Bank, N.A. formerly Wren Bank, N.A.",
+          "Tern Bank, N.A. successor_of Oak Bank",
+        ]
+      ),
     ])
   func belongs(_ registrant: String, _ body: String, _ lines: [String]) throws {
     #expect(try RelationFixture.relations(body, registrant: registrant) == lines)

@@ -158,4 +158,20 @@ extension MemberDescriptions {
     }
     return false
   }
+
+  /// "Tern Savings Bank, Dayton, Ohio": the token after a city and its state.
+  func placeEnd(_ start: Int, before limit: Int) -> Int? {
+    let city = span(start, min(limit, start + 3)).prefix { lexed[$0].isWord && lexed[$0].isCapital }
+    guard !city.isEmpty, lexed.kind(city.upperBound) == .comma,
+      let state = Lexicon.jurisdiction(lexed, at: city.upperBound + 1)
+    else { return nil }
+    let end = city.upperBound + 1 + state.count
+    let next = lexed.kind(end) == .comma ? end + 1 : end
+    // "Bank One, Texas, N.A." is a name.
+    guard end <= limit, !lexed[end].isWord || !lexed[end].isCapital,
+      Lexicon.legalForm(lexed, at: next, before: min(limit, next + 3)) == nil,
+      !Lexicon.isOrganisation(lexed.string(city))
+    else { return nil }
+    return end
+  }
 }

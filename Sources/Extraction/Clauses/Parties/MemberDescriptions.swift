@@ -82,6 +82,7 @@ struct MemberDescriptions {
       if hasComma, lexed[start].key == MemberDescriptions.whollyOwned, isDescriptive(start) {
         return apposition(start, before: limit, &member)
       }
+      if hasComma, let end = placeEnd(start, before: limit) { return end }
       if hasComma, let end = ownedEnd(start, before: limit) { return end }
       if hasComma, isPerson(member) || lexed[start].isPossessive || lexed[start + 1].isPossessive,
         let end = officeEnd(start, before: limit)

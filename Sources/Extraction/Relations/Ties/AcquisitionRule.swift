@@ -94,8 +94,14 @@ enum AcquisitionRule {
     if subjects.isEmpty { subjects = continued(verb, start, sentence) }
     guard !subjects.isEmpty else { return [] }
     let targets = AcquisitionObject.targets(after: verb + 1, allowsName: true, sentence)
+    let seller = lexed.word(verb + 1) == .from ? sentence.reference(at: verb + 2)?.entities.first : nil
     return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? verb, "acquired")
       .filter { _ in lexed.word(verb) != .purchase || start < verb }
+      .map { tie in
+        var tie = tie
+        tie.witness = seller
+        return tie
+      }
   }
 
   /// "Alder closed the transactions and acquired Birch": who did the first.
@@ -118,6 +124,13 @@ enum AcquisitionRule {
   static func agreed(before start: Int, _ sentence: TieSentence) -> [CompanyReference]? {
     guard sentence.lexed.word(start) == .to else { return nil }
     let noun = start - 1
+    // "a definitive agreement for Alder to acquire"
+    if let buyer = sentence.reference(before: start), buyer.end == start, !buyer.isPossessive {
+      let of =
+        sentence.lexed.word(buyer.range.lowerBound - 1) == .the
+        ? buyer.range.lowerBound - 2 : buyer.range.lowerBound - 1
+      if sentence.lexed.word(of) == .for, isContract(sentence.lexed.word(of - 1)) { return [buyer] }
+    }
     if isContract(sentence.lexed.word(noun)) { return contractor(noun, sentence) }
     return contract(endingAt: start, sentence).flatMap { contractor($0, sentence) }
   }

@@ -36,7 +36,7 @@ enum AffiliateRule {
       guard lexed.word(noun - 1) != .and || lexed.word(noun - 2) != .owned else { return [] }
       link = .by
     }
-    guard lexed.word(after) == link, let whole = named(at: after + 1, sentence),
+    guard lexed.word(after) == link, let whole = sentence.owner(behind: after + 1),
       let second = whole.entities.first, let part = sentence.reference(before: noun),
       sentence.isDescribed(part, at: noun), !isDenied(part.end..<noun, sentence)
     else { return [] }
@@ -46,26 +46,6 @@ enum AffiliateRule {
       guard parts.count > 1, lexed.word(part.range.lowerBound - 1) == .and || part.end < noun - 1 else { return [] }
     }
     return parts.flatMap { tie($0, second, sentence, to: whole.range.upperBound) }
-  }
-
-  /// "an affiliate of ALDER", "an affiliate of the Company's manager, ALDER".
-  private static func named(at start: Int, _ sentence: TieSentence) -> CompanyReference? {
-    let lexed = sentence.lexed
-    // "investment funds managed by affiliates of Alder"
-    var start = start
-    while start < sentence.end, kin.contains(lexed[start].key), !lexed[start].isCapital { start += 1 }
-    guard let first = sentence.reference(at: start), first.isPossessive else { return sentence.reference(at: start) }
-    let owner = first.range.upperBound
-    guard
-      let name = (owner + 1..<max(owner + 2, min(sentence.end, owner + 7))).first(where: {
-        sentence.exact(at: $0) != nil
-      }),
-      (owner..<name).allSatisfy({
-        lexed[$0].isWord && !lexed[$0].isCapital && lexed.word($0) != .and && lexed.word($0) != .or
-          || lexed.kind($0) == .comma && $0 == name - 1
-      })
-    else { return nil }
-    return sentence.exact(at: name)
   }
 
   /// "Alder and Birch, Inc., its affiliate,".
@@ -127,17 +107,13 @@ enum AffiliateRule {
   private static func isFounded(_ verb: Int, by: Int, _ sentence: TieSentence) -> Bool {
     let lexed = sentence.lexed
     let noun = lexed.word(verb - 1) == .newly ? verb - 2 : verb - 1
-    guard vehicles.contains(lexed[noun].key), let founder = named(at: by + 1, sentence) else { return false }
+    guard vehicles.contains(lexed[noun].key), let founder = sentence.owner(behind: by + 1) else { return false }
     return lexed.word(founder.end) != .and
   }
 
   private static let founded = WordKeySet(words: "formed established created sponsored")
   private static let vehicles = WordKeySet(
     words: "company corporation entity entities vehicle partnership fund funds trust")
-  /// Words that lead from a company to whoever stands behind it.
-  private static let kin = WordKeySet(
-    words: "certain private equity investment credit funds fund entities vehicles accounts managed advised sponsored "
-      + "controlled affiliated and or by with affiliates affiliate an of")
   private static let control = WordKey("control")
   private static let portfolio = WordKey("portfolio")
   private static let vehicle = WordKey("vehicle")

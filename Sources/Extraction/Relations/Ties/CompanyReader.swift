@@ -250,7 +250,9 @@ struct CompanyReader {
         return !lexed[at + 1].isWord || lexed.word(at + 1) == .and || lexed.word(at + 1) == .with
       case .subsidiary, .division: return lexed.word(at + 1) == .of
       default:
-        guard lexed[at].isWord, !lexed[at].isCapital || Lexicon.jurisdiction(lexed, at: at) != nil else { return false }
+        guard lexed[at].isWord, lexed.word(at) != .of,
+          !lexed[at].isCapital || Lexicon.jurisdiction(lexed, at: at) != nil
+        else { return false }
       }
     }
     return false

@@ -13,7 +13,8 @@ enum SubsidiaryRule {
     }
     if lexed.word(noun + 1) == .of, let owner = sentence.reference(at: noun + 2) {
       // "a subsidiary of the Company's subsidiary OWNER"
-      return owned(noun, by: sentence.possessed(by: owner) ?? owner, sentence)
+      // "a subsidiary of the Company's sponsor, OWNER"
+      return owned(noun, by: sentence.possessed(by: owner) ?? sentence.owner(behind: noun + 2) ?? owner, sentence)
     }
     if let child = sentence.reference(at: listed(after: noun, lexed)), !child.isPossessive {
       let found = possessive(noun, child, sentence)
@@ -192,6 +193,7 @@ enum SubsidiaryRule {
     else { return [] }
     switch lexed.word(noun + 1) {
     case .which, .that, .has, .entered, .will, .and: break
+    case _ where TieVerbs.sense(at: noun + 1, lexed) == .founding: break
     default: guard !lexed[noun + 1].isWord else { return [] }
     }
     return child.entities.filter { $0 != registrant }.map {

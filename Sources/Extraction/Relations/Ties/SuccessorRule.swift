@@ -136,7 +136,9 @@ enum SuccessorRule {
     let lexed = sentence.lexed
     var at = named.range.lowerBound - 1
     while lexed.word(at) == .the || lexed.word(at) == .as || lexed.word(at) == .known { at -= 1 }
-    guard lexed.word(at) == .formerly, lexed.kind(named.end) == .openParenthesis else { return named }
+    guard lexed.word(at) == .formerly,
+      lexed.kind(named.end) == .openParenthesis || lexed.kind(named.end) == .comma
+    else { return named }
     return sentence.reference(before: at)
   }
 

@@ -72,4 +72,28 @@ extension TieSentence {
         .certain, .various, .other, .any, .all,
       ], in: gap)
   }
+
+  /// "an affiliate of ALDER", "an affiliate of the Company's manager, ALDER".
+  func owner(behind start: Int) -> CompanyReference? {
+    // "investment funds managed by affiliates of Alder"
+    var start = start
+    while start < end, TieSentence.kin.contains(lexed[start].key), !lexed[start].isCapital { start += 1 }
+    guard let first = reference(at: start), first.isPossessive else { return reference(at: start) }
+    let owner = first.range.upperBound
+    guard
+      let name = (owner + 1..<max(owner + 2, min(end, owner + 7))).first(where: {
+        exact(at: $0) != nil
+      }),
+      (owner..<name).allSatisfy({
+        lexed[$0].isWord && !lexed[$0].isCapital && lexed.word($0) != .and && lexed.word($0) != .or
+          || lexed.kind($0) == .comma && $0 == name - 1
+      })
+    else { return nil }
+    return exact(at: name)
+  }
+
+  /// Words that lead from a company to whoever stands behind it.
+  private static let kin = WordKeySet(
+    words: "certain private equity investment credit funds fund entities vehicles accounts managed advised sponsored "
+      + "controlled affiliated and or by with affiliates affiliate an of")
 }
