@@ -15,6 +15,8 @@ enum TitleRuleData {
     """
 
   static let all = """
+    other: pooling and servicing; sale and servicing; transfer and servicing; plan support; restructuring support; joint plan; chapter 11 plan
+    asset_purchase: mortgage loan* purchase; mortgage loan* sale
     lock_up: lock up; lockup; market standoff; market stand off; leak out
     tax_matters: tax matters; tax sharing; tax allocation; tax disaffiliation; tax receivable*; tax separation; tax indemni*
     separation_spinoff: separation and distribution; master separation; plan of separation; spin off; spinoff; split off; demerger
@@ -55,7 +57,7 @@ enum TitleRuleData {
     escrow: escrow
     settlement: settlement; stipulation*; consent decree; plea agreement; deferred prosecution; consent order; non prosecution; cease and desist; litigation resolution; standstill and settlement
     lease: lease; leases; sublease*; subleas*; lease* agreement; rental agreement; tenancy; agreement for lease; lease* + termination; headlease; office space
-    award: award agreement*; award notice; award letter; restricted stock; restricted share*; restricted unit*; option agreement + -purchase + -put + -call; stock option*; grant agreement; grant notice; performance share*
+    award: award agreement*; award notice; award letter; restricted stock; restricted share*; restricted unit*; option agreement + -purchase + -put + -call + -development + -license + -collaboration + -lease; stock option*; grant agreement; grant notice; performance share*
       performance unit*; performance stock; option grant; option award; notice of grant; stock unit*; phantom; stock appreciation; inducement award; deferred share*; incentive award*; equity award*; notice of award; profits interest*; unit award
     compensation_plan: plan$ + -merger + -reorganization + -rights; plan + incentive; plan + bonus; plan + stock; plan + compensation; plan + severance; plan + retirement; plan + savings; plan + option; plan + equity; plan + benefit*; plan + retention
       incentive program; bonus program; compensation program; incentive compensation; severance policy; severance program; compensation policy; non employee director compensation; director compensation; deferred compensation; bonus pool; executive bonus
@@ -75,7 +77,7 @@ enum TitleRuleData {
     note_purchase: note* purchase*; bond purchase; bond* purchase agreement; debenture* purchase*; loan note purchase; notes subscription; purchase agreement + notes; purchase agreement + debenture*; note agreement; note purchase; debenture agreement; certificate purchase
       note* issuance
     credit: credit agreement*; loan*; credit facilit*; facility; facilities; revolv*; line of credit; letter of credit; letters of credit; reimbursement agreement; receivables purchase; receivables*; financing agreement; debtor in possession; master repurchase; repurchase facility
-      credit; borrowing; overdraft; term facility; funding facility; lending; financing and security; liquidity; note facility; warehouse; factoring; securitization; sale and servicing; transfer and servicing; pooling and servicing; dip financing; forbearance
+      credit; borrowing; overdraft; term facility; funding facility; lending; financing and security; liquidity; note facility; warehouse; factoring; securitization; dip financing; forbearance
     asset_purchase: asset* purchase*; purchase option; asset* sale; asset* transfer; purchase and assumption; purchase and sale + -stock + -share* + -interest*; sale and purchase + -stock + -share* + -interest*; purchase of assets; assets and liabilities; acquisition of assets; business purchase; business transfer
       sale of assets; asset acquisition; real estate purchase; real property; agreement of sale; sale of business; product acquisition; farmout; sale agreement + -stock + -share* + -interest* + -supply + -product*; property purchase; branch purchase; deposit assumption; royalty purchase; purchase and sale of
     stock_purchase: stock purchase*; share* purchase*; stock sale; share sale; stock repurchase; share repurchase; interest* purchase; membership interest*; stock acquisition; share acquisition; purchase of stock; purchase of shares; purchase and sale; sale and purchase; partnership interest*

@@ -34,11 +34,19 @@ struct ExhibitTests {
       ("99-1\n\nLease", "99-1"),
       ("10.1-Lease", "10.1"),
       ("(10.1)  Lease", "10.1"), ("10.1   Lease", "10.1"), ("4.1+   Lease", "4.1"), ("10.1:  Lease", "10.1"),
+      ("4(b)(2)   Lease", "4(b)(2)"), ("(10)(a)   Lease", "10(a)"), ("1-a\tLease", "1-a"), ("10.1(1)   Lease", "10.1"),
     ])
   func `numbers in all their dress`(row: String, number: String) throws {
     let rows = try exhibits(row)
     #expect(rows.map(\.number) == [number])
     #expect(rows.map(\.description) == ["Lease"])
+  }
+
+  @Test func `rows without an empty line or a gap between`() throws {
+    let rows = try exhibits(
+      "(c) 10.1 Lease between Larkspur and Alder Fund II, L.P., dated May 3, 2001, and its annexes\n10.2 Loan\n10.3* Note"
+    )
+    #expect(rows.map(\.number) == ["10.1", "10.2", "10.3"])
   }
 
   @Test func `footnotes and sentences are no rows`() throws {

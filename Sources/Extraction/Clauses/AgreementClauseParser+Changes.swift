@@ -14,11 +14,12 @@ extension AgreementClauseParser {
       ? .joins : .amends
     mention.links.append((kind, base))
     mention.base = base
-    if mention.date == nil, let date = mentions[base].date, title.determiner == .none {
+    let isOwn = title.determiner == .none || isSetOff(mentions[base])
+    if mention.date == nil, let date = mentions[base].date, isOwn {
       mention.date = date
       mentions[base].date = nil
     }
-    if title.determiner == .none, mention.parties.isEmpty {
+    if isOwn, mention.parties.isEmpty {
       mention.parties = mentions[base].parties
       mention.connectors = mentions[base].connectors
       mentions[base].parties = []
@@ -38,6 +39,17 @@ extension AgreementClauseParser {
     }
     mention.title = "\(mention.title) to \(title.determiner == .definite ? "the " : "")\(mentions[base].title)"
     mention.kind = AgreementTitles.kind(ofTitle: mention.title)
+  }
+
+  /// Whether list and date stand behind a comma, and are those of the amendment, in a list of exhibits: "Second Amendment
+  /// to the Loan Agreement, by and between A and B, dated D".
+  private func isSetOff(_ base: AgreementMention) -> Bool {
+    let end = base.titleTokens.upperBound
+    guard base.origin == .exhibitList, base.connectors.first == .among, lexed.kind(end) == .comma else { return false }
+    switch lexed.word(end + 1) {
+    case .by, .among, .between: return true
+    default: return false
+    }
   }
 
   /// "(the "Second Amendment")": a term that says which of the amendments it is.

@@ -213,7 +213,7 @@ struct AgreementClauseParser {
 
   /// "Employment Agreement (Jane Roe)", "Amendment to Loan Agreement (Tern Bank, N.A.)": with whom a listed agreement is.
   private func named(_ start: Int, _ close: Int, _ kind: Agreement.Kind) -> PartyList? {
-    let isPersonal = [.employment, .separation, .consulting, .indemnification, .award].contains(kind)
+    let isPersonal = connectors.isPersonal(kind)
     let list = lists.list(at: start, before: close)
     guard list.end == close, !list.members.isEmpty else { return nil }
     let areNames = list.members.allSatisfy { member in

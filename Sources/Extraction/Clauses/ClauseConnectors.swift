@@ -9,6 +9,7 @@ struct ClauseConnectors {
   let dates: DateParser
 
   private static let benefit = WordKey("benefit")
+  private static let conveyances = WordKeySet(words: "mortgage mortgages deed deeds")
 
   /// "was entered into", "is made and entered into", "is with", "was signed by", "by": words between a title and its list or date.
   func passive(_ start: Int, before limit: Int) -> Int? {
@@ -81,6 +82,16 @@ struct ClauseConnectors {
       return (.to, at + 4)
     case .to where isAddressed(mention) && !isPurpose(at + 1) && isParty(at + 1, before: limit):
       return (.to, at + 1)
+    case .to
+    where (isConveyance(mention) || mention.connectors.last == .by && mention.origin == .exhibitList)
+      && isGrantee(at + 1, before: limit):
+      return (.to, at + 1)
+    case .of where isConveyance(mention) && leadsToGrantee(at + 1, before: limit):
+      return (.by, at + 1)
+    case .of where isPersonal(mention.kind) && isPerson(at + 1, before: limit):
+      return (.with, at + 1)
+    case .from where leadsToGrantee(at + 1, before: limit):
+      return (.by, at + 1)
     case .from where isAddressed(mention) && isParty(at + 1, before: limit):
       return (.by, at + 1)
     case .by where isParty(at + 1, before: limit):
@@ -130,6 +141,45 @@ struct ClauseConnectors {
       lexed[mention.titleTokens.upperBound - 1].word == .letter
         || mention.titleTokens.count == 2 && lexed.word(mention.titleTokens.lowerBound) == .letter
     }
+  }
+
+  /// Indentures, mortgages and deeds run from who owes to who holds for the lenders: "Supplemental Indenture of Harrow
+  /// Power Company to Wren Trust Company, as Trustee".
+  private func isConveyance(_ mention: AgreementMention) -> Bool {
+    switch mention.kind {
+    case .indenture: true
+    case .securityPledge:
+      mention.titleTokens.contains { ClauseConnectors.conveyances.contains(lexed[$0].key) }
+    default: false
+    }
+  }
+
+  /// "Award Agreement of Jane Roe": agreements that are one person's each.
+  func isPersonal(_ kind: Agreement.Kind) -> Bool {
+    switch kind {
+    case .employment, .separation, .consulting, .indemnification, .award: true
+    default: false
+    }
+  }
+
+  private func isPerson(_ at: Int, before limit: Int) -> Bool {
+    guard let name = lists.names.name(at: at, before: limit), name.form == nil else { return false }
+    return PersonNames.likeness(lexed.string(name.range)) > 0.5
+  }
+
+  /// Whether a name leads to "to" and another.
+  private func leadsToGrantee(_ at: Int, before limit: Int) -> Bool {
+    guard let maker = lists.names.name(at: at, before: limit), maker.form != nil else { return false }
+    let to = lexed.kind(maker.range.upperBound) == .comma ? maker.range.upperBound + 1 : maker.range.upperBound
+    return lexed.word(to) == .to && isGrantee(to + 1, before: limit)
+  }
+
+  /// An organisation, or a person who is trustee: "to Jane Roe, Trustee".
+  private func isGrantee(_ at: Int, before limit: Int) -> Bool {
+    guard let name = lists.names.name(at: at, before: limit) else { return false }
+    if name.form != nil { return true }
+    let end = name.range.upperBound
+    return lexed.kind(end) == .comma && (lexed.word(end + 1) == .trustee || lexed.matches(end + 1, .as, .trustee))
   }
 
   func isParty(_ at: Int, before limit: Int) -> Bool {

@@ -31,7 +31,7 @@ struct ExhibitClauses {
     mentions[found.index].attached = exhibit.document
     mentions[found.index].clause = row
     for index in before..<mentions.count where index != found.index { mentions[index].exhibits = [] }
-    guard !others.isEmpty else { return }
+    guard !others.isEmpty else { return further(found, exhibit, row, before: limit, &mentions) }
     // What is said at the end of the row is said of all of them.
     mentions[found.index].isOneOfRow = true
     for other in [title] + others.dropLast() {
@@ -39,6 +39,29 @@ struct ExhibitClauses {
       mention.title = lexed.string(other.range)
       mention.titleTokens = other.range
       mentions.append(mention)
+    }
+  }
+
+  /// "Purchase Agreement, dated D, between A and B; First Amendment to Purchase Agreement, dated E; and Assignment of
+  /// Purchase Agreement between B and C": agreements in a row under one number.
+  private func further(
+    _ first: (index: Int, end: Int), _ exhibit: ExhibitEntry, _ row: Range<Int>, before limit: Int,
+    _ mentions: inout [AgreementMention]
+  ) {
+    var end = first.end
+    while lexed.kind(end) == .semicolon {
+      let start = lexed.word(end + 1) == .and ? end + 2 : end + 1
+      guard let title = parser.titles.leadingTitle(at: start, before: limit), title.range.lowerBound <= start + 3,
+        !ExhibitNumbers.isNoAgreement(lexed, title, exhibit.number)
+      else { return }
+      let found = parser.clause(of: title, origin: .exhibitList, before: limit, into: &mentions)
+      for index in [first.index, found.index] {
+        mentions[index].exhibits = [exhibit.number]
+        mentions[index].isOneOfRow = true
+        mentions[index].clause = row
+      }
+      guard found.end > end else { return }
+      end = found.end
     }
   }
 

@@ -1,3 +1,4 @@
+internal import DealModel
 internal import Names
 
 /// What the exhibit table of Regulation S-K, Item 601, says of the papers under a number.
@@ -18,15 +19,24 @@ enum ExhibitNumbers {
   /// Papers that are no agreement by their title: press releases, opinions, consents, presentations.
   static func isNoAgreement(_ lexed: Lexed, _ title: TitleMatch, _ number: String) -> Bool {
     if AgreementTitles.isPaper(lexed.string(title.range)) { return true }
+    // "Form of letter to stockholders"
+    if title.range.count == 1, lexed.word(title.head) == .letter || lexed[title.head].key == letters,
+      span(title.head + 1, title.head + 5).contains(where: { addressees.contains(lexed[$0].key) })
+    {
+      return true
+    }
+    // "Summary of Director Compensation Arrangements": about them, and none.
+    if lexed[title.range.lowerBound - 2].key == summary, !isAgreement(lexed.word(title.head)) { return true }
     // Number 99 takes anything: only what calls itself an agreement is one.
     if number.hasPrefix("99") {
       switch lexed.word(title.head) {
       case .agreement, .agreements, .indenture, .amendment, .contract, .plan, .lease, .warrant, .note, .joinder: break
-      default: return true
+      default: if AgreementTitles.kind(ofTitle: lexed.string(title.range)) != .commitmentLetter { return true }
       }
     }
-    for at in title.range.prefix(12)
-    where noAgreement.contains(lexed[at].key) {
+    for at in title.range.prefix(12) where noAgreement.contains(lexed[at].key) { return true }
+    if !isAgreement(lexed.word(title.head)), title.range.prefix(12).contains(where: { papers.contains(lexed[$0].key) })
+    {
       return true
     }
     switch lexed.word(title.head) {
@@ -36,10 +46,24 @@ enum ExhibitNumbers {
     }
   }
 
+  private static let summary = WordKey("summary")
+  private static let letters = WordKey("letters")
+  private static let addressees = WordKeySet(
+    words: "stockholders shareholders employees customers clients unitholders securityholders brokers dealers")
+
+  private static func isAgreement(_ head: Word) -> Bool {
+    switch head {
+    case .agreement, .agreements, .contract, .contracts: true
+    default: false
+    }
+  }
+
   private static let noAgreement = WordKeySet(
     words: """
-      press release opinion opinions presentation transcript slides newsletter certification statements balance \
-      bylaws by-laws articles prospectus report reports notice announcement news script infographic communication \
-      communications q&a faq statement proxy earnings results
+      press opinion opinions presentation transcript slides newsletter certification statements balance bylaws \
+      by-laws articles prospectus announcement news script infographic q&a faq
       """)
+  /// Words of titles of papers, and of agreements, too: Proxy Agreement, Earnings Participation Agreement.
+  private static let papers = WordKeySet(
+    words: "report reports notice communication communications statement proxy earnings results")
 }

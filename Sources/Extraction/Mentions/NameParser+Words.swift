@@ -33,6 +33,7 @@ extension NameParser {
   }
 
   private static let limited = WordKey("limited")
+  private static let committee = WordKey("committee")
 
   /// "with 12 Harrow Avenue LLC": a number that opens the name of a company that owns a building, and no date.
   func isHouseNumber(_ at: Int) -> Bool {
@@ -100,7 +101,11 @@ extension NameParser {
       }
       guard isCapitalNext, !isFunctionWord(next.word) else { return nil }
       if NameWords.takesOf(previous.key) || NameWords.isPublicBody(previous.key) { return at + 1 }
-      if NameWords.isNoName(previous.key) { return nil }
+      if NameWords.hasCommittee(next.key), previous.key == NameParser.committee { return at + 1 }
+      // "Press Release of Harrow Mills, Inc.", "Form 10 of Harrow Mills, Inc."
+      if NameWords.isNoName(previous.key) || previous.kind == .number && NameWords.isNoName(lexed[at - 2].key) {
+        return nil
+      }
       // "Dale Trust Company of New York".
       if at - first > 1, let form = legalForm(at: at - 1, before: at), !form.form.isStrong,
         Lexicon.jurisdiction(lexed, at: at + 1) != nil
@@ -201,6 +206,8 @@ extension NameParser {
   /// What may follow a legal form and still belong to the name: "Alder Bank USA", "II".
   func continuesAfterForm(_ at: Int) -> Bool {
     let token = lexed[at]
+    // "Harrow Auto Owner Trust 2019-B": the series of a trust.
+    if token.kind == .number, lexed.word(at - 1) == .trust, isYear(at) || isSeries(at) { return true }
     guard token.isCapital || token.word == .of else { return false }
     if token.word == .of, lexed[at + 1].isCapital, placeThenForm(at + 1, before: at + 8) { return true }
     if token.word == .of {
@@ -211,6 +218,13 @@ extension NameParser {
       return lexed.word(at - 1) == .trust || !lexed[at + 1].isWord
     }
     return NameWords.isRomanNumeral(token.key) || NameWords.isTrailingPlace(token.key)
+  }
+
+  /// "2019-B", "1999-2": a year, a hyphen, and which of the year's.
+  private func isSeries(_ at: Int) -> Bool {
+    let digits = lexed.string(at..<at + 1)
+    return digits.utf8.count > 5 && digits.utf8.count <= 9 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
+      && digits.utf8.dropFirst(4).first == UInt8(ascii: "-")
   }
 
   /// "of Florida" after "Inc.": one place name and then a boundary.
@@ -228,11 +242,12 @@ extension NameParser {
     return nil
   }
 
-  /// "Jr.", "III" after the comma behind a person's name.
+  /// "Jr.", "III", "M.D." after the comma behind a person's name.
   func personSuffix(_ at: Int) -> Int? {
     guard lexed[at].isWord, lexed[at].isCapital, PersonNames.isSuffix(lexed[at].key), isBoundary(at + 1) else {
       return nil
     }
-    return at + 1
+    // "Jane Roe, M.D., Ph.D."
+    return lexed.kind(at + 1) == .comma ? personSuffix(at + 2) ?? at + 1 : at + 1
   }
 }

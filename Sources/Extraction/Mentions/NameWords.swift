@@ -4,6 +4,8 @@ internal import Names
 enum NameWords {
   /// Words after which "of" goes on with the name: Bank of Alder, University of Elm.
   static func takesOf(_ key: WordKey) -> Bool { of.contains(key) }
+  /// Of whom a committee in a bankruptcy is: Official Committee of Unsecured Creditors.
+  static func hasCommittee(_ key: WordKey) -> Bool { committees.contains(key) }
   /// Words after which "for" goes on with the name.
   static func takesFor(_ key: WordKey) -> Bool { forHeads.contains(key) }
   /// Words that follow "and" inside a name: Alder and Company.
@@ -63,7 +65,11 @@ enum NameWords {
     "directors officers holders stockholders shareholders members employees subsidiaries affiliates lenders "
       + "stock shares share notes note warrants agreement indenture director officer president chairman secretary "
       + "treasurer member counsel exhibit item section article form certificate series class amount sale purchase "
-      + "acquisition part date copy description board head vice chief opinion consent letter report statement")
+      + "acquisition part date copy description board head vice chief opinion consent letter report statement "
+      + "release releases prospectus presentation summary bylaws by-laws results statements amendment waiver joinder "
+      + "resignation termination settlement guaranty guarantee lease plan indemnification confirmation "
+      + "reorganization liquidation dissolution arrangement merger committee")
+  private static let committees = set("unsecured creditors equity noteholders")
   private static let particles = set("de del della der di da do dos du e et la las le los und van von y zu den")
   private static let openers = set(
     "separately concurrently additionally simultaneously subsequently previously accordingly finally furthermore "
@@ -73,5 +79,5 @@ enum NameWords {
   private static let numerals = set(
     "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv")
   private static let trailing = set("usa us uk canada america europe international americas")
-  private static let lowerForms = set("plc gmbh sa nv bv spa ag llc lp inc ltd se sas sarl srl asa oyj ab")
+  private static let lowerForms = set("plc gmbh mbh sa nv bv spa ag llc lp inc ltd se sas sarl srl asa oyj ab")
 }

@@ -1,4 +1,5 @@
 internal import DealModel
+internal import Filings
 internal import Names
 
 /// What a member of a list is said to be: ", as administrative agent", "each as a Departing Lender".
@@ -22,6 +23,38 @@ struct RolePhraseParser {
   /// The phrase at a token, which is "as" or words that lead to it.
   func phrase(at start: Int, before limit: Int) -> RolePhrase? {
     guard let opening = opening(at: start, before: limit) else { return nil }
+    guard let phrase = phrase(behind: opening, before: limit) else { return nil }
+    // "A and, solely in its capacity as agent, B": the role of who follows.
+    if lexed.word(start) == .and, lexed.kind(phrase.end) == .comma, lexed.kind(start + 1) == .comma { return nil }
+    return phrase
+  }
+
+  /// "(Buyer)", "(as grantee)": brackets behind a member that hold nothing but its role.
+  func inBrackets(_ start: Int, _ close: Int) -> RolePhrase? {
+    guard close - start <= 8 else { return nil }
+    let opening = opening(at: start, before: close) ?? (start, false)
+    guard let phrase = phrase(behind: opening, before: close), phrase.end == close else { return nil }
+    return phrase
+  }
+
+  /// "Harrow Acceptance Corporation, Depositor, Harrow Bank, Seller and Master Servicer, and": capital words behind a
+  /// name that say its role without "as".
+  func bare(at start: Int, before limit: Int) -> RolePhrase? {
+    guard start < limit, lexed[start].isWord, lexed[start].isCapital, lexed[start].word != .parent,
+      let phrase = phrase(behind: (start, false), before: limit), !phrase.isPlural,
+      span(start, phrase.end).allSatisfy({ at in
+        lexed[at].isCapital && !RolePhraseParser.terms.contains(lexed[at].key) || lexed.word(at) == .and
+      })
+    else { return nil }
+    let end = phrase.end
+    if !lexed[end].isWord { return phrase }
+    return lexed.word(end) == .and || lexed.word(end) == .dated ? phrase : nil
+  }
+
+  /// Words that stand for a party by themselves more often than for its role.
+  private static let terms = WordKeySet(words: "company bank corporation partnership executive employee sub subsidiary")
+
+  private func phrase(behind opening: (end: Int, isEach: Bool), before limit: Int) -> RolePhrase? {
     var phrase = RolePhrase(roles: [], isPlural: opening.isEach, end: opening.end)
     var at = opening.end
     if lexed.word(at) == .successor, lexed.word(at + 1) == .to || lexed.word(at + 1) == .in {
@@ -48,6 +81,15 @@ struct RolePhraseParser {
         continue
       }
       guard token.isWord else { break scan }
+      // "Seller Parent", "Purchaser Guarantor": who stands behind one is none.
+      let isBehind = lexed[at].isCapital && lexed[at + 1].isCapital && RolePhraseParser.kin.contains(lexed[at + 1].key)
+      if isBehind, RoleTerms.role(of: token.key) != nil, at + 1 < limit {
+        let meant: Party.Role = RoleTerms.role(of: lexed[at + 1].key)?.role == .guarantor ? .guarantor : .party
+        if !phrase.roles.contains(meant) { phrase.roles.append(meant) }
+        at += 2
+        phrase.end = at
+        continue
+      }
       if let role = RoleTerms.role(of: token.key) {
         // "as stockholder representative" is nobody's part but their own, and no underwriter's.
         let isAside = RoleTerms.isRepresentative(token.key) && RoleTerms.role(of: lexed[at - 1].key) != nil
@@ -57,7 +99,9 @@ struct RolePhraseParser {
         let manages = managesUnderwriters(at)
         // Who issues letters of credit lends.
         let issuesCredit = role.role == .issuer && lexed[at - 1].key == RolePhraseParser.letterOfCredit
-        let meant = issuesCredit ? .lender : manages ? .underwriter : standsForHolders(at) ? .party : role.role
+        // Forward sellers and forward purchasers are banks who place shares, as sales agents do.
+        let places = manages || lexed[at - 1].key == RolePhraseParser.forward
+        let meant = issuesCredit ? .lender : places ? .underwriter : standsForHolders(at) ? .party : role.role
         if !isAside, !phrase.roles.contains(meant) { phrase.roles.append(meant) }
         phrase.isPlural = phrase.isPlural || role.isPlural
         at += 1
@@ -82,6 +126,13 @@ struct RolePhraseParser {
         }
         continue
       }
+      if token.word == .and, lexed.kind(at + 1) == .slash, lexed.word(at + 2) == .or { at += 2 }
+      // "as servicer and sponsor, and"
+      if token.word == .and, !phrase.roles.isEmpty, isFurtherPart(at + 1, before: limit) {
+        at += 2
+        phrase.end = at
+        continue
+      }
       switch token.word {
       case .the, .a, .an, .and, .its, .their, .joint, .sole, .initial, .of, .one, .individually, .representative:
         if token.word == .and || token.word == .of,
@@ -93,7 +144,10 @@ struct RolePhraseParser {
         at += 1
         depth += 1
       default:
-        guard RoleTerms.isModifier(token.key) || roleSoon(at, before: limit) else { break scan }
+        guard
+          RoleTerms.isModifier(token.key) || roleSoon(at, before: limit)
+            || phrase.roles.isEmpty && depth == 0 && roleSoon(at + 1, before: limit) && token.word == .unknown
+        else { break scan }
         if RoleTerms.isDeparting(token.key) { phrase.isDeparting = true }
         at += 1
         depth += 1
@@ -111,19 +165,49 @@ struct RolePhraseParser {
   /// ", as holdings,", ", as originator and depositor,": a part that no role of the graph is for.
   private func opaque(from start: Int, before limit: Int) -> RolePhrase? {
     var at = start
-    while at < min(limit, start + 5), lexed[at].isWord, !lexed[at].isPossessive {
+    scan: while at < min(limit, start + 5), lexed[at].isWord, !lexed[at].isPossessive {
       switch lexed.word(at) {
+      case .and where at > start && isPart(at - 1) && !isPart(at + 1): break scan
       case .the, .a, .an, .and, .initial: break
-      default:
-        guard RolePhraseParser.parts.contains(lexed[at].key) || RoleTerms.isModifier(lexed[at].key) else { return nil }
+      default: guard isPart(at) || RoleTerms.isModifier(lexed[at].key) else { return nil }
       }
       at += 1
     }
-    guard at > start, at <= limit, RolePhraseParser.parts.contains(lexed[at - 1].key),
-      lexed.kind(at) == .comma || lexed.kind(at) == .semicolon || lexed.kind(at) == .openParenthesis
+    guard at > start, at <= limit, isPart(at - 1), at == limit || !lexed[at].isWord || lexed.word(at) == .and,
+      lexed.kind(at) != .slash, lexed.kind(at) != .dash
     else { return nil }
     return RolePhrase(roles: [.party], isPlural: false, end: at)
   }
+
+  /// "gatherer", "optionor", "franchisee": a noun for who does or gets something, by its ending.
+  private func isPart(_ at: Int) -> Bool {
+    let token = lexed[at]
+    if RolePhraseParser.parts.contains(token.key) { return true }
+    // "Harrow Corp., Tanner Works, L.P.": in capitals, only after "as".
+    guard token.isWord, token.word == .unknown, token.end - token.start >= 6,
+      !token.isCapital || lexed.word(at - 1) == .as,
+      !RolePhraseParser.noParts.contains(token.key)
+    else { return false }
+    var bytes = lexed.text.bytes[lexed.textRange(at..<at + 1)]
+    if bytes.last.map({ $0 | 0x20 }) == UInt8(ascii: "s") { bytes.removeLast() }
+    return RolePhraseParser.endings.contains { ending in
+      zip(bytes.suffix(2), ending).allSatisfy { $0 | 0x20 == $1 }
+    }
+  }
+
+  /// A part behind "and" that no role of the graph is for, up to what ends the phrase.
+  private func isFurtherPart(_ at: Int, before limit: Int) -> Bool {
+    guard at < limit, lexed[at].isCapital ? RolePhraseParser.parts.contains(lexed[at].key) : isPart(at) else {
+      return false
+    }
+    return at + 1 == limit || !lexed[at + 1].isWord
+  }
+
+  private static let endings = ["er", "or", "ee"].map { Array($0.utf8) }
+  private static let noParts = WordKeySet(
+    words: "either whether another together further former letter letters order orders number numbers matter matters")
+  private static let forward = WordKey("forward")
+  private static let kin = WordKeySet(words: "parent guarantor")
 
   private static let letterOfCredit = WordKey("l/c")
   private static let owners = WordKeySet(words: "securityholders equityholders unitholders optionholders")

@@ -57,7 +57,7 @@ enum RoleTerms {
     add(.purchaser, "purchaser buyer investor subscriber assignee transferee")
     add(.seller, "seller vendor assignor transferor")
     add(.underwriter, "underwriter representative")
-    add(.holder, "holder noteholder payee pledgee")
+    add(.holder, "holder noteholder payee pledgee optionee grantee warrantholder")
     add(.stockholder, "stockholder shareholder")
     add(.employer, "employer")
     add(.employee, "employee executive")
@@ -80,7 +80,8 @@ enum RoleTerms {
       calculation conversion global book running bookrunning active passive departing exiting security placement sales \
       forward fiscal note tender dealer original successor indenture owner property u.s. canadian european \
       multicurrency term loan revolving facility closing named several the guaranteed notes bond co-collateral \
-      sub-agent principal solicitation information subscription auction l/c letter credit depositary financial
+      sub-agent principal solicitation information subscription auction l/c letter credit depositary financial \
+      master special back-up backup primary interim standby certificate securities delaware institutional
       """)
 
   private static let departing: WordKeySet = [

@@ -1,5 +1,6 @@
 internal import DealModel
 internal import Filings
+internal import Names
 
 /// Tells acquirer, merger subsidiary and target of a merger agreement apart.
 ///
@@ -33,6 +34,8 @@ enum MergerRoles {
       }
       if let named = parties.first(where: { $0.role == .acquirer || $0.standing.noun == .acquirer })?.entity {
         acquirers = [named]
+      } else if let namesake = namesake(of: subs, among: organisations, workspace) {
+        acquirers = [namesake]
       } else if let registrant, organisations.first == registrant || subs.isEmpty && organisations.contains(registrant)
       {
         acquirers = [registrant]
@@ -55,6 +58,13 @@ enum MergerRoles {
       }
       workspace.agreements[index].parties[position].role = role
     }
+  }
+
+  /// "Alder Parent, LP" beside "Alder Merger Sub, Inc.": the first organisation whose name opens as the subsidiary's.
+  private static func namesake(of subs: [Int], among organisations: [Int], _ workspace: Workspace) -> Int? {
+    func opening(_ entity: Int) -> String? { NameFolding.foldedWords(workspace.registry.drafts[entity].name).first }
+    let wanted = Set(subs.compactMap(opening))
+    return organisations.first { opening($0).map(wanted.contains) ?? false }
   }
 
   /// The owner of each subsidiary, as the descriptions after names tell.

@@ -46,7 +46,7 @@ enum RoleAssigner {
       if standing.isRegistrant || (leads || standing.isOnFirstSide) && !standing.isBank { return .borrower }
       return standing.isBank || standing.isCollective || !standing.besidesLenders ? .lender : .borrower
     case .indenture:
-      if isOwn { return .issuer }
+      if isOwn || standing.isFirst && !standing.isBank { return .issuer }
       return standing.isBank ? .trustee : .guarantor
     case .note, .warrant, .rightsPlan, .award:
       // A person is granted shares and issues none.
@@ -63,7 +63,7 @@ enum RoleAssigner {
     case .assetPurchase:
       return isOwn ? .seller : .purchaser
     case .registrationRights, .investorRights:
-      return isOwn ? .issuer : .holder
+      return isOwn || standing.isFirst && !standing.isPerson && kind == .registrationRights ? .issuer : .holder
     case .merger:
       if standing.isMergerSub { return .mergerSub }
       return isOwn ? .acquirer : .target

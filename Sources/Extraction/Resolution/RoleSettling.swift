@@ -51,6 +51,11 @@ enum RoleSettling {
     let hasLenders = agreement.parties.contains {
       $0.standing.isBank || $0.role == .lender || $0.role == .agent || $0.standing.noun == .lender
     }
+    let underwriters = agreement.parties.indices.filter { index in
+      let party = agreement.parties[index]
+      return party.isRolePrinted && !party.standing.isCollective
+        && party.role.map { RoleAssigner.adapted($0, to: kind) } == .underwriter
+    }
     // Depositary shares: a bank holds the stock for those who hold its receipts.
     let isDeposit =
       kind == .other && agreement.title == "Deposit Agreement"
@@ -78,6 +83,11 @@ enum RoleSettling {
         role = standing.isRecipient ? .addressee : .sender
       } else if isDeposit, !standing.isCollective {
         role = standing.isRegistrant || standing.isFirst && !hasRegistrant ? .issuer : .agent
+      } else if kind == .underwriting, standing.noun == nil, !standing.isBank, !standing.isPerson,
+        underwriters.count > 1, position < underwriters[0]
+      {
+        // "among A, B and each of C and D, as sales agents": who stands before them all issues.
+        role = .issuer
       } else if kind == .warrant, isWarrantAgent(party.entity, agreement.title, workspace) {
         role = .agent
       } else if kind == .exchange, standing.noun == nil, isOfSecurities(agreement.title) {

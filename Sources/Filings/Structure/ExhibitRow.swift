@@ -61,7 +61,7 @@ struct ExhibitRow {
     return ExhibitRow(number: number, description: i..<end, isBare: !isDecimal && !isNamed)
   }
 
-  /// `10.1`, `10(a)`, `99`, `(10)`, `4.1a`, `10.16-2`, `99-1`.
+  /// `10.1`, `10(a)`, `4(b)(2)`, `99`, `(10)`, `(10)(a)`, `4.1a`, `10.16-2`, `99-1`, `1-a`.
   private static func number(_ bytes: [UInt8], _ start: Int, _ end: Int, isNamed: Bool) -> (String, Bool, Int)? {
     var i = start
     let isBracketed = i < end && bytes[i] == UInt8(ascii: "(")
@@ -82,18 +82,21 @@ struct ExhibitRow {
       guard i < end, bytes[i] == UInt8(ascii: ")") else { return nil }
       let inner = String(decoding: bytes[first..<i], as: UTF8.self)
       i += 1
-      return (inner, isDecimal, i)
+      let parts = i
+      while let next = letter(bytes, i, end) { i = next }
+      return (inner + String(decoding: bytes[parts..<i], as: UTF8.self), isDecimal || i > parts, i)
     }
     while i + 1 < end {
       if bytes[i] == UInt8(ascii: "."), bytes[i + 1].isDigit {
         isDecimal = true
         i += 2
         while i < end, bytes[i].isDigit { i += 1 }
-      } else if bytes[i] == UInt8(ascii: "("), i + 2 < end, bytes[i + 1].isLetter,
-        bytes[i + 2] == UInt8(ascii: ")")
-      {
+      } else if let next = letter(bytes, i, end) {
         isDecimal = true
-        i += 3
+        i = next
+      } else if bytes[i] == UInt8(ascii: "-"), bytes[i + 1].isLetter, i + 2 < end, bytes[i + 2].isWhiteSpace {
+        i += 2
+        break
       } else if bytes[i] == UInt8(ascii: "-"), isNamed || isDecimal || value >= 95,
         let digits = bytes[(i + 1)..<end].prefix(4).firstIndex(where: { !$0.isDigit }) ?? (end - i <= 3 ? end : nil),
         digits > i + 1, digits <= i + 3
@@ -108,6 +111,15 @@ struct ExhibitRow {
     if i < end, bytes[i].isLetter, i + 1 >= end || !bytes[i + 1].isAlphanumeric { i += 1 }
     if i < end, bytes[i].isLetter { return nil }
     return (String(decoding: bytes[first..<i], as: UTF8.self), isDecimal, i)
+  }
+
+  /// The offset after "(a)", or "(a)(2)", within a number.
+  private static func letter(_ bytes: [UInt8], _ i: Int, _ end: Int) -> Int? {
+    func closes(_ at: Int) -> Bool {
+      at + 2 < end && bytes[at] == UInt8(ascii: "(") && bytes[at + 2] == UInt8(ascii: ")")
+    }
+    guard closes(i), bytes[i + 1].isLetter else { return nil }
+    return closes(i + 3) && bytes[i + 4].isDigit ? i + 6 : i + 3
   }
 
   static func isMark(_ bytes: [UInt8], _ i: Int) -> Bool {

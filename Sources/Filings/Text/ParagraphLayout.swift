@@ -72,6 +72,11 @@ struct ParagraphLayout {
     if last.hasLeader { return false }
     if LineOpening.isExhibitNumber(source, line.start, line.end) { return false }
     if LineOpening.isExhibitRow(source, line.start, line.end) { return false }
+    if LineOpening.isNumberedRow(source, line.start, line.end),
+      LineOpening.isNumberedRow(source, first.start, first.end)
+    {
+      return false
+    }
     if line.isRow || (last.isRow && last.hang == 0) {
       // Rows of a table; one whose second cell is wrapped goes on under it.
       if first.hang > 0, !line.isRow || line.hang == 0, abs(line.indent - first.hang) <= 3 { return true }
@@ -276,6 +281,28 @@ enum LineOpening {
     guard i > number, i - number <= 8, source[number].isDigit else { return false }
     while i < end, source[i] == 32 { i += 1 }
     return i < end && (source[i] == UInt8(ascii: "-") || source[i] == UInt8(ascii: ":"))
+  }
+
+  /// A row of an exhibit list that opens with its number: `10.2 Lease`, `(c) 99.1 Press release`.
+  static func isNumberedRow(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var i = start
+    if end - i > 4, source[i] == UInt8(ascii: "("), source[i + 1].isLetter, source[i + 2] == UInt8(ascii: ")") {
+      i += 3
+      while i < end, source[i] == 32 { i += 1 }
+    }
+    let number = i
+    while i < end, source[i].isDigit { i += 1 }
+    guard i > number, i - number <= 2, i + 1 < end, source[i] == UInt8(ascii: "."), source[i + 1].isDigit else {
+      return false
+    }
+    let decimals = i + 1
+    i += 1
+    while i < end, source[i].isDigit { i += 1 }
+    guard i - decimals <= 3 else { return false }
+    while i < end, source[i] == UInt8(ascii: "*") || source[i] == UInt8(ascii: "+") { i += 1 }
+    guard i < end, source[i] == 32 else { return false }
+    while i < end, source[i] == 32 { i += 1 }
+    return i < end && source[i].isUpper
   }
 
   /// `Item 5`, `ITEM 1.01`.

@@ -65,7 +65,7 @@ struct EarlierAgreementTests {
         [
           "Rights Agreement 2026-06-01: Harrow Mills, Inc. issuer, Gull Stock Transfer Company agent",
           "Amendment to the Rights Agreement 2031-05-02: Harrow Mills, Inc. issuer, Gull Stock Transfer Company agent",
-          "Agreement and Plan of Merger 2031-05-01: Harrow Mills, Inc. acquirer, Birch Corp. target, Birch Sub Inc. merger_sub",
+          "Agreement and Plan of Merger 2031-05-01: Harrow Mills, Inc. target, Birch Corp. acquirer, Birch Sub Inc. merger_sub",
         ]
       ),
       // The owner of a seller, by name; a branch without a comma; who acts as agent under a title.

@@ -239,7 +239,7 @@ struct ClassParser {
     switch lexed.word(at) {
     case .party, .named, .listed, .identified, .signatory: true
     case .from: lexed.word(at + 1) == .time
-    default: false
+    default: lexed.kind(at) == .openParenthesis && lexed.matches(at + 1, .as, .defined)
     }
   }
 

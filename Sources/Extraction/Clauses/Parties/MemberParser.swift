@@ -50,6 +50,12 @@ struct MemberParser {
       return start..<at + 1
     }
     guard hasArticle, token.isCapital, !token.isPossessive else { return nil }
+    // "the Estate of John Poe": a name with its article.
+    if let of = span(at, at + 4).first(where: { lexed.word($0) == .of }), of > at,
+      NameWords.takesOf(lexed[of - 1].key) || NameWords.hasCommittee(lexed[of + 1].key)
+    {
+      return nil
+    }
     // "the Buyer Parties", "the Initial Purchasers": an article before capital words without a legal form.
     guard let match = names.name(at: at, before: limit), match.form == nil, !isTitle(match.range),
       match.range.count <= 4

@@ -39,7 +39,8 @@ struct PartyListParser {
       at += 1
     }
     while at < limit {
-      let opening = openings.skip(at, before: limit)
+      let lead = leadingRole(at, before: limit)
+      let opening = openings.skip(lead.end, before: limit)
       guard var member = members.member(at: opening, before: limit) else { break }
       // "with Elm Fund, L.P., an accredited investor": what one is, and no other.
       if !list.members.isEmpty, classes.unnamedOne(at: opening, before: limit) != nil,
@@ -48,6 +49,7 @@ struct PartyListParser {
         break
       }
       if member.owner == nil, let owner = openings.possessor(from: at, to: opening) { member.owner = owner }
+      member.roles = lead.roles
       at = member.range.upperBound
       if !list.members.isEmpty, SubjectVerbs.stands(at: at, before: limit, lexed),
         !needsTwo || list.members.count > 1 || !SubjectVerbs.changes(at: at, lexed)
@@ -76,6 +78,15 @@ struct PartyListParser {
       }
     }
     return list
+  }
+
+  /// "solely in its capacity as the representative of the stockholders, Elm LLC": a role in front of the name.
+  private func leadingRole(_ start: Int, before limit: Int) -> (roles: [Party.Role], end: Int) {
+    guard lexed.word(start) == .solely || lexed.word(start) == .as || lexed.word(start) == .in,
+      let phrase = roles.phrase(at: start, before: limit), !phrase.roles.isEmpty, lexed.kind(phrase.end) == .comma,
+      lexed[phrase.end + 1].isCapital
+    else { return ([], start) }
+    return (phrase.roles, phrase.end + 1)
   }
 
   /// "its sole stockholders, Jane Roe and John Doe", "each of the following holders: Alder Fund, L.P.": the names of all
@@ -129,7 +140,9 @@ struct PartyListParser {
         continue
       }
       let behalf = afterThemselves(next)
-      if lexed.matches(behalf, .on, .behalf, .of), let represented = classes.collective(at: behalf + 3, before: limit) {
+      if lexed.matches(behalf, .on, .behalf, .of),
+        let represented = classes.collective(at: afterOneself(behalf + 3), before: limit)
+      {
         list.represented.append(represented)
         if member.roles.isEmpty { member.roles = [.underwriter] }
         at = represented.upperBound
@@ -141,6 +154,14 @@ struct PartyListParser {
         if role.isPlural { list.pluralRole = true }
         if let predecessor = role.predecessor { member.predecessor = predecessor }
         if let extra = role.represented { list.represented.append(extra) }
+        at = role.end
+        continue
+      }
+      if hasComma, case .name(let match) = member.reference, member.definitions.isEmpty,
+        match.form != nil || lexed.word(next) == .trustee,
+        let role = roles.bare(at: next, before: limit)
+      {
+        member.roles += role.roles
         at = role.end
         continue
       }
@@ -191,6 +212,11 @@ struct PartyListParser {
     lexed.word(start) == .for && PartyListParser.themselves.contains(lexed[start + 1].key)
       && lexed.word(start + 2) == .and
       ? start + 3 : start
+  }
+
+  /// Past "themselves and" in "on behalf of themselves and the several underwriters".
+  private func afterOneself(_ start: Int) -> Int {
+    PartyListParser.themselves.contains(lexed[start].key) && lexed.word(start + 1) == .and ? start + 2 : start
   }
 
   private static let themselves = WordKeySet(words: "themselves itself")
@@ -269,6 +295,9 @@ struct PartyListParser {
     if found.isEmpty {
       if let term = ShortNames(lexed: lexed).term(open: open, close: close, for: member.range) {
         member.definitions.append(Definition(term: lexed.string(term), scope: .single, tokens: term))
+      } else if let role = roles.inBrackets(open + 1, close) {
+        member.roles += role.roles
+        if role.isPlural { list.pluralRole = true }
       } else {
         descriptions.inBrackets(open + 1, close, &member)
       }
@@ -359,7 +388,7 @@ struct PartyListParser {
     let shared = list.members[index].roles
     var at = index - 1
     while at >= 0, list.members[at].roles.isEmpty {
-      if hasSemicolon(between: list.members[at].range.upperBound, list.members[at + 1].range.lowerBound) { break }
+      if isApart(between: list.members[at].range.upperBound, list.members[at + 1].range.lowerBound) { break }
       if case .name = list.members[at].reference {} else { break }
       // Who has a description or a term of its own stands apart from "A and B, as co-agents".
       if !list.members[at].definitions.isEmpty || list.members[at].jurisdiction != nil, shared.contains(.agent) {
@@ -372,8 +401,9 @@ struct PartyListParser {
     }
   }
 
-  private func hasSemicolon(between start: Int, _ end: Int) -> Bool {
+  /// "A; B and C, as agents", "A and each of B and C, as agents": what a plural behind the last does not reach.
+  private func isApart(between start: Int, _ end: Int) -> Bool {
     guard start < end else { return false }
-    return span(start, end).contains { lexed.kind($0) == .semicolon }
+    return span(start, end).contains { lexed.kind($0) == .semicolon || lexed.word($0) == .each }
   }
 }

@@ -28,11 +28,41 @@ extension TitleParser {
       while at < limit, lexed.word(at) == .and || lexed.word(at) == .of, TitleWords.followsOf(lexed[at + 1].key) {
         at += 2
       }
+      if let last = seriesEnd(at, before: limit) { return last }
       while at < limit, lexed[at].isWord, lexed[at].isCapital, AgreementTitles.isHead(lexed[at].key) { at += 1 }
       return at
     }
     if lexed.word(at) == .due, lexed.kind(at + 1) == .number { return at + 2 }
+    // "Deed of Trust, Security Agreement and Fixture Filing"
+    let fixture = lexed.kind(at) == .comma ? at + 1 : at
+    if lexed.word(fixture) == .and, lexed[fixture + 1].key == TitleWords.fixture, fixture + 2 < limit {
+      return fixture + 3
+    }
     return complement(at, before: limit) ?? at
+  }
+
+  /// "of Resignation, Appointment and Acceptance": capital words in a series, up to what ends every title.
+  private func seriesEnd(_ start: Int, before limit: Int) -> Int? {
+    guard lexed.kind(start) == .comma, lexed[start - 1].isCapital else { return nil }
+    var at = start
+    while at < min(limit, start + 8) {
+      var isLast = false
+      if lexed.kind(at) == .comma { at += 1 }
+      if lexed.word(at) == .and {
+        isLast = true
+        at += 1
+      }
+      guard lexed[at].isWord, lexed[at].isCapital, !TitleWords.isFunction(lexed.word(at)),
+        Lexicon.legalForm(lexed, at: at, before: limit) == nil
+      else { return nil }
+      at += 1
+      guard isLast || lexed.kind(at) == .comma || lexed.word(at) == .and else { return nil }
+      if isLast {
+        let next = lexed.kind(at) == .comma ? at + 1 : at
+        return at >= limit || endsTitle(next) || lexed.kind(at) == .openParenthesis ? at : nil
+      }
+    }
+    return nil
   }
 
   /// "of All Claims", "of Share Exchange and Plan of Reorganization": capital words up to what ends every title.

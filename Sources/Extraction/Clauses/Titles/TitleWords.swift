@@ -45,6 +45,7 @@ enum TitleWords {
   private static let consent = WordKey("consent")
   private static let decree = WordKey("decree")
   static let limited = WordKey("limited")
+  static let fixture = WordKey("fixture")
   private static let line = WordKey("line")
   private static let credit = WordKey("credit")
 
