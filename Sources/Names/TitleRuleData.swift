@@ -15,7 +15,8 @@ enum TitleRuleData {
     """
 
   static let all = """
-    other: pooling and servicing; sale and servicing; transfer and servicing; plan support; restructuring support; joint plan; chapter 11 plan
+    services: business cooperation
+    other: exclusive option; equity option; pooling and servicing; sale and servicing; transfer and servicing; plan support; restructuring support; joint plan; chapter 11 plan
     asset_purchase: mortgage loan* purchase; mortgage loan* sale
     lock_up: lock up; lockup; market standoff; market stand off; leak out
     tax_matters: tax matters; tax sharing; tax allocation; tax disaffiliation; tax receivable*; tax separation; tax indemni*

@@ -169,7 +169,9 @@ struct ClauseConnectors {
 
   /// Whether a name leads to "to" and another.
   private func leadsToGrantee(_ at: Int, before limit: Int) -> Bool {
-    guard let maker = lists.names.name(at: at, before: limit), maker.form != nil else { return false }
+    guard let maker = lists.names.name(at: at, before: limit), maker.form != nil || isPerson(at, before: limit) else {
+      return false
+    }
     let to = lexed.kind(maker.range.upperBound) == .comma ? maker.range.upperBound + 1 : maker.range.upperBound
     return lexed.word(to) == .to && isGrantee(to + 1, before: limit)
   }

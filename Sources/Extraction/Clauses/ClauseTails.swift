@@ -43,10 +43,15 @@ struct ClauseTails {
     }
   }
 
+  private static let program = WordKey("program")
   private static let related = WordKey("related")
 
   /// "Letter Loan Agreement - Line of Credit dated": the capital words behind a dash, which say what it is about.
   private func subtitleEnd(_ start: Int, mention: AgreementMention, before limit: Int) -> Int? {
+    // "Commercial Paper Dealer Agreement 4(2) Program"
+    if lexed.kind(start) == .number, start == mention.titleTokens.upperBound {
+      return span(start, min(limit, start + 8)).first { lexed[$0].key == ClauseTails.program }.map { $0 + 1 }
+    }
     guard lexed.kind(start) == .dash, start == mention.titleTokens.upperBound else { return nil }
     for at in span(start + 1, min(limit, start + 10)) {
       if lexed.kind(at) == .openParenthesis || lexed.kind(at) == .comma { return at > start + 1 ? at : nil }

@@ -19,6 +19,7 @@ enum ExhibitNumbers {
   /// Papers that are no agreement by their title: press releases, opinions, consents, presentations.
   static func isNoAgreement(_ lexed: Lexed, _ title: TitleMatch, _ number: String) -> Bool {
     if AgreementTitles.isPaper(lexed.string(title.range)) { return true }
+    if title.range.count == 1, annexes.contains(lexed[title.head].key) { return true }
     // "Form of letter to stockholders"
     if title.range.count == 1, lexed.word(title.head) == .letter || lexed[title.head].key == letters,
       span(title.head + 1, title.head + 5).contains(where: { addressees.contains(lexed[$0].key) })
@@ -31,7 +32,7 @@ enum ExhibitNumbers {
     if number.hasPrefix("99") {
       switch lexed.word(title.head) {
       case .agreement, .agreements, .indenture, .amendment, .contract, .plan, .lease, .warrant, .note, .joinder: break
-      default: if AgreementTitles.kind(ofTitle: lexed.string(title.range)) != .commitmentLetter { return true }
+      default: if !isTold(AgreementTitles.kind(ofTitle: lexed.string(title.range)), title, lexed) { return true }
       }
     }
     for at in title.range.prefix(12) where noAgreement.contains(lexed[at].key) { return true }
@@ -47,6 +48,16 @@ enum ExhibitNumbers {
   }
 
   private static let summary = WordKey("summary")
+  /// Whether a title without "agreement" in it is told to be one by its kind: a commitment letter, a guaranty, a declaration
+  /// of trust.
+  private static func isTold(_ kind: Agreement.Kind, _ title: TitleMatch, _ lexed: Lexed) -> Bool {
+    switch kind {
+    case .commitmentLetter, .guaranty, .settlement, .lockUp, .securityPledge: true
+    default: title.range.count > 2 && lexed.matches(title.range.upperBound - 2, .of, .trust)
+    }
+  }
+
+  private static let annexes = WordKeySet(words: "schedule exhibit annex appendix")
   private static let letters = WordKey("letters")
   private static let addressees = WordKeySet(
     words: "stockholders shareholders employees customers clients unitholders securityholders brokers dealers")

@@ -28,11 +28,14 @@ extension NameParser {
     guard token.isWord, token.isCapital else { return false }
     // "Agreement of Limited Partnership of Harrow Works, L.P."
     if token.key == NameParser.limited, lexed.word(at + 1) == .partnership, lexed.word(at + 2) == .of { return false }
+    // "Declaration of Trust of Harrow Trust II"
+    if token.word == .trust, lexed.word(at - 1) == .of, lexed.word(at + 1) == .of { return false }
     if token.word == .partnership, lexed[at - 1].key == NameParser.limited { return false }
     return token.isInitial || !isFunctionWord(token.word)
   }
 
   private static let limited = WordKey("limited")
+  private static let board = WordKey("board")
   private static let committee = WordKey("committee")
 
   /// "with 12 Harrow Avenue LLC": a number that opens the name of a company that owns a building, and no date.
@@ -103,12 +106,11 @@ extension NameParser {
       if NameWords.takesOf(previous.key) || NameWords.isPublicBody(previous.key) { return at + 1 }
       if NameWords.hasCommittee(next.key), previous.key == NameParser.committee { return at + 1 }
       // "Press Release of Harrow Mills, Inc.", "Form 10 of Harrow Mills, Inc."
-      if NameWords.isNoName(previous.key) || previous.kind == .number && NameWords.isNoName(lexed[at - 2].key) {
-        return nil
-      }
+      if previous.key == NameParser.board, NameWords.isBoard(next.key) { return at + 1 }
+      if (first..<at).contains(where: { NameWords.isNoName(lexed[$0].key) }) { return nil }
       // "Dale Trust Company of New York".
       if at - first > 1, let form = legalForm(at: at - 1, before: at), !form.form.isStrong,
-        Lexicon.jurisdiction(lexed, at: at + 1) != nil
+        Lexicon.jurisdiction(lexed, at: at + 1) != nil || NameWords.isTrailingPlace(next.key)
       {
         return at + 1
       }

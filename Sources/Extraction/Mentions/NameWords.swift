@@ -4,6 +4,8 @@ internal import Names
 enum NameWords {
   /// Words after which "of" goes on with the name: Bank of Alder, University of Elm.
   static func takesOf(_ key: WordKey) -> Bool { of.contains(key) }
+  /// Whose board governs a county or a school: Board of Supervisors.
+  static func isBoard(_ key: WordKey) -> Bool { boards.contains(key) }
   /// Of whom a committee in a bankruptcy is: Official Committee of Unsecured Creditors.
   static func hasCommittee(_ key: WordKey) -> Bool { committees.contains(key) }
   /// Words after which "for" goes on with the name.
@@ -68,7 +70,8 @@ enum NameWords {
       + "acquisition part date copy description board head vice chief opinion consent letter report statement "
       + "release releases prospectus presentation summary bylaws by-laws results statements amendment waiver joinder "
       + "resignation termination settlement guaranty guarantee lease plan indemnification confirmation "
-      + "reorganization liquidation dissolution arrangement merger committee")
+      + "reorganization liquidation dissolution arrangement merger committee engagement")
+  private static let boards = set("supervisors commissioners education regents governors")
   private static let committees = set("unsecured creditors equity noteholders")
   private static let particles = set("de del della der di da do dos du e et la las le los und van von y zu den")
   private static let openers = set(

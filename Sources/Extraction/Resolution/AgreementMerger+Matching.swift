@@ -11,7 +11,17 @@ extension AgreementMerger {
       guard let score = likeness(index, mention, title, draft) else { continue }
       if score > (best?.score ?? 0) { best = (score, draft) }
     }
-    return best?.draft ?? onlyWarrant(index)
+    return best?.draft ?? onlyWarrant(index) ?? onlyForm(index)
+  }
+
+  /// "our standard form of indemnification agreement": the one form of an indemnity agreement that is filed.
+  private func onlyForm(_ index: Int) -> Int? {
+    let mention = mentions[index]
+    guard mention.origin == .narrative, mention.kind == .indemnification, mention.date == nil else { return nil }
+    let forms = drafts.indices.filter {
+      drafts[$0].kind == .indemnification && drafts[$0].isForm && !drafts[$0].exhibits.isEmpty
+    }
+    return forms.count == 1 ? forms.first : nil
   }
 
   /// "a five-year performance warrant to Alder": the one warrant that Alder holds, under whatever title it is filed.

@@ -84,6 +84,12 @@ struct MemberDescriptions {
       }
       if hasComma, let end = placeEnd(start, before: limit) { return end }
       if hasComma, let end = ownedEnd(start, before: limit) { return end }
+      // "the City of Ashford, Iowa,"
+      if hasComma, case .name(let match) = member.reference, match.form == nil,
+        let state = Lexicon.jurisdiction(lexed, at: start), !lexed[start + state.count].isCapital
+      {
+        return start + state.count
+      }
       if hasComma, isPerson(member) || lexed[start].isPossessive || lexed[start + 1].isPossessive,
         let end = officeEnd(start, before: limit)
       {

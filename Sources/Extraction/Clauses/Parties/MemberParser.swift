@@ -13,7 +13,15 @@ struct MemberParser {
     if let range = classes.collective(at: start, before: limit) {
       return PartyMember(reference: .collective, range: range)
     }
-    if let range = term(at: start, before: limit) { return PartyMember(reference: .term, range: range) }
+    if let range = term(at: start, before: limit) {
+      // "the Holder (as defined therein)": defined in another place, and nobody known here.
+      if lexed.kind(range.upperBound) == .openParenthesis, lexed.matches(range.upperBound + 1, .as, .defined, .therein),
+        let close = lexed.closing(range.upperBound, before: limit)
+      {
+        return PartyMember(reference: .collective, range: span(start, close + 1))
+      }
+      return PartyMember(reference: .term, range: range)
+    }
     guard let match = names.name(at: start, before: limit) else { return nil }
     guard !isTitle(match.range), !isOffice(match), dates.date(at: match.range.lowerBound, before: limit) == nil else {
       return nil

@@ -95,7 +95,7 @@ struct TitleParser {
     case .dated, .among, .between, .issued, .executed, .made, .entered, .effective, .pursuant, .whereby:
       return true
     case .by: return hasHead || lexed.word(at + 1) == .and
-    case .to, .with, .from, .relating, .regarding, .in, .on, .as, .for: return hasHead
+    case .to, .with, .from, .relating, .regarding, .in, .on, .as, .for, .under: return hasHead
     default: return false
     }
   }
