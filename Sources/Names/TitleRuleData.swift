@@ -2,7 +2,7 @@
 enum TitleRuleData {
   static let leading = """
     indenture: supplemental indenture*; supplemental trust indenture; indenture supplement
-    other: officer* certificate*; secretary* certificate; trustee* certificate
+    other: ^side letter; officer* certificate*; secretary* certificate; trustee* certificate
     charter: certificate of incorporation; articles of incorporation; certificate of designation*; certificate of amendment
       articles of amendment; articles supplementary; bylaw*; by law*; ^certificate of formation; articles of organization
       memorandum of association; articles of association; memorandum and articles; certificate of correction

@@ -7,7 +7,10 @@ extension AgreementMerger {
   func match(_ index: Int, _ title: TitleTokens) -> Int? {
     let mention = mentions[index]
     var best: (score: Double, draft: Int)?
-    for draft in drafts.indices {
+    // "Side Letter to the Supply Agreement" is not that agreement.
+    let isLetter = lexed.word(mention.titleTokens.upperBound - 1) == .letter
+    let base = isLetter ? mention.base.flatMap { draftOf[$0] } : nil
+    for draft in drafts.indices where draft != base {
       guard let score = likeness(index, mention, title, draft) else { continue }
       if score > (best?.score ?? 0) { best = (score, draft) }
     }

@@ -147,7 +147,8 @@ enum RoleSettling {
   /// Who bears the registrant's name buys or sells with it.
   private static func standBesideRegistrant(_ index: Int, _ workspace: inout Workspace) {
     let parties = workspace.agreements[index].parties
-    guard let role = parties.first(where: { $0.entity == workspace.registry.registrant })?.role, isDefaultSide(role) else {
+    guard let role = parties.first(where: { $0.entity == workspace.registry.registrant })?.role, isDefaultSide(role)
+    else {
       return
     }
     for (position, party) in parties.enumerated()

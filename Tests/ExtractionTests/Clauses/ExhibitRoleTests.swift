@@ -129,6 +129,38 @@ struct ExhibitRoleTests {
           + "Purchase and Sale Agreement 2031-04-20: Elm Land, LLC seller, Harrow Mills, Inc. purchaser; Assignment of Purchase "
           + "and Sale Agreement 2031-05-02: Harrow Mills, Inc. seller, HM Land, LLC purchaser"
       ),
+      (
+        "Side Letter to the Supply Agreement between Harrow Mills, Inc. and Elm Forge, LLC dated May 2, 2031",
+        "Supply Agreement 2031-05-02: Harrow Mills, Inc. party, Elm Forge, LLC party; Side Letter to the Supply Agreement no "
+          + "date: Harrow Mills, Inc. party, Elm Forge, LLC party"
+      ),
+      (
+        "Form of Stock Option Agreement under the 2030 Equity Incentive Plan",
+        "Stock Option Agreement no date: "
+      ),
+      (
+        "Commercial Paper Dealer Agreement 4(2) Program, dated May 2, 2031, between Harrow Mills, Inc., as Issuer, and Tern "
+          + "Securities Inc., as Dealer",
+        "Commercial Paper Dealer Agreement 2031-05-02: Harrow Mills, Inc. issuer, Tern Securities Inc. underwriter"
+      ),
+      (
+        "Leak-Out Agreement dated May 2, 2031 between Harrow Mills, Inc. and the Holder (as defined therein)",
+        "Leak-Out Agreement 2031-05-02: Harrow Mills, Inc. party, the Holder (as defined therein) holder"
+      ),
+      (
+        "Ground Lease dated May 2, 2031 between the City of Ashford, Iowa and Harrow Mills, Inc.",
+        "Ground Lease 2031-05-02: City of Ashford landlord, Harrow Mills, Inc. tenant"
+      ),
+      (
+        "Asset Purchase Agreement dated May 2, 2031 among Harrow Mills, Inc., Harrow Works, LLC, Elm Forge, Inc. and Elm Tool "
+          + "Corp.",
+        "Asset Purchase Agreement 2031-05-02: Harrow Mills, Inc. seller, Harrow Works, LLC seller, Elm Forge, Inc. purchaser, "
+          + "Elm Tool Corp. purchaser"
+      ),
+      (
+        "Intellectual Property Assignment from John Poe to Harrow Mills, Inc., dated May 2, 2031",
+        "Intellectual Property Assignment 2031-05-02: John Poe party, Harrow Mills, Inc. party"
+      ),
     ])
   func titles(row: String, lines: String) throws {
     #expect(AgreementLines.lines(try graph([row])).joined(separator: "; ") == lines)
@@ -137,7 +169,8 @@ struct ExhibitRoleTests {
   @Test("What is told of, but is no agreement, and words that are no part of a name")
   func papers() throws {
     let found = try graph([
-      "Form of letter to stockholders", "Summary of Compensation Arrangements with John Poe",
+      "Schedule of parties to the Change of Control Agreements", "Form of letter to stockholders",
+      "Summary of Compensation Arrangements with John Poe",
       "Press Release of Elm Forge, Inc.",
       "Joint Plan of Reorganization of Birch Works, Inc. (Form 10 of Oak Works, Inc.)",
     ])
