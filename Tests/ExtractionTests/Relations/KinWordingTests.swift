@@ -115,6 +115,8 @@ struct KinWordingTests {
           + "Elm Merger Sub Inc., entities formed by investment funds advised by Alder Capital LLC.",
         [
           "Elm Merger Sub Inc. affiliate_of Alder Capital LLC",
+          "Elm Merger Sub Inc. subsidiary_of Elm Parent LLC",
+          "Elm Parent LLC acquires Harrow Mills, Inc.",
           "Elm Parent LLC affiliate_of Alder Capital LLC",
         ]
       ),
