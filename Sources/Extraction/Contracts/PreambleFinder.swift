@@ -117,7 +117,7 @@ struct PreambleFinder {
         let end = at + PreambleFinder.between.count
         return (lexed.kind(end) == .colon ? end + 1 : end, .sentence)
       }
-      if at < PreambleFinder.firstWords, members.isRoleRow(at) { return (at, .labels) }
+      if at < PreambleFinder.firstWords, members.isRoleRow(at) || opensColumns(at, before: limit) { return (at, .labels) }
       if at < PreambleFinder.firstWords, opensBlock(at) || lexed[at].isCapital && lexed.kind(at - 1) != .word,
         members.isPartyLabel(at, before: limit), opensBlock(at) || isNamingOrganisation(at, before: limit)
       {
@@ -166,6 +166,15 @@ struct PreambleFinder {
       let second = members.name(at: first.range.upperBound + 1, before: limit)
     else { return false }
     return second.hasStrongForm
+  }
+
+  /// Whether a line holds two names with legal forms, one in each column.
+  private func opensColumns(_ at: Int, before limit: Int) -> Bool {
+    guard lexed[at].isCapital, at == 0 || lexed.kind(at - 1) == .lineEnd,
+      let first = members.name(at: at, before: limit), first.hasStrongForm, lexed.kind(first.range.upperBound) == .tab,
+      let second = members.name(at: first.range.upperBound + 1, before: limit), second.hasStrongForm
+    else { return false }
+    return lexed.kind(second.range.upperBound) == .lineEnd
   }
 
   /// "1234567 Ontario Inc." at the start of a line.

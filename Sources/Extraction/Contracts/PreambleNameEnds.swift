@@ -18,7 +18,12 @@ extension PreambleMemberParser {
     var at = end
     while let next = nameWord(at, before: min(limit, end + 14)) {
       at = next
-      guard isLast(at - 1), isClosed(at, before: limit) || isPlace(end, at) || endsInForm(end..<at) else { continue }
+      // "The Ministry of Transport of the Republic of Alder" on a line of its own.
+      let isLine =
+        lexed.word(end) == .of && lexed.kind(at) == .lineEnd && lexed.kind(match.range.lowerBound - 1) == .lineEnd
+      guard isLast(at - 1), isLine || isClosed(at, before: limit) || isPlace(end, at) || endsInForm(end..<at) else {
+        continue
+      }
       return NameMatch(
         range: match.range.lowerBound..<at, form: form(in: end..<at) ?? match.form, hasStrongForm: match.hasStrongForm)
     }

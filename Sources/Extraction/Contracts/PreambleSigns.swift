@@ -156,7 +156,10 @@ extension PreambleMemberParser {
       switch lexed.word(at) {
       case .agreement, .exhibit, .schedule, .annex, .whereas, .parties, .party, .dated, .page, .source, .now:
         return false
-      case .unknown where PreambleWords.isLaw(lexed[at].key): return false
+      // "the Alder State Fair Commission", but not "the Securities and Exchange Commission"
+      case .unknown where PreambleWords.isLaw(lexed[at].key):
+        guard lexed[at].key == PreambleMemberParser.commission, lexed[at - 1].key != PreambleMemberParser.exchange
+        else { return false }
       default: break
       }
     }
@@ -189,6 +192,8 @@ extension PreambleMemberParser {
     }
   }
 
+  private static let commission = WordKey("commission")
+  private static let exchange = WordKey("exchange")
   static let may = WordKey("may")
   static let duly = WordKey("duly")
 

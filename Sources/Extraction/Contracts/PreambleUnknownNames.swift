@@ -9,7 +9,8 @@ internal import Names
 extension PreambleMemberParser {
   /// The party that stands at a token by what follows its name, whatever the words of the name are.
   func unknown(at start: Int, before limit: Int) -> PartyMember? {
-    let first = afterLabels(start, .conjunction, before: limit)
+    var first = afterLabels(start, .conjunction, before: limit)
+    if lexed.word(first) == .the, lexed[first + 1].isCapital { first += lexed[first].isCapital ? 0 : 1 }
     guard let end = endOfUnknown(first, before: min(limit, first + 16)), isNamedBySign(end, before: limit) else {
       return nil
     }
