@@ -178,6 +178,11 @@ struct ContractListTests {
       1.2 Tern Foods LLC, 9 Fir Road, Alder (the "Buyer").
       """,
       """
+      Harrow Mills, Inc.                  Tern Foods LLC
+      12 Elm Street                       9 Fir Road
+      ("Harrow")                          ("Tern")
+      """,
+      """
       Principal: Harrow Mills, Inc.
 
       Agent: Tern Foods LLC

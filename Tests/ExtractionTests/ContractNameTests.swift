@@ -50,6 +50,7 @@ struct ContractNameTests {
       ),
       ("Elm Street Harrow Associates, having an office in Alder (\"Harrow\")", "Elm Street Harrow Associates"),
       ("Harrow Utility, a California public agency (\"Harrow\")", "Harrow Utility"),
+      ("the Alder Fair Commission (\"Fair\"), P.O. Box 1, Alder", "Alder Fair Commission"),
       ("the Estate of John Roe (\"Harrow\")", "Estate of John Roe"),
       ("Harrow Mills, Inc., CIN U72200KA2004PTC012345 (\"Harrow\")", "Harrow Mills, Inc."),
       ("Harrow Mills, Inc., with its office at 1 Elm St., Alder, CO (\"Harrow\")", "Harrow Mills, Inc."),

@@ -29,12 +29,30 @@ struct ContractUnknownNameTests {
     }
   }
 
+  @Test("On a line of its own a name goes on to the end of the line")
+  func line() throws {
+    let contract = try ContractGraph(
+      """
+      MEMORANDUM OF UNDERSTANDING
+
+      between
+
+      The Ministry of Transport of the Republic of Alder
+
+      and
+
+      Harrow Mills Ltd
+      """)
+    #expect(contract.parties == ["The Ministry of Transport of the Republic of Alder", "Harrow Mills Ltd"])
+  }
+
   @Test(
     "A role, a class, or a name that no short name follows is none",
     arguments: [
       "the Agent named on the signature page (the \"Agent\")", "the Purchasers (as defined below)",
       "each other party hereto",
       "the Customer (\"Customer\")", "Schedule A (the \"Schedule\")",
+      "the Securities and Exchange Commission (the \"SEC\")",
     ])
   func none(_ words: String) throws {
     #expect(try parties("Tern Foods LLC (\"Buyer\")", words) == ["Tern Foods LLC"])

@@ -117,7 +117,9 @@ struct PreambleFinder {
         let end = at + PreambleFinder.between.count
         return (lexed.kind(end) == .colon ? end + 1 : end, .sentence)
       }
-      if at < PreambleFinder.firstWords, members.isRoleRow(at) || opensColumns(at, before: limit) { return (at, .labels) }
+      if at < PreambleFinder.firstWords, members.isRoleRow(at) || opensColumns(at, before: limit) {
+        return (at, .labels)
+      }
       if at < PreambleFinder.firstWords, opensBlock(at) || lexed[at].isCapital && lexed.kind(at - 1) != .word,
         members.isPartyLabel(at, before: limit), opensBlock(at) || isNamingOrganisation(at, before: limit)
       {

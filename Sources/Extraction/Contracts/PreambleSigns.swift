@@ -156,14 +156,17 @@ extension PreambleMemberParser {
       switch lexed.word(at) {
       case .agreement, .exhibit, .schedule, .annex, .whereas, .parties, .party, .dated, .page, .source, .now:
         return false
-      // "the Alder State Fair Commission", but not "the Securities and Exchange Commission"
-      case .unknown where PreambleWords.isLaw(lexed[at].key):
-        guard lexed[at].key == PreambleMemberParser.commission, lexed[at - 1].key != PreambleMemberParser.exchange
-        else { return false }
+      case .unknown where isLaw(at): return false
       default: break
       }
     }
     return lexed[range.lowerBound].key != PreambleMemberParser.may || range.count > 1
+  }
+
+  /// "Regulation D", "the Exchange Commission", but not "the Alder Fair Commission".
+  func isLaw(_ at: Int) -> Bool {
+    PreambleWords.isLaw(lexed[at].key)
+      && (lexed[at].key != PreambleMemberParser.commission || lexed[at - 1].key == PreambleMemberParser.exchange)
   }
 
   /// "CIN U72200KA2004PTC012345": the number of a company in a register, and not its name.

@@ -79,7 +79,7 @@ extension PreambleMemberParser {
       case .agreement, .exhibit, .schedule, .annex, .whereas, .parties, .party, .dated, .page, .source, .now, .between,
         .this:
         true
-      default: PreambleWords.isAddress(lexed[$0].key) || isRegistration($0)
+      default: PreambleWords.isAddress(lexed[$0].key) || isRegistration($0) || isLaw($0)
       }
     }
   }
