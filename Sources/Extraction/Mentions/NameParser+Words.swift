@@ -102,6 +102,8 @@ extension NameParser {
       {
         return at + 2
       }
+      // "the Compensation Committee of Harrow Mills, Inc.": whose committee it is.
+      if previous.key == NameParser.committee, leadsToForm(from: at + 1, before: limit) { return nil }
       guard isCapitalNext, !isFunctionWord(next.word) else { return nil }
       if NameWords.takesOf(previous.key) || NameWords.isPublicBody(previous.key) { return at + 1 }
       if NameWords.hasCommittee(next.key), previous.key == NameParser.committee { return at + 1 }

@@ -12,6 +12,13 @@ enum PartyInheritance {
         pass(from: link.from, to: link.to, isRestated: link.rule == "restated", &workspace)
       }
     }
+    // "entered into a Termination Agreement with Elm, terminating the Supply Agreement": with Elm, too.
+    for link in workspace.links
+    where link.kind == .terminates && workspace.agreements[link.to].parties.isEmpty
+      && workspace.agreements[link.from].title.lowercased().contains("terminat")
+    {
+      pass(from: link.from, to: link.to, &workspace)
+    }
     depart(&workspace)
   }
 

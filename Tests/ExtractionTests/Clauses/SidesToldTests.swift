@@ -247,6 +247,44 @@ struct SidesToldTests {
         """,
         ["Construction Loan Agreement no date: Elm Works LLC borrower, Tern Bank, N.A. lender"]
       ),
+      // A merger subsidiary has its owner's name; what ends has the parties of what ends it.
+      (
+        """
+        On May 2, 2031, the Company announced the Agreement and Plan of Merger dated May 1, 2031 among the Company, Birch Steel \
+        Corp. and Birch Merger Sub, Inc.
+        """,
+        [
+          "Agreement and Plan of Merger 2031-05-01: Harrow Mills, Inc. target, Birch Steel Corp. acquirer, Birch Merger Sub, "
+            + "Inc. merger_sub"
+        ]
+      ),
+      (
+        """
+        On May 2, 2031, the Company entered into a Termination Agreement with Birch Steel Corp. terminating the Supply \
+        Agreement dated June 1, 2030.
+        """,
+        [
+          "Termination Agreement 2031-05-02: Harrow Mills, Inc. party, Birch Steel Corp. party",
+          "Supply Agreement 2030-06-01: Harrow Mills, Inc. party, Birch Steel Corp. party",
+        ]
+      ),
+      // A committee is its company's.
+      (
+        """
+        On May 2, 2031, the Compensation Committee of Oak Mills, Inc. ("Oak") approved a Consulting Agreement, dated May 2, \
+        2031, between Oak and Jane Roe.
+        """,
+        ["Consulting Agreement 2031-05-02: Oak Mills, Inc. party, Jane Roe party"]
+      ),
+      (
+        """
+        On May 2, 2031, the Company entered into a Servicing Agreement with Tern Bank, N.A., as master servicer, and Oak Trust \
+        Company, as trustee.
+        """,
+        [
+          "Servicing Agreement 2031-05-02: Harrow Mills, Inc. party, Tern Bank, N.A. agent, Oak Trust Company trustee"
+        ]
+      ),
       // A notice by any of its verbs, and what is not renewed.
       (
         """
