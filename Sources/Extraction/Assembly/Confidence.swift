@@ -45,14 +45,13 @@ enum Confidence {
         "cover": (0.99, 0.99),
         "legal_form": (0.99, 0.98),
         "officer": (0.98, 0.97),
-        "party_list": (0.90, 0.97),
+        "party_list": (0.91, 0.97),
         "person": (0.97, 0.98),
       ]),
     .plainEntity: Shares(
       base: 0.62,
       [
-        "legal_form": (0.69, 0.66),
-        "party_list": (0.37, 0.49),
+        "party_list": (0.44, 0.51)
       ]),
     .agreement: Shares(
       base: 0.96,
