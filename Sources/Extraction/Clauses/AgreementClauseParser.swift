@@ -107,6 +107,11 @@ struct AgreementClauseParser {
       if let connector = connectors.connector(at, mention: mention, before: limit) {
         var list = lists.list(at: connector.start, before: limit, needsTwo: connector.kind == .among)
         guard !list.members.isEmpty else { break }
+        // "was signed by John Doe and Jane Roe on behalf of the Company": who signs, and no party.
+        if connector.kind == .by, connectors.areSigners(list) {
+          at = list.end
+          continue
+        }
         mention.definitions += list.takeAgreementTerms(lexed)
         mention.parties.append(list)
         // "was executed by Harrow Mills and Jane Roe": all of its parties.

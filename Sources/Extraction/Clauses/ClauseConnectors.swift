@@ -26,7 +26,9 @@ struct ClauseConnectors {
         case .with where lexed.word(at - 1) == .into || lexed.word(at - 1) == .is && words == 1: return at
         case .as, .effective, .dated, .on: return dates.dating(at: at, before: limit) == nil || words < 2 ? nil : at
         default:
-          let isActed = lexed.word(at - 1) == .by && words > 2 && isParty(at, before: limit)
+          let isActed =
+            lexed.word(at - 1) == .by && words > 2 && isParty(at, before: limit)
+            && span(start, at).contains { [.entered, .executed, .signed].contains(lexed.word($0)) }
           return isActed ? at - 1 : nil
         }
       }
@@ -116,6 +118,15 @@ struct ClauseConnectors {
 
   /// Whether one side makes it out to another: a note, a guaranty, a letter.
   func isMade(_ mention: AgreementMention) -> Bool { isAddressed(mention) && mention.kind != .employment }
+
+  /// Whether those of a list sign for another, "by John Doe and Jane Roe on behalf of", or attest, "as witness".
+  func areSigners(_ list: PartyList) -> Bool {
+    let next = lexed.kind(list.end) == .comma ? list.end + 1 : list.end
+    if lexed.matches(next, .on, .behalf, .of) { return true }
+    return lexed.word(next) == .as && ClauseConnectors.signing.contains(lexed[next + 1].key)
+  }
+
+  private static let signing = WordKeySet(words: "witness witnesses officers officer directors notary")
 
   func isIntent(_ mention: AgreementMention) -> Bool {
     mention.title.lowercased().hasSuffix("of intent")

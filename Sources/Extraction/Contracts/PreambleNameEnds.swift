@@ -163,7 +163,8 @@ extension PreambleMemberParser {
 
   /// "Harrow Textiles" of "Harrow Textiles 9 Fir Street": a name without the address that no comma parts from it.
   private func beforeStreet(_ match: NameMatch) -> NameMatch {
-    guard let street = match.range.dropFirst().first(where: opensAddress) else { return match }
+    // "Harrow 55 Court Street LLC" is one name.
+    guard !match.hasStrongForm, let street = match.range.dropFirst().first(where: opensAddress) else { return match }
     let form = form(in: match.range.lowerBound..<street)
     return NameMatch(range: match.range.lowerBound..<street, form: form, hasStrongForm: false)
   }

@@ -56,6 +56,9 @@ extension AgreementMerger {
     }
   }
 
+  /// Beyond so many agreements, no further instruments of one word are looked for.
+  private static let mostInstruments = 200
+
   /// "the new agreement, which is filed as Exhibit 10.1", behind one that was entered into.
   private func isToldBefore(_ mention: AgreementMention, _ title: TitleTokens) -> Bool {
     mention.kind == .other && title.isBare && !lexed[mention.titleTokens.lowerBound].isCapital
@@ -67,7 +70,7 @@ extension AgreementMerger {
   private func isOnlyIssueOfIt(_ index: Int, _ parties: Set<Int>) -> Bool {
     let mention = mentions[index]
     guard mention.kind == .warrant || mention.kind == .note, mention.verb == .issued,
-      mention.determiner == .indefinite, parties.count > 1
+      mention.determiner == .indefinite, parties.count > 1, drafts.count < AgreementMerger.mostInstruments
     else { return false }
     return !drafts.contains { draft in
       draft.kind == mention.kind && draft.parties.filter { parties.contains($0.entity) }.count > 1

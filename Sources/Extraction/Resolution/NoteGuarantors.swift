@@ -27,9 +27,8 @@ enum NoteGuarantors {
   /// The first token of who guarantees, in a sentence of which the notes are the subject.
   private static func guarantors(in sentence: Range<Int>, _ lexed: Lexed) -> Int? {
     guard
-      let verb = sentence.first(where: { lexed.word($0) == .guaranteed }),
-      let subject = span(sentence.lowerBound, verb).last(where: { isPassive(lexed.word($0)) }),
-      span(sentence.lowerBound, subject).contains(where: { areNotes(lexed.word($0)) })
+      let verb = sentence.first(where: { lexed.word($0) == .guaranteed }), verb > sentence.lowerBound,
+      let auxiliary = passive(before: verb, sentence, lexed), areNotes(before: auxiliary, sentence, lexed)
     else { return nil }
     for at in span(verb + 1, min(sentence.upperBound, verb + longestManner)) {
       if lexed.word(at) == .by { return at + 1 }
@@ -41,11 +40,37 @@ enum NoteGuarantors {
   /// The longest manner of a guarantee: "guaranteed, jointly and severally, on a senior unsecured basis, by".
   private static let longestManner = 16
 
-  private static func isPassive(_ word: Word) -> Bool {
-    switch word {
-    case .is, .are, .be, .been, .were: true
-    default: false
+  /// The first word of "will be fully and unconditionally" before the verb; nothing where "not" or another verb stands there.
+  private static func passive(before verb: Int, _ sentence: Range<Int>, _ lexed: Lexed) -> Int? {
+    var first: Int?
+    for at in stride(from: verb - 1, through: max(sentence.lowerBound, verb - longestManner), by: -1) {
+      switch lexed.word(at) {
+      case .is, .are, .be, .been, .will, .shall: first = at
+      case .and, .also, .jointly, .severally: continue
+      default:
+        if first != nil { return lexed.word(at) == .not ? nil : first }
+        guard lexed[at].isWord, lexed.string(at..<at + 1).hasSuffix("ly") else { return nil }
+      }
     }
+    return first
+  }
+
+  /// "The Notes", "which", "the obligations under the Notes" right before the verb, or the notes that an indenture is for.
+  private static func areNotes(before verb: Int, _ sentence: Range<Int>, _ lexed: Lexed) -> Bool {
+    let subject = span(max(sentence.lowerBound, verb - longestSubject), verb)
+    // "The notes were issued under an indenture, and are guaranteed by".
+    if lexed.word(verb - 1) == .and {
+      return sentence.prefix(longestSubject).contains { areNotes(lexed.word($0)) && isTheirs($0, lexed) }
+    }
+    guard let notes = subject.last(where: { areNotes(lexed.word($0)) }), isTheirs(notes, lexed) else { return false }
+    return !span(notes + 1, verb).contains { lexed.word($0) == .of || lexed.word($0) == .that }
+  }
+
+  private static let longestSubject = 12
+
+  /// "the Notes", "each series of notes": those that are told of, and not "bonds of Elm County".
+  private static func isTheirs(_ notes: Int, _ lexed: Lexed) -> Bool {
+    lexed.word(notes + 1) != .of && lexed.word(notes + 1) != .that
   }
 
   private static func areNotes(_ word: Word) -> Bool {

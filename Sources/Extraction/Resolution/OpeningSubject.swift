@@ -25,7 +25,7 @@ struct OpeningSubject {
   }
 
   /// "the credit agreement with Tern Bank was terminated": no subject; but "a subsidiary of Harrow Mills entered into".
-  private func isObject(_ name: Int) -> Bool {
+  func isObject(_ name: Int) -> Bool {
     if lexed.word(name - 1) == .of, lexed.word(name - 2) == .subsidiary { return false }
     return switch lexed.word(name - 1) {
     case .with, .to, .from, .by, .of, .between, .among, .for, .under: true
@@ -52,8 +52,7 @@ struct OpeningSubject {
   func shortName(before place: Filing.Place?) -> Range<Int>? {
     for at in opening(before: place) {
       switch lexed.word(at) {
-      case .entered, .completed, .consummated, .issued, .sold, .announced, .executed, .acquired, .borrowed,
-        .terminated:
+      case .entered, .completed, .consummated, .issued, .sold, .executed, .acquired, .borrowed:
         break
       default: continue
       }

@@ -295,6 +295,8 @@ struct PartyResolver {
       guard definition.isShared, let noun = sharedNoun(definition) else { continue }
       for index in parties.indices
       where parties[index].role == nil && parties[index].standing.noun == nil
+        // "Tern Bank, N.A., Elm LLC and Oak LLC (together, the "Guarantors")": the bank is none.
+        && !(parties[index].standing.isBank && [.guarantor, .borrower, .issuer].contains(noun))
         && entities.contains(parties[index].entity)
       {
         parties[index].standing.noun = noun

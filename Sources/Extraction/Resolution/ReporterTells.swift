@@ -21,9 +21,8 @@ struct ReporterTells {
   private func told(_ at: Int) -> Range<Int>? {
     switch lexed.word(at) {
     case .filed where lexed.word(at + 1) == .by:
-      // "a copy of which was filed by Harrow as Exhibit 10.1", "filed by Harrow with the Commission"
-      guard let name = name(at: at + 2), lexed.word(name.upperBound) == .as || lexed.word(name.upperBound) == .with
-      else { return nil }
+      // "a copy of which was filed by Harrow as Exhibit 10.1"
+      guard let name = name(at: at + 2), lexed.matches(name.upperBound, .as, .exhibit) else { return nil }
       return name
     case .press where lexed.word(at + 1) == .release && lexed[at - 1].key != ReporterTells.joint:
       // "press release of Harrow Mills, Inc.", "press release issued by Harrow"
@@ -31,14 +30,15 @@ struct ReporterTells {
       if lexed.word(next) == .issued || lexed[next].key == ReporterTells.published { next += 1 }
       guard lexed.word(next) == .of || lexed.word(next) == .by else { return releaser(before: at) }
       return name(at: next + 1)
-    case .form where lexed[at].isCapital && lexed[at - 1].isPossessive:
+    case .form where lexed[at].isCapital && lexed[at - 1].isPossessive && isCurrent(at + 1):
       // "Harrow's Form 8-K"
       return CapitalRun.name(ending: at, lexed)
-    case .report where lexed[at].isCapital && lexed.word(at - 1) == .current && lexed[at - 2].isPossessive:
-      return CapitalRun.name(ending: at - 1, lexed)
     default: return nil
     }
   }
+
+  /// "Form 8-K", by which it reports, and not another's "Form 10-K".
+  private func isCurrent(_ at: Int) -> Bool { lexed.string(at..<at + 1).hasPrefix("8") }
 
   /// The name before "issued a press release".
   private func releaser(before press: Int) -> Range<Int>? {

@@ -93,9 +93,14 @@ enum RoleAssigner {
   /// Whether a role noun is one of an agreement of a kind, and not of another in the same deal: "the Buyers" of
   /// debentures are no purchasers of the guaranty that goes with them.
   private static func isSaid(_ noun: Party.Role, of kind: Agreement.Kind) -> Bool {
-    guard noun == .purchaser || noun == .seller else { return true }
-    return switch kind {
-    case .guaranty, .securityPledge, .escrow, .employment, .lockUp, .lease: false
+    switch (noun, kind) {
+    case (.guarantor, .guaranty), (.lender, .guaranty), (.borrower, .guaranty): true
+    case (_, .guaranty): false
+    case (.purchaser, .securityPledge), (.purchaser, .escrow), (.purchaser, .employment), (.purchaser, .lockUp),
+      (.purchaser, .lease):
+      false
+    case (.seller, .securityPledge), (.seller, .escrow), (.seller, .employment), (.seller, .lockUp), (.seller, .lease):
+      false
     default: true
     }
   }

@@ -35,7 +35,6 @@ struct UncoveredRegistrant {
     if let filer = workspace.filing.header?.filers.first, let index = workspace.registry.entity(named: filer.name) {
       return .filer(index, filer)
     }
-    if let reporter = ReporterTells(lexed).first() { return choice(reporter) }
     // The organisation that the text names first; where that is a subsidiary of "the Company", the first other one
     // whose name starts alike.
     let actor = opening.actor()
@@ -44,11 +43,14 @@ struct UncoveredRegistrant {
     if let unnamed = opening.unnamedCompany(before: first.flatMap { drafts[$0].places.first }) {
       return named(inRowsFor: unnamed)
     }
-    if let short = opening.shortName(before: first.flatMap { drafts[$0].places.first }) { return choice(short) }
+    if actor == nil {
+      if let reporter = reporter() { return reporter }
+      if let short = opening.shortName(before: first.flatMap { drafts[$0].places.first }) { return choice(short) }
+    }
     // Who is only named on the way does not report where the text has "the Company" for who does.
     if actor == nil, let called = opening.calledCompany() { return named(inRowsFor: called) }
     guard let first else { return nil }
-    if let company = opening.counterparty(of: first) { return .unnamed(company) }
+    if let company = opening.counterparty(of: first) { return reporter() ?? .unnamed(company) }
     // "We entered into …" before any name: none of those that follow is the registrant.
     guard !opening.isToldByUs(before: drafts[first].places.first) else { return nil }
     guard let owner = owner(of: first) else { return .entity(namedOwner(of: first) ?? first) }
@@ -58,7 +60,7 @@ struct UncoveredRegistrant {
     }
     if let parent { return .entity(parent) }
     // "Elm, Inc., our subsidiary": whose it is, nobody tells.
-    return OpeningSubject.isFirstPerson(lexed.word(owner.lowerBound)) ? nil : .unnamed(owner)
+    return OpeningSubject.isFirstPerson(lexed.word(owner.lowerBound)) ? nil : reporter() ?? .unnamed(owner)
   }
 
   private func definedCompany() -> Int? {
@@ -82,15 +84,24 @@ struct UncoveredRegistrant {
       !workspace.descriptions.contains(where: { $0.entity == actor && $0.member.owner != nil }),
       let verb = opening.verb(after: own)
     else { return nil }
+    let start = lexed.firstToken(from: place.range.lowerBound)
     switch lexed.word(verb) {
-    case .entered, .executed, .signed, .completed, .consummated, .closed, .announced: break
+    case .entered, .executed, .signed: break
+    case .completed, .consummated, .closed:
+      return lexed.word(start - 1) == .of && lexed.word(start - 2) == .acquisition ? actor : nil
     default: return nil
     }
-    let between = span(verb, lexed.firstToken(from: place.range.lowerBound))
+    // "the Company's stockholders will vote": the target reports.
+    let isTargets = (0..<lexed.count).contains {
+      lexed.word($0) == .company && lexed[$0].isPossessive
+        && (lexed.word($0 + 1) == .stockholders || lexed.word($0 + 1) == .shareholders || lexed.word($0 + 1) == .board)
+    }
+    guard !isTargets else { return nil }
+    let between = span(verb, start)
     guard between.count < 80, !between.contains(where: { lexed.kind($0) == .period }) else { return nil }
     let isMerger = between.contains {
       switch lexed.word($0) {
-      case .merger, .acquisition, .acquire: true
+      case .merger: true
       default: lexed[$0].key == UncoveredRegistrant.combination
       }
     }
@@ -118,6 +129,7 @@ struct UncoveredRegistrant {
   /// Whom the list of exhibits names where the items say "the Company": a company that heads the parties of a row, and
   /// that the items nowhere name.
   private func named(inRowsFor unnamed: Range<Int>) -> Choice {
+    if let reporter = reporter() { return reporter }
     for row in workspace.filing.exhibits.lazy.flatMap(\.places) where row.document == lexed.document {
       let listed = drafts.indices.filter { index in
         guard drafts[index].kind != .bank, let place = drafts[index].places.first else { return false }
@@ -132,8 +144,28 @@ struct UncoveredRegistrant {
   /// Whether "by and between" stands before a name.
   private func headsParties(_ at: Int) -> Bool {
     switch lexed.word(at - 1) {
-    case .between, .among, .by: true
+    case .between, .among: true
     default: false
+    }
+  }
+
+  /// Whom a press release or a report tells to report, where it is no other side of what the items tell.
+  private func reporter() -> Choice? {
+    guard let name = ReporterTells(lexed).first() else { return nil }
+    let found = choice(name)
+    if case .entity(let index) = found, let place = drafts[index].places.first,
+      place.range.lowerBound < lexed.place(name).range.lowerBound,
+      opening.isObject(lexed.firstToken(from: place.range.lowerBound)), !isListed(place)
+    {
+      return nil
+    }
+    return found
+  }
+
+  /// Whether a place lies in the list of exhibits, where "press release of" is no side.
+  private func isListed(_ place: Filing.Place) -> Bool {
+    workspace.filing.exhibits.contains { row in
+      row.places.contains { $0.document == place.document && $0.range.contains(place.range.lowerBound) }
     }
   }
 

@@ -298,6 +298,41 @@ struct SidesToldTests {
     #expect(try AgreementLines.of(body) == lines)
   }
 
+  @Test(
+    "What only sounds like a side is none",
+    arguments: [
+      "The Company and Alder Fund, L.P. agreed to share the costs that Birch Works, Inc. owes under the Lease Agreement dated "
+        + "May 1, 2030.",
+      "The Company leased a hall from its chairman and moved to Elm, Ohio, as agreed under the Lease Agreement dated May 1, "
+        + "2030.",
+      "The Company granted Tern Bank, N.A. a lien on the stock of Birch Works, Inc. under the Credit Agreement dated May 1, "
+        + "2030.",
+      "The Company extended to Jane Roe an offer of employment pursuant to the Lease Agreement dated May 1, 2030.",
+      "The Company informed Birch Works, LLC that it will not renew its insurance under the Lease Agreement dated May 1, 2030.",
+      "The Lease Agreement dated May 1, 2030 was signed by John Doe and Jane Roe on behalf of Elm Corp.",
+    ])
+  func noSides(_ body: String) throws {
+    let found = try AgreementLines.of(body)
+    #expect(found.count == 1 && found.allSatisfy { $0.hasSuffix("2030-05-01: ") }, "\(found)")
+  }
+
+  @Test(
+    "Guarantees that are none of the notes, or not given",
+    arguments: [
+      "The Notes will not be guaranteed by Elm Corp.", "The Notes are no longer guaranteed by Elm Corp.",
+      "The bonds of Elm County that are guaranteed by Elm Corp. are not touched.",
+      "The Notes are expected to be repaid from revenue guaranteed by Elm Corp.",
+    ])
+  func noGuarantee(_ sentence: String) throws {
+    let found = try AgreementLines.of(
+      "On May 2, 2031, the Company entered into an Indenture with Tern Trust Company, as trustee. \(sentence)")
+    #expect(found == ["Indenture 2031-05-02: Harrow Mills, Inc. issuer, Tern Trust Company trustee"])
+    let told = try AgreementLines.of(
+      "\(sentence.dropLast()) under the Indenture, dated May 2, 2031, between the Company and Tern Trust Company, as trustee."
+    )
+    #expect(told == ["Indenture 2031-05-02: Harrow Mills, Inc. issuer, Tern Trust Company trustee"])
+  }
+
   @Test("The term behind an owner is the owner's, that of who acts through another its own")
   func owners() throws {
     let item = "Item 1.01. Entry into a Material Definitive Agreement."

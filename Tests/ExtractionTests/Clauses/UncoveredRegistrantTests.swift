@@ -94,4 +94,20 @@ struct UncoveredRegistrantTests {
       """)
     #expect(found.agreements.first?.parties.map(\.role) == [.purchaser, .target, .seller])
   }
+
+  @Test(
+    "Who is only spoken of does not report in the place of who acts",
+    arguments: [
+      "On May 7, 2025, Harrow Mills, Inc. entered into a Loan Agreement with Tern Bank, N.A. Tern Bank, N.A. issued a press "
+        + "release.",
+      "On May 7, 2025, Harrow Mills, Inc. entered into a Merger Agreement with Birch Works, Inc. More is in Birch Works, "
+        + "Inc.’s Form 10-K.",
+      "On May 7, 2025, Nasdaq announced new rules. Harrow Mills, Inc. entered into a Loan Agreement with Tern Bank, N.A.",
+      "On May 7, 2025, Birch Works, LLC completed the acquisition of the mill of Harrow Mills, Inc. (the “Company”).",
+      "On May 7, 2025, Birch Works, LLC entered into a Merger Agreement with Harrow Mills, Inc. (the “Company”). The "
+        + "Company’s stockholders will vote on it.",
+    ])
+  func spokenOf(_ body: String) throws {
+    #expect(try registrant(body) == "Harrow Mills, Inc.")
+  }
 }

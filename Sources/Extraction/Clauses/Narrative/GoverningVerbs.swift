@@ -11,6 +11,9 @@ struct GoverningVerbs {
   ) -> AnnouncingVerbs.Verb? {
     var start = title.range.lowerBound
     if title.isForm { start -= 2 }
+    // "a draft of a Purchase Agreement", "a copy of"
+    let of = lexed.word(start - 1) == .a || lexed.word(start - 1) == .the ? start - 2 : start - 1
+    if lexed.word(of) == .of, GoverningVerbs.papers.contains(lexed[of - 1].key) { return nil }
     var distant: AgreementMention.Verb?
     switch title.determiner {
     case .indefinite where !isSubordinate(start): distant = .entered
@@ -30,6 +33,7 @@ struct GoverningVerbs {
     return nil
   }
 
+  private static let papers = WordKeySet(words: "draft copy copies termination notice")
   private static let longestFiller = 18
   private static let longestReach = 2000
   /// How far the instruments reach of "issued to Alder Fund a warrant to purchase … and a promissory note".

@@ -25,11 +25,16 @@ struct NoticeReader {
       switch lexed.word(at) {
       case .terminate, .terminated, .terminates, .terminating: true
       // "elected not to renew"
-      case .not where lexed.word(at + 1) == .to: lexed[at + 2].key == NoticeReader.renew
-      case .not: lexed[at + 1].key == NoticeReader.renew
+      case .not where lexed.word(at + 1) == .to: isRenewal(at + 2)
+      case .not: isRenewal(at + 1)
       default: NoticeReader.ends.contains(lexed[at].key)
       }
     }
+  }
+
+  /// "renew the Supply Agreement", and not "renew its insurance".
+  private func isRenewal(_ at: Int) -> Bool {
+    lexed[at].key == NoticeReader.renew && (lexed.word(at + 1) == .the || lexed[at + 1].isCapital)
   }
 
   /// "notified Elm Works that", "was notified by Elm Works that": the start of the verb, and of who stands after it.

@@ -70,20 +70,24 @@ struct TransactionReader {
   /// The first transaction of a sentence that names both sides.
   func transaction(in sentence: Range<Int>) -> Transaction? {
     if let agreed = agreed(in: sentence) { return agreed }
+    var tried = 0
     for at in sentence {
+      guard tried < TransactionReader.mostVerbs else { return nil }
       // "agreed with Alder Fund, L.P. to exchange": no side is told.
+      if lexed.word(at) == .agreed { tried += 1 }
       if lexed.word(at) == .agreed, lexed.word(at + 1) == .with, let others = named(at + 2, sentence),
         let subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
       {
         return Transaction(subject: subject, counterparties: others)
       }
       // "Birch Steel Corp. and the Company agreed to settle"
-      if lexed.word(at) == .agreed, lexed.word(at + 1) == .to,
+      if lexed.word(at) == .agreed, lexed.word(at + 1) == .to, TransactionReader.joint.contains(lexed[at + 2].key),
         let both = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound), both.members.count > 1
       {
         return Transaction(subject: both, counterparties: nil)
       }
       guard let (deal, object) = deal(at) else { continue }
+      tried += 1
       guard var others = counterparties(deal, from: object, sentence),
         var subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
       else { continue }
@@ -118,7 +122,8 @@ struct TransactionReader {
   private func agreed(in sentence: Range<Int>) -> Transaction? {
     var seller: PartyList?
     var buyer: PartyList?
-    for at in sentence where lexed.word(at) == .agreed && lexed.word(at + 1) == .to {
+    for at in sentence.prefix(TransactionReader.longestSentence)
+    where lexed.word(at) == .agreed && lexed.word(at + 1) == .to {
       let isSale = lexed.word(at + 2) == .sell || lexed.word(at + 2) == .issue
       guard isSale ? seller == nil : buyer == nil && buys(at + 2),
         let subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
@@ -131,6 +136,12 @@ struct TransactionReader {
     give(.purchaser, to: &buyer)
     return Transaction(subject: seller, counterparties: buyer)
   }
+
+  /// In a sentence without end only so many verbs are tried, and so many tokens.
+  private static let mostVerbs = 8
+  private static let longestSentence = 400
+  /// What two do together.
+  private static let joint = WordKeySet(words: "settle resolve release exchange cooperate form merge")
 
   private func buys(_ at: Int) -> Bool {
     lexed.word(at) == .purchase || lexed.word(at) == .acquire || lexed[at].key == TransactionReader.buy
@@ -172,15 +183,34 @@ struct TransactionReader {
       return nil
     case .granted: return LicenseClues.subject(at, lexed) == .licensor ? (.license, at + 1) : award(at)
     // "extended to Harrow Mills, Inc. a credit facility"
-    case .extended: return lexed.word(at + 1) == .to ? (.loan, at + 2) : nil
+    case .extended:
+      guard lexed.word(at + 1) == .to,
+        span(at + 2, min(lexed.count, at + 24)).contains(where: {
+          lexed.word($0) == .facility || TransactionReader.credits.contains(lexed[$0].key)
+        })
+      else { return nil }
+      return (.loan, at + 2)
     default:
       guard !isPassive(at) else { return nil }
       if TransactionReader.transfers.contains(lexed[at].key) { return (.sale, at + 1) }
       if lexed[at].key == TransactionReader.awarded { return award(at) }
       if TransactionReader.loans.contains(lexed[at].key) { return (.loan, at + 1) }
       guard lexed[at].key == TransactionReader.leased else { return nil }
-      return (span(at + 1, at + 20).contains { lexed.word($0) == .to } ? .letting : .lease, at + 1)
+      return lease(at)
     }
+  }
+
+  /// "leased from", "leased its hall to": by the word that comes first before a name.
+  private func lease(_ verb: Int) -> (Deal, object: Int)? {
+    for at in span(verb + 1, min(lexed.count, verb + 20)) {
+      switch lexed.word(at) {
+      case .from where lexed[at + 1].isCapital: return (.lease, verb + 1)
+      case .to where lexed[at + 1].isCapital || lexed.word(at + 1) == .the: return (.letting, verb + 1)
+      case .and, .which, .that: return nil
+      default: if lexed.kind(at) == .period || lexed.kind(at) == .comma { return nil }
+      }
+    }
+    return nil
   }
 
   /// "granted Jane Roe 10,000 restricted shares": a person behind the verb, or behind "to".
@@ -195,6 +225,7 @@ struct TransactionReader {
     return isOfShares ? (.award, verb + 1) : nil
   }
 
+  private static let credits = WordKeySet(words: "loan credit")
   private static let awarded = WordKey("awarded")
   private static let units = WordKey("units")
   private static let loans = WordKeySet(words: "loaned lent")
@@ -228,7 +259,10 @@ struct TransactionReader {
     if deal == .loan || deal == .license || deal == .award {
       // "granted Jane Roe 10,000 shares": the figure is no part of the name.
       let figure = span(object, min(sentence.upperBound, object + 6)).first { lexed.kind($0) == .number }
-      if let list = named(object, object..<(figure ?? sentence.upperBound)) { return list }
+      if let list = named(object, object..<(figure ?? sentence.upperBound)), deal != .award || isPerson(list) {
+        return list
+      }
+      if deal == .award { return nil }
     }
     var ofAssets = false
     for at in span(object, min(sentence.upperBound, object + 60)) {
@@ -243,6 +277,11 @@ struct TransactionReader {
       }
     }
     return nil
+  }
+
+  private func isPerson(_ list: PartyList) -> Bool {
+    guard case .name(let match) = list.members.first?.reference else { return false }
+    return match.form == nil && PersonNames.likeness(lexed.string(match.range)) > 0.5
   }
 
   /// "the Company", "us": who reports.
