@@ -54,6 +54,8 @@ struct NarrativeReader {
     // The number of verbs before `at`.
     var passed = 0
     var subject: (verb: Int, list: PartyList?)?
+    // The transaction that the sentence tells, once a title asks for it.
+    var deals: [Transaction]?
     while at < sentence.upperBound {
       while passed < verbs.count, verbs[passed].index < at { passed += 1 }
       if issuing.contains(at), let issue = issues.issue(at, sentence) {
@@ -118,7 +120,7 @@ struct NarrativeReader {
       sequence.join(found.index, title, events, sentence, &mentions)
       if isUnder(title), mentions[found.index].parties.isEmpty, mentions[found.index].subject == nil,
         title.determiner != .demonstrative, lexed.word(title.head) != .agreements,
-        let deal = transactions.transaction(in: sentence)
+        let deal = told(in: sentence, &deals)
       {
         mentions[found.index].subject = deal.subject.withRoles(under: mentions[found.index].kind)
         mentions[found.index].parties = deal.counterparties.map { [$0] } ?? []
@@ -149,6 +151,13 @@ struct NarrativeReader {
       if let joining = issues.joining(title, sentence) { events.append(.joining(joining, agreement: found.index)) }
       at = max(found.end, at + 1)
     }
+  }
+
+  /// The transaction of a sentence, read once for all of its titles.
+  private func told(in sentence: Range<Int>, _ deals: inout [Transaction]?) -> Transaction? {
+    let read = deals ?? transactions.transaction(in: sentence).map { [$0] } ?? []
+    deals = read
+    return read.first
   }
 
   /// "entered into an amendment to the Credit Agreement with Tern Bank": who amends is a party of what is amended, too.
