@@ -52,7 +52,7 @@ enum TitleRuleData {
       dealer manager*; remarketing; selling agen*; agents agreement; sales agent; initial purchaser*; ^sales agreement$; distribution agreement + notes; distribution agreement + shares
       program agreement + notes; dealer agreement + commercial paper; dealer agreement; equity sales; offering agreement; soliciting dealer; underwriters; ^distribution agency; agency agreement + notes
       private placement agency; syndication agreement; atm
-    security_pledge: loan and pledge; pledge; collateral; mortgage; deed of trust; ^security agreement; security agreement + -loan + -credit; security and pledge; guarant* and security; hypothec*; ^security
+    security_pledge: loan and pledge; pledge; collateral; mortgage + -loan*; mortgage and; deed of trust; ^security agreement; security agreement + -loan + -credit; security and pledge; guarant* and security; hypothec*; ^security
       assignment of rents; deposit account control; control agreement + account; debenture + deed; security deed; charge over; fixed and floating; account control; lien agreement; security trust
     asset_purchase: purchase + escrow instructions
     escrow: escrow

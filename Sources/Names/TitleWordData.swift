@@ -51,6 +51,12 @@ enum TitleWordData {
     : Non-Exclusive; Definitive; Binding; Interim; Initial; New; Existing; Original; Prior; Domestic; International; U.S.; Canadian; European; Omnibus
     : Debt; Business; Combination; Arrangement; Implementation; Transaction; Transactions; Framework; Base; Base Indenture; Direct; Dollar; Euro; Yen
     : Floating; Fixed; Rate; Zero; Coupon; Discount; Medium-Term; Exchangeable; Redeemable; Cumulative; Perpetual; Contingent; Value; Anti-Dilution; Right
+    : Exercise; Offering; Acquisition; Disposition; Divestiture; Commercial; Quality; Bargaining; Rental; Exclusivity; Arbitration; Consultancy
+    : Earnout; Earn-Out; Keep-Well; Keepwell; Renewal; Split-Dollar; Co-Marketing; Subservicing; Branding; Interconnect; Interconnection
+    : Inventions; Vesting; Cancellation; Surrender; Redemption; Rescission; Drilling; Farmout; Farm-Out; Royalty; Streaming; Tolling
+    : Observer; Monitoring; At-the-Market; At-Market; Sublicensing; Rollover; Roll-Over; Unwind; Recapitalization
+    : Restructuring; Staffing; Procurement; Testing; Evaluation; Feasibility; Colocation; Easement; Profit-Sharing; Revenue-Sharing; Repayment
+    : Payoff; Issuance; Accession; Adherence; Deferral; Nonexclusive; Multi-Year; Multiyear; Callable; Non-Interest-Bearing; Interest-Bearing; Prepaid; Pre-Funded; Shipbuilding; Newbuilding; Bareboat
     : and; of; to; for; &; the
     """
 

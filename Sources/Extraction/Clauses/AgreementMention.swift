@@ -25,6 +25,8 @@ struct AgreementMention {
   var subject: PartyList?
   /// What those before the verb are under it, where its object tells: "an agreement to sell …".
   var subjectRole: Party.Role?
+  /// Whether it is told of who got it, "the Investor purchased a note", so that who issued it goes without saying.
+  var isBought = false
   /// Terms defined for it.
   var definitions: [Definition] = []
   /// The exhibit number under which it is filed.
@@ -67,7 +69,7 @@ struct AgreementMention {
   }
 
   enum Verb {
-    case entered, terminated, amended, replaced, issued, assumed
+    case entered, terminated, amended, replaced, issued, bought, assumed
   }
 
   /// Whether anything is said here beyond the bare title.

@@ -9,6 +9,8 @@ struct ClauseConnectors {
   let dates: DateParser
 
   private static let benefit = WordKey("benefit")
+  private static let held = WordKey("held")
+  private static let exchange = WordKey("exchange")
   private static let conveyances = WordKeySet(words: "mortgage mortgages deed deeds")
 
   /// "was entered into", "is made and entered into", "is with", "was signed by", "by": words between a title and its list or date.
@@ -61,6 +63,10 @@ struct ClauseConnectors {
       }
     case .among, .between, .amongst:
       return (.among, lexed.kind(at + 1) == .colon ? at + 2 : at + 1)
+    // "a promissory note with a face value of"
+    case .with where lexed.word(at + 1) == .a || lexed.word(at + 1) == .an:
+      guard !ClauseConnectors.features.contains(lexed[at + 2].key) else { return nil }
+      fallthrough
     case .with:
       return mention.parties.isEmpty || mention.connectors.last != .with ? (.with, at + 1) : nil
     case .issued where lexed.word(at + 1) == .to, .granted where lexed.word(at + 1) == .to,
@@ -73,6 +79,12 @@ struct ClauseConnectors {
       return (.by, at + 2)
     case .in where lexed.word(at + 1) == .favor && lexed.word(at + 2) == .of:
       return (.to, at + 3)
+    // "issued a note in exchange for $400,000 from the Purchasers"
+    case .in where lexed[at + 1].key == ClauseConnectors.exchange && lexed.word(at + 2) == .for && isAddressed(mention):
+      let from = span(at + 3, min(limit, at + 16)).first { lexed.word($0) == .from }
+      return from.flatMap { isParty($0 + 1, before: limit) ? (.to, $0 + 1) : nil }
+    case .unknown where lexed[at].key == ClauseConnectors.held && lexed.word(at + 1) == .by && isAddressed(mention):
+      return (.to, at + 2)
     case .for
     where lexed.word(at + 1) == .the && lexed[at + 2].key == ClauseConnectors.benefit && lexed.word(at + 3) == .of:
       return (.to, at + 4)
@@ -92,6 +104,8 @@ struct ClauseConnectors {
       return (.by, at + 1)
     case .of where isPersonal(mention.kind) && isPerson(at + 1, before: limit):
       return (.with, at + 1)
+    case .from where mention.kind == .credit && mention.origin == .narrative && isParty(at + 1, before: limit):
+      return (.with, at + 1)
     case .from where leadsToGrantee(at + 1, before: limit):
       return (.by, at + 1)
     case .from where isAddressed(mention) && isParty(at + 1, before: limit):
@@ -102,6 +116,9 @@ struct ClauseConnectors {
       return nil
     }
   }
+
+  /// What an instrument has: a face value, a term.
+  static let features = WordKeySet(words: "face principal maturity term par fair original total stated fixed value")
 
   /// Whether what the agreement is made to do tells its parties: "a definitive agreement to acquire Elm Corp.".
   func isDeal(_ mention: AgreementMention) -> Bool {

@@ -14,6 +14,10 @@ struct ClauseTails {
     case .with where lexed.word(start + 1) == .respect, .in where lexed.word(start + 1) == .connection,
       .in where lexed.word(start + 1) == .the || lexed.word(start + 1) == .an && connectors.isAddressed(mention):
       return resume(after: start, mention: mention, before: limit)
+    // "a note with a face value of $100,000 to", "a note for $100,000 in favor of"
+    case .with where connectors.isAddressed(mention) && ClauseConnectors.features.contains(lexed[start + 2].key),
+      .for where connectors.isAddressed(mention) && lexed.kind(start + 1) == .dollar:
+      return resume(after: start, mention: mention, before: limit)
     case .to
     where lexed.word(start + 1) == .purchase || lexed.word(start + 1) == .acquire
       || lexed.word(start + 1) == .sell || lexed.word(start + 1) == .provide:
@@ -112,6 +116,10 @@ struct ClauseTails {
         case .among, .between, .dated: return at
         case .issued where lexed.word(at + 1) == .to || lexed.word(at + 1) == .by: return at
         case .in where lexed.word(at + 1) == .favor: return at
+        case .from where mention.kind == .credit && connectors.isParty(at + 1, before: limit): return at
+        case .in
+        where lexed.word(at + 2) == .for && connectors.connector(at, mention: mention, before: limit) != nil:
+          return at
         case .with where mention.origin == .narrative && connectors.isParty(at + 1, before: limit): return at
         case .to where lexed.word(at + 1) == .the && lexed.word(at + 2) == .order: return at
         case .to

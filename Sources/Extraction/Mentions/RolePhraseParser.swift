@@ -101,7 +101,14 @@ struct RolePhraseParser {
         let issuesCredit = role.role == .issuer && lexed[at - 1].key == RolePhraseParser.letterOfCredit
         // Forward sellers and forward purchasers are banks who place shares, as sales agents do.
         let places = manages || lexed[at - 1].key == RolePhraseParser.forward
-        let meant = issuesCredit ? .lender : places ? .underwriter : standsForHolders(at) ? .party : role.role
+        let meant =
+          issuesCredit
+          ? .lender
+          : places
+            ? .underwriter
+            : standsForHolders(at)
+              ? .party
+              : RoleTerms.role(of: token.key, after: lexed.word(at - 1)) ?? role.role
         if !isAside, !phrase.roles.contains(meant) { phrase.roles.append(meant) }
         phrase.isPlural = phrase.isPlural || role.isPlural
         at += 1

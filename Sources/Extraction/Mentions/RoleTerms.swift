@@ -6,6 +6,12 @@ enum RoleTerms {
   /// The role that a noun means, and whether it is a plural.
   static func role(of key: WordKey) -> (role: Party.Role, isPlural: Bool)? { roles[key] }
 
+  /// The role that a noun means by the word before it, too: a selling stockholder sells.
+  static func role(of noun: WordKey, after before: Word) -> Party.Role? {
+    guard let role = roles[noun]?.role else { return nil }
+    return role == .stockholder && before == .selling ? .seller : role
+  }
+
   /// Words that stand before a role noun: administrative agent, joint lead arranger.
   static func isModifier(_ key: WordKey) -> Bool { modifiers.contains(key) }
 
@@ -81,7 +87,7 @@ enum RoleTerms {
       forward fiscal note tender dealer original successor indenture owner property u.s. canadian european \
       multicurrency term loan revolving facility closing named several the guaranteed notes bond co-collateral \
       sub-agent principal solicitation information subscription auction l/c letter credit depositary financial \
-      master special back-up backup primary interim standby certificate securities delaware institutional
+      master special back-up backup primary interim standby certificate securities delaware institutional selling
       """)
 
   private static let departing: WordKeySet = [

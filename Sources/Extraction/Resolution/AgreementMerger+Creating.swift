@@ -18,11 +18,14 @@ extension AgreementMerger {
       if !mention.exhibits.isEmpty { return !isToldBefore(mention, title) }
       if mention.determiner == .demonstrative || AgreementTitles.isPaper(mention.title) { return false }
       if mention.kind == .note || mention.kind == .warrant, isPlural(mention) || parties.count < 2 {
-        if mention.verb == .issued, mention.connectors.contains(.to),
+        if mention.isBought { return isOnlyPurchaseOfIt(mention, parties) }
+        if mention.verb == .issued || mention.verb == .bought, mention.connectors.contains(.to),
           parties.count > 1 || parties.count == 1 && mention.subject != nil && mention.announced != nil
         {
           return true
         }
+        // "amended its notes held by Alder Fund"
+        if mention.verb == .amended, mention.connectors.contains(.to), parties.count > 1 { return true }
         return mention.date != nil && (parties.count > 1 || !isPlural(mention))
       }
       if mention.kind == .compensationPlan || mention.kind == .charter { return false }
@@ -31,6 +34,7 @@ extension AgreementMerger {
       if isPluralLower(mention), parties.count < 2 || mention.parties.isEmpty { return false }
       if mention.kind == .commitmentLetter, mention.determiner == .indefinite, !parties.isEmpty { return true }
       if isOnlyIssueOfIt(index, parties) { return true }
+      if mention.kind == .guaranty, mention.connectors.contains(.by), isGivenUnder(mention) { return true }
       if title.isBare {
         // "delivered to Tern Bank a Guaranty"
         let isMade = mention.verb == .entered || mention.verb == .issued && mention.kind == .guaranty
@@ -65,15 +69,31 @@ extension AgreementMerger {
       && mention.determiner == .definite && drafts.contains { $0.verb == .entered }
   }
 
+  /// "guaranteed by Elm under a guaranty": a paper of its own; not "includes a guarantee by Elm".
+  private func isGivenUnder(_ mention: AgreementMention) -> Bool {
+    mention.determiner == .indefinite
+      && span(max(0, mention.titleTokens.lowerBound - 5), mention.titleTokens.lowerBound).contains {
+        lexed.word($0) == .under || lexed.word($0) == .pursuant
+      }
+  }
+
   /// "issued to Alder Fund a warrant to purchase 1,000 shares": an instrument of one word, where no other of its kind
   /// runs to the same holder.
   private func isOnlyIssueOfIt(_ index: Int, _ parties: Set<Int>) -> Bool {
     let mention = mentions[index]
-    guard mention.kind == .warrant || mention.kind == .note, mention.verb == .issued,
+    guard mention.kind == .warrant || mention.kind == .note, mention.verb == .issued || mention.verb == .bought,
       mention.determiner == .indefinite, parties.count > 1, drafts.count < AgreementMerger.mostInstruments
     else { return false }
     return !drafts.contains { draft in
       draft.kind == mention.kind && draft.parties.filter { parties.contains($0.entity) }.count > 1
+    }
+  }
+
+  /// "the Investor purchased a warrant": from the registrant, where no other instrument of its kind runs to the same holder.
+  private func isOnlyPurchaseOfIt(_ mention: AgreementMention, _ parties: Set<Int>) -> Bool {
+    guard let registrant = registry.registrant, !parties.isEmpty, !parties.contains(registrant) else { return false }
+    return !drafts.contains { draft in
+      draft.kind == mention.kind && draft.parties.contains { parties.contains($0.entity) }
     }
   }
 

@@ -47,6 +47,9 @@ enum DefaultParties {
     case .note, .warrant, .rightsPlan:
       return isFiled && agreement.parties.allSatisfy { $0.standing.isRecipient || $0.role == .holder }
         || !isFiled && agreement.parties.isEmpty && agreement.date != nil
+        // "the Investor purchased a note": who reports on it issued it.
+        || !isFiled && !agreement.parties.isEmpty
+          && agreement.parties.allSatisfy { $0.standing.isRecipient && $0.rule == "recipient_clause" }
     case .employment, .separation, .indemnification, .award, .consulting, .lockUp, .stockholdersVoting, .supply,
       .services, .license, .credit, .securitiesPurchase, .stockPurchase, .subscription:
       return agreement.parties.count == 1 && agreement.parties.allSatisfy(\.standing.isRecipient)

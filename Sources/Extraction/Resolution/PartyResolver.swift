@@ -231,23 +231,25 @@ struct PartyResolver {
       if let defined = definedRole(member), defined != .party { return defined }
       for at in member.range {
         if lexed.word(at) == .parties { return .party }
-        if let role = RoleTerms.role(of: lexed[at].key) { return role.role == .party ? nil : role.role }
+        if let role = RoleTerms.role(of: lexed[at].key, after: lexed.word(at - 1)) {
+          return role == .party ? nil : role
+        }
         if lexed.word(at) == .of || lexed.word(at) == .affiliated { return nil }
       }
       return nil
     case .term:
       let last = lexed[member.range.upperBound - 1]
       guard last.word != .company, last.word != .parent, last.word != .bank,
-        let role = RoleTerms.role(of: last.key), role.role != .party
+        let role = RoleTerms.role(of: last.key, after: lexed.word(member.range.upperBound - 2)), role != .party
       else { return nil }
-      return role.role
+      return role
     case .name:
       for definition in member.definitions {
         guard let last = definition.tokens.last, definition.tokens.count <= 2,
-          let role = RoleTerms.role(of: lexed[last].key), role.role != .party, lexed.word(last) != .parent,
-          lexed.word(last) != .bank
+          let role = RoleTerms.role(of: lexed[last].key, after: lexed.word(last - 1)), role != .party,
+          lexed.word(last) != .parent, lexed.word(last) != .bank
         else { continue }
-        return role.role
+        return role
       }
       return nil
     }

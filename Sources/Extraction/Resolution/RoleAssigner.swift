@@ -110,6 +110,8 @@ enum RoleAssigner {
     switch (role, kind) {
     case (.purchaser, .underwriting), (.agent, .underwriting): .underwriter
     case (.borrower, .guaranty): .guarantor
+    // A guaranty in favor of the purchasers of notes.
+    case (.purchaser, .guaranty): .holder
     // "as parent": whoever else acquires nobody by a loan.
     case (.acquirer, .credit), (.acquirer, .indenture), (.acquirer, .guaranty), (.acquirer, .note): .party
     case (.stockholder, .registrationRights): .holder

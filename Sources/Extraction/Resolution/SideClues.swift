@@ -8,8 +8,7 @@ enum SideClues {
   /// What a verb makes of its subject and of the other party.
   private struct Clue {
     var kinds: Set<Agreement.Kind>
-    var subject: Party.Role
-    var other: Party.Role
+    var sides: DealSides
 
     /// Whether the verb can speak of an agreement; a collaboration may be a licence, too.
     func fits(_ agreement: AgreementDraft) -> Bool {
@@ -29,7 +28,7 @@ enum SideClues {
       for sentence in Sentences.ranges(in: lexed, range) {
         let drafts = byPlace.filter { sentence.contains($0.token) }
         license?.age += 1
-        if let named = drafts.last(where: { licensing(.licensor).fits(workspace.agreements[$0.draft]) }) {
+        if let named = drafts.last(where: { licensing(.licensing).fits(workspace.agreements[$0.draft]) }) {
           license = (named.draft, 0)
         }
         let current = license.flatMap { $0.age <= longestTold ? $0.draft : nil }
@@ -45,11 +44,11 @@ enum SideClues {
           let subject = subjects.subject(before: verbStart(at, sentence, lexed), from: sentence.lowerBound)
           if let member = subject?.members.last {
             settle(draft, clue, resolver.entities(of: member, &workspace.registry), &workspace)
-          } else if clue.subject == .licensor,
+          } else if clue.sides == .licensing,
             let member = subjects.lists.members.member(at: at + 1, before: sentence.upperBound)
           {
             // "The License Agreement grants Harrow Mills the exclusive right to".
-            settle(draft, licensing(.licensee), resolver.entities(of: member, &workspace.registry), &workspace)
+            settle(draft, licensing(.licence), resolver.entities(of: member, &workspace.registry), &workspace)
           }
         }
       }
@@ -74,7 +73,7 @@ enum SideClues {
       if kind == .license, takesRights(span(token, sentence.upperBound), lexed),
         let member = workspace.mentions[mention].subject?.members.last
       {
-        settle(draft, licensing(.licensee), resolver.entities(of: member, &workspace.registry), &workspace)
+        settle(draft, licensing(.licence), resolver.entities(of: member, &workspace.registry), &workspace)
       }
       guard kind == .assetPurchase || kind == .stockPurchase,
         let member = workspace.mentions[mention].subject?.members.last,
@@ -83,8 +82,7 @@ enum SideClues {
         // Who sells its own shares issues them.
         role == .purchaser || kind == .assetPurchase
       else { continue }
-      let other: Party.Role = role == .purchaser ? .seller : .purchaser
-      let clue = Clue(kinds: [], subject: role, other: other)
+      let clue = Clue(kinds: [], sides: role == .purchaser ? .purchase : .sale)
       settle(draft, clue, resolver.entities(of: member, &workspace.registry), isAlone: true, &workspace)
     }
   }
@@ -157,31 +155,31 @@ enum SideClues {
     let purchases: Set<Agreement.Kind> = [.assetPurchase, .stockPurchase, .securitiesPurchase]
     switch lexed.word(at) {
     case .purchased, .acquired, .purchase, .acquire:
-      if let role = LicenseClues.subject(at, lexed) { return licensing(role) }
-      return Clue(kinds: purchases, subject: .purchaser, other: .seller)
+      if let role = LicenseClues.subject(at, lexed) { return licensing(ofSubject: role) }
+      return Clue(kinds: purchases, sides: .purchase)
     case .sold, .sell:
       // Who sells its own shares issues them; who sells outstanding shares or assets is a seller.
       let isOutstanding = span(at, at + 12).contains { lexed.word($0) == .outstanding }
-      return Clue(
-        kinds: isOutstanding ? [.assetPurchase, .stockPurchase] : [.assetPurchase], subject: .seller, other: .purchaser)
+      return Clue(kinds: isOutstanding ? [.assetPurchase, .stockPurchase] : [.assetPurchase], sides: .sale)
     case .granted, .grants:
       for next in at + 1..<at + 14 where lexed.kind(next) != .period {
         if lexed.word(next) == .option {
-          return Clue(kinds: [.assetPurchase, .stockPurchase], subject: .seller, other: .purchaser)
+          return Clue(kinds: [.assetPurchase, .stockPurchase], sides: .sale)
         }
       }
-      return LicenseClues.subject(at, lexed).map(licensing)
+      return LicenseClues.subject(at, lexed).map(licensing(ofSubject:))
     default:
       let key = lexed[at].key
-      if loaned.contains(key) { return Clue(kinds: [.credit], subject: .lender, other: .borrower) }
+      if loaned.contains(key) { return Clue(kinds: [.credit], sides: .lending) }
       if key == perform || provides.contains(key), !lexed[at].isCapital { return services }
-      return LicenseClues.subject(at, lexed).map(licensing)
+      return LicenseClues.subject(at, lexed).map(licensing(ofSubject:))
     }
   }
 
-  private static let services = Clue(kinds: [.services, .supply], subject: .supplier, other: .customer)
-  private static func licensing(_ role: Party.Role) -> Clue {
-    Clue(kinds: [.license], subject: role, other: role == .licensor ? .licensee : .licensor)
+  private static let services = Clue(kinds: [.services, .supply], sides: .service)
+  private static func licensing(_ sides: DealSides) -> Clue { Clue(kinds: [.license], sides: sides) }
+  private static func licensing(ofSubject role: Party.Role) -> Clue {
+    licensing(role == .licensor ? .licensing : .licence)
   }
 
   private static let loaned: WordKeySet = [WordKey("loaned"), WordKey("lent"), WordKey("lend")]
@@ -203,17 +201,22 @@ enum SideClues {
     let parties = workspace.agreements[draft].parties
     guard subject.count == 1, let one = subject.first, parties.contains(where: { $0.entity == one }) else { return }
     let others = Set(parties.map(\.entity)).subtracting([one])
-    guard isAlone || !others.isEmpty, others.count <= 1 || isOneSided(clue.subject) else { return }
+    guard isAlone || !others.isEmpty, others.count <= 1 || isOneSided(clue.sides.subject) else { return }
     let owners = MergerRoles.owners(workspace)
     // Where the list says who sells, nobody else is made a seller.
-    let isTold = clue.other == .seller && parties.contains { $0.role == .seller || $0.standing.noun == .seller }
+    let isTold = clue.sides.other == .seller && parties.contains { $0.role == .seller || $0.standing.noun == .seller }
+    // "Under the Securities Purchase Agreement, the Investor purchased a note": of who reports, who issued it.
+    let issuer =
+      workspace.agreements[draft].kind == .securitiesPurchase && clue.sides == .purchase
+        && one != workspace.registry.registrant ? workspace.registry.registrant : nil
     for position in parties.indices where parties[position].role == nil {
       let entity = parties[position].entity
       // Subsidiaries stand on the side of their owner, and through whom one acts on one's own.
       let isOwn =
         entity == one || owners[entity] == one || owners[one] == entity || parties[position].standing.isMaker
       guard isOwn || !isTold else { continue }
-      workspace.agreements[draft].parties[position].role = isOwn ? clue.subject : clue.other
+      workspace.agreements[draft].parties[position].role =
+        isOwn ? clue.sides.subject : entity == issuer ? .issuer : clue.sides.other
     }
   }
 }

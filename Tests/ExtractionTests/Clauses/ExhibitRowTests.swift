@@ -135,7 +135,7 @@ struct ExhibitRowTests {
     #expect(
       AgreementLines.lines(found).dropFirst() == [
         "Subscription Agreement no date: Harrow Mills, Inc. issuer, the investors purchaser",
-        "Subsidiary Guaranty 2031-05-02: Elm Works, LLC guarantor, the Purchasers identified therein purchaser",
+        "Subsidiary Guaranty 2031-05-02: Elm Works, LLC guarantor, the Purchasers identified therein holder",
       ])
   }
 

@@ -92,11 +92,11 @@ struct SidesToldTests {
       // Verbs of lending and letting.
       (
         "On May 2, 2031, Jane Roe loaned the Company $250,000, evidenced by an unsecured promissory note.",
-        ["unsecured promissory note no date: Jane Roe lender, Harrow Mills, Inc. borrower"]
+        ["unsecured promissory note 2031-05-02: Jane Roe lender, Harrow Mills, Inc. borrower"]
       ),
       (
         "On May 2, 2031, Jane Roe loaned Oak Mills, Inc. $250,000, evidenced by an unsecured promissory note.",
-        ["unsecured promissory note no date: Jane Roe lender, Oak Mills, Inc. borrower"]
+        ["unsecured promissory note 2031-05-02: Jane Roe lender, Oak Mills, Inc. borrower"]
       ),
       (
         """
@@ -237,7 +237,7 @@ struct SidesToldTests {
       ),
       (
         "On May 2, 2031, the Company awarded Jane Roe 10,000 restricted shares under a Restricted Stock Agreement.",
-        ["Restricted Stock Agreement no date: Harrow Mills, Inc. issuer, Jane Roe holder"]
+        ["Restricted Stock Agreement 2031-05-02: Harrow Mills, Inc. issuer, Jane Roe holder"]
       ),
       // A date by reference is no end of a clause.
       (

@@ -10,8 +10,8 @@ enum AnnouncingVerbs {
     var start: Int
     /// The first token of its object.
     var end: Int
-    /// Who gets what is issued, where that stands before it: "issued to Jane Roe a promissory note".
-    var recipients: PartyList?
+    /// The other side, where it stands right behind the verb: "issued to Jane Roe a note", "purchased from Harrow a note".
+    var others: PartyList?
   }
 
   static func find(in sentence: Range<Int>, _ lexed: Lexed) -> [Verb] {
@@ -23,6 +23,8 @@ enum AnnouncingVerbs {
       if lexed.word(at) == .terminate || lexed.word(at) == .amend, lexed.word(at - 1) == .to { start = at - 2 }
       // "executed and delivered to Tern Bank, N.A. a Guaranty"
       if lexed.word(at) == .delivered, lexed.word(at - 1) == .and { start = at - 2 }
+      // "was issued a warrant"
+      if kind == .bought, isPassive(at, lexed) { start = at - 1 }
       while start > sentence.lowerBound, isAuxiliary(lexed.word(start - 1)) || lexed[start - 1].key == mutually {
         start -= 1
       }
@@ -58,11 +60,19 @@ enum AnnouncingVerbs {
       return (.amended, at + 1)
     case .replaced, .replacing, .replaces, .supersedes, .superseded, .superseding:
       return lexed.word(at + 1) == .by ? nil : (.replaced, at + 1)
+    case .issued where isPassive(at, lexed), .granted where isPassive(at, lexed):
+      return isArticle(lexed.word(at + 1)) || lexed.word(at + 1) == .warrants ? (.bought, at + 1) : nil
+    case .purchased, .acquired, .received:
+      return isPassive(at, lexed) || lexed.word(at + 1) == .by ? nil : (.bought, at + 1)
     case .issued, .sold, .issue, .issues, .sells, .sell:
       return lexed.word(at + 1) == .by || lexed.word(at + 1) == .under ? nil : (.issued, at + 1)
-    // "delivered to Tern Bank, N.A. a Guaranty"
+    // "delivered to Tern Bank, N.A. a Guaranty", "delivered a guaranty to"
     case .delivered:
-      return lexed.word(at + 1) == .to && lexed[at + 2].isCapital ? (.issued, at + 1) : nil
+      let isTo = lexed.word(at + 1) == .to && lexed[at + 2].isCapital
+      return isTo || lexed.word(at + 1) == .a || lexed.word(at + 1) == .an ? (.issued, at + 1) : nil
+    // "agreed to a second amendment"
+    case .agreed where lexed.word(at + 1) == .to && (lexed.word(at + 2) == .a || lexed.word(at + 2) == .an):
+      return (.entered, at + 2)
     case .assumed:
       return (.assumed, at + 1)
     case .consummated, .closed, .completed:
@@ -71,6 +81,8 @@ enum AnnouncingVerbs {
       // "announced the signing of an agreement"
       let noun = lexed.word(at + 1) == .the ? at + 2 : at + 1
       return announced.contains(lexed[noun].key) && lexed.word(noun + 1) == .of ? (.entered, noun + 2) : nil
+    case .unknown where obtained.contains(lexed[at].key) && !isPassive(at, lexed) && isArticle(lexed.word(at + 1)):
+      return (.bought, at + 1)
     case .unknown where lexed[at].key == renewed && isArticle(lexed.word(at + 1)):
       return (.amended, at + 1)
     case .unknown where lexed[at].key == executing && isArticle(lexed.word(at + 1)):
@@ -81,20 +93,30 @@ enum AnnouncingVerbs {
     }
   }
 
+  /// "was issued", "were granted".
+  private static func isPassive(_ at: Int, _ lexed: Lexed) -> Bool {
+    switch lexed.word(at - 1) {
+    case .was, .were, .is, .are, .be, .been: true
+    default: false
+    }
+  }
+
   /// "consummated a Securities Purchase Agreement": whether a contract, and no sale, is the object.
   private static func isContract(from start: Int, _ lexed: Lexed) -> Bool {
     guard lexed.word(start) == .a || lexed.word(start) == .an else { return false }
     for at in span(start + 1, start + 8) {
-      guard lexed[at].isWord else { return false }
+      guard lexed[at].isWord || lexed.kind(at) == .dollar || lexed.kind(at) == .number else { return false }
       switch lexed.word(at) {
-      case .agreement, .agreements, .indenture, .lease, .contract: return true
+      case .agreement, .agreements, .indenture, .lease, .contract, .facility: return true
       case .of, .under, .pursuant, .with, .to, .for: return false
-      default: continue
+      default: if lexed[at].key == loan { return true }
       }
     }
     return false
   }
 
+  private static let loan = WordKey("loan")
+  private static let obtained = WordKeySet(words: "obtained secured")
   private static let renewed = WordKey("renewed")
   private static let executing = WordKey("executing")
   private static let mutually = WordKey("mutually")

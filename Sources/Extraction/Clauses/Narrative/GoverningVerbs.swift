@@ -24,7 +24,7 @@ struct GoverningVerbs {
     let reach = distant == nil ? GoverningVerbs.longestFiller : GoverningVerbs.longestReach
     for verb in verbs.reversed() where verb.end <= start {
       if start - verb.end > reach { return nil }
-      if verb.kind == distant || verb.recipients != nil && distant == .entered && start - verb.end < GoverningVerbs.row
+      if verb.kind == distant || verb.others != nil && distant == .entered && start - verb.end < GoverningVerbs.row
         || isFiller(span(verb.end, start))
       {
         return verb

@@ -27,12 +27,19 @@ struct IssueReader {
     return nil
   }
 
-  /// Reads who stands between "issued to" and what is issued.
-  func readRecipients(of verb: inout AnnouncingVerbs.Verb, in sentence: Range<Int>) {
-    guard verb.kind == .issued, lexed.word(verb.end) == .to else { return }
-    let list = lists.list(at: verb.end + 1, before: sentence.upperBound)
-    guard !list.members.isEmpty else { return }
-    verb.recipients = list
+  /// Reads who stands between "issued to" or "purchased from" and the instrument, also in "issued the bank a note".
+  func readOthers(of verb: inout AnnouncingVerbs.Verb, in sentence: Range<Int>) {
+    let link: Word
+    switch verb.kind {
+    case .issued: link = .to
+    case .bought: link = .from
+    default: return
+    }
+    let isLinked = lexed.word(verb.end) == link
+    guard isLinked || verb.kind == .issued else { return }
+    let list = lists.list(at: isLinked ? verb.end + 1 : verb.end, before: sentence.upperBound)
+    guard !list.members.isEmpty, isLinked || lexed.word(list.end) == .a || lexed.word(list.end) == .an else { return }
+    verb.others = list
     verb.end = lexed.kind(list.end) == .comma ? list.end + 1 : list.end
   }
 

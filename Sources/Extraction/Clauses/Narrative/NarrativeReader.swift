@@ -48,9 +48,11 @@ struct NarrativeReader {
     _ events: inout [NarrativeEvent]
   ) {
     var verbs = AnnouncingVerbs.find(in: sentence, lexed)
-    for index in verbs.indices { issues.readRecipients(of: &verbs[index], in: sentence) }
+    for index in verbs.indices { issues.readOthers(of: &verbs[index], in: sentence) }
     let issuing = Set(verbs.lazy.filter { $0.kind == .issued }.map(\.index))
     var at = sentence.lowerBound
+    // Where the title before ended: the next one takes none of its words.
+    var floor = at
     // The number of verbs before `at`.
     var passed = 0
     var subject: (verb: Int, list: PartyList?)?
@@ -63,7 +65,8 @@ struct NarrativeReader {
       }
       guard lexed[at].isWord, titles.isHead(at), !titles.isNoMention(at),
         let title = parser.titles.title(
-          withHead: at, from: max(sentence.lowerBound, at - 14), before: sentence.upperBound),
+          withHead: at, from: max(titles.isPair(at) ? sentence.lowerBound : floor, at - 14),
+          before: sentence.upperBound),
         !titles.isPaper(title)
       else {
         at += 1
@@ -82,8 +85,17 @@ struct NarrativeReader {
         at = title.range.upperBound
         continue
       }
+      floor = title.range.upperBound
       let found = parser.clause(of: title, origin: .narrative, before: sentence.upperBound, into: &mentions)
-      let verb = governing.verb(of: title, verbs[..<passed])
+      var verb = governing.verb(of: title, verbs[..<passed])
+      if verb?.kind == .bought, !isInstrument(mentions[found.index], title) {
+        // "obtained a mortgage loan from Tern Bank": a loan is entered into.
+        if mentions[found.index].kind == .credit, title.determiner == .indefinite {
+          verb?.kind = .entered
+        } else {
+          verb = nil
+        }
+      }
       if let verb {
         if subject?.verb != verb.index {
           let hasSubject = AnnouncingVerbs.takesParties(lexed.word(verb.index))
@@ -92,16 +104,23 @@ struct NarrativeReader {
           subject = (verb.index, hasSubject ? who(verb, of: title, from: before, in: sentence) : nil)
         }
         mentions[found.index].verb = verb.kind
-        if mentions[found.index].subject == nil { mentions[found.index].subject = subject?.list }
+        if verb.kind == .bought {
+          buy(found.index, subject?.list, verb, &mentions)
+        } else if mentions[found.index].subject == nil {
+          mentions[found.index].subject = subject?.list
+        }
         shareSubject(of: found.index, &mentions)
         if verb.kind == .replaced, title.determiner == .possessive, mentions[found.index].subject == nil {
           mentions[found.index].subject = entering(before: found.index, sentence, mentions)
         }
-        if let recipients = verb.recipients, mentions[found.index].parties.isEmpty {
+        if verb.kind == .issued, let recipients = verb.others, mentions[found.index].parties.isEmpty {
           mentions[found.index].parties = [recipients]
           mentions[found.index].connectors = [.to]
         }
-        if verb.kind == .entered || verb.kind == .issued { mentions[found.index].announced = announced }
+        switch verb.kind {
+        case .entered, .issued, .bought: mentions[found.index].announced = announced
+        case .terminated, .amended, .replaced, .assumed: break
+        }
       }
       if verb == nil, mentions[found.index].verb == .entered, mentions[found.index].announced == nil {
         mentions[found.index].announced = announced
@@ -120,11 +139,20 @@ struct NarrativeReader {
       sequence.join(found.index, title, events, sentence, &mentions)
       if isUnder(title), mentions[found.index].parties.isEmpty, mentions[found.index].subject == nil,
         title.determiner != .demonstrative, lexed.word(title.head) != .agreements,
-        let deal = told(in: sentence, &deals)
+        let deal = told(in: sentence, &deals), !deal.isOfCollateral || mentions[found.index].kind == .securityPledge
       {
+        if title.determiner == .indefinite, isMadeAtOnce(mentions[found.index].kind) {
+          mentions[found.index].announced = announced
+        }
         mentions[found.index].subject = deal.subject.withRoles(under: mentions[found.index].kind)
         mentions[found.index].parties = deal.counterparties.map { [$0] } ?? []
         mentions[found.index].connectors = deal.counterparties == nil ? [] : [.with]
+      }
+      // "Harrow Mills borrowed $5 million under its credit facility with Tern Bank": whose it is.
+      if isUnder(title), mentions[found.index].connectors == [.with], mentions[found.index].subject == nil,
+        isOwn(title)
+      {
+        mentions[found.index].subject = subjects.nearest(before: title.range.lowerBound, from: sentence.lowerBound)
       }
       if isUnder(title), mentions[found.index].kind == .underwriting, mentions[found.index].parties.isEmpty,
         mentions[found.index].subject == nil,
@@ -151,6 +179,44 @@ struct NarrativeReader {
       if let joining = issues.joining(title, sentence) { events.append(.joining(joining, agreement: found.index)) }
       at = max(found.end, at + 1)
     }
+  }
+
+  /// "a credit facility", "its credit facility": of the subject of the sentence.
+  private func isOwn(_ title: TitleMatch) -> Bool {
+    switch title.determiner {
+    case .indefinite: true
+    case .possessive:
+      span(max(0, title.range.lowerBound - 3), title.range.lowerBound).contains {
+        [.its, .our, .their].contains(lexed.word($0))
+      }
+    case .definite, .demonstrative, .none: false
+    }
+  }
+
+  /// Whether a paper is made on the day of the deal that it is for: a note on that of the loan; what is closed may have
+  /// been agreed before.
+  private func isMadeAtOnce(_ kind: Agreement.Kind) -> Bool {
+    kind == .note || kind == .award || kind == .securityPledge
+  }
+
+  /// Whether a title names a note or a warrant that somebody may get, for the first time.
+  private func isInstrument(_ mention: AgreementMention, _ title: TitleMatch) -> Bool {
+    switch title.determiner {
+    case .indefinite, .none: break
+    case .definite, .demonstrative, .possessive: return false
+    }
+    return (mention.kind == .note || mention.kind == .warrant) && mention.parties.isEmpty && mention.subject == nil
+  }
+
+  /// "Alder Fund purchased from Harrow Mills a note": who got it, and from whom.
+  private func buy(
+    _ index: Int, _ buyers: PartyList?, _ verb: AnnouncingVerbs.Verb, _ mentions: inout [AgreementMention]
+  ) {
+    guard let buyers else { return }
+    mentions[index].parties = [buyers]
+    mentions[index].connectors = [.to]
+    mentions[index].subject = verb.others
+    mentions[index].isBought = verb.others == nil
   }
 
   /// The transaction of a sentence, read once for all of its titles.

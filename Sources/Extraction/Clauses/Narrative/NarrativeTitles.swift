@@ -6,9 +6,12 @@ struct NarrativeTitles {
 
   func isHead(_ at: Int) -> Bool {
     if AgreementTitles.isNarrativeHead(lexed[at].key) { return true }
-    if TitleWords.isLineOfCredit(at, lexed) || TitleWords.isPair(lexed[at - 1].key, lexed[at].key) { return true }
+    if TitleWords.isLineOfCredit(at, lexed) || isPair(at) { return true }
     return lexed.word(at) == .certificate && (lexed.word(at - 1) == .officer || lexed.word(at - 1) == .officers)
   }
+
+  /// Whether a head and the word before it make one: "consent decree".
+  func isPair(_ at: Int) -> Bool { TitleWords.isPair(lexed[at - 1].key, lexed[at].key) }
 
   func isQuoted(_ title: TitleMatch) -> Bool {
     lexed.kind(title.range.lowerBound - 1) == .openQuote
@@ -28,8 +31,11 @@ struct NarrativeTitles {
     let token = lexed[at]
     switch token.word {
     case .letter, .letters: return lexed.word(at + 1) == .of && lexed[at + 2].key == NarrativeTitles.credit
-    case .note: return !token.isCapital && (lexed.word(at + 1) == .that || lexed.word(at - 1) == .to)
-
+    case .note:
+      // "a promissory note that bears interest" is one.
+      let isVerb =
+        lexed.word(at + 1) == .that && lexed.word(at - 1) != .a && !AgreementTitles.isModifier(lexed[at - 1].key)
+      return !token.isCapital && (isVerb || lexed.word(at - 1) == .to)
     // "upon termination of the Agreement": what happens to it.
     default:
       if !token.isCapital, lexed.word(at + 1) == .of, lexed.word(at - 1) != .a, lexed.word(at - 1) != .an,

@@ -7,6 +7,8 @@ struct Transaction {
   var subject: PartyList
   /// From whom, or to whom; nothing where both sides stand before the verb.
   var counterparties: PartyList?
+  /// Whether it only secures a debt, so that it tells nothing of the agreement on the debt.
+  var isOfCollateral = false
 }
 
 extension PartyList {
@@ -31,40 +33,13 @@ struct TransactionReader {
   let lists: PartyListParser
   let subjects: SubjectParser
 
-  private enum Deal {
-    case purchase, sale, borrowing, loan, lease, letting, license, award
-
-    /// The word before the other side.
-    var link: Word {
-      switch self {
-      case .purchase, .borrowing, .lease: .from
-      case .sale, .loan, .letting, .license, .award: .to
-      }
-    }
-    var subject: Party.Role {
-      switch self {
-      case .purchase: .purchaser
-      case .sale: .seller
-      case .borrowing: .borrower
-      case .loan: .lender
-      case .lease: .tenant
-      case .letting: .landlord
-      case .license: .licensor
-      case .award: .issuer
-      }
-    }
-    var other: Party.Role {
-      switch self {
-      case .purchase: .seller
-      case .sale: .purchaser
-      case .borrowing: .lender
-      case .loan: .borrower
-      case .lease: .landlord
-      case .letting: .tenant
-      case .license: .licensee
-      case .award: .holder
-      }
-    }
+  /// What a verb tells: the sides, the word before the other one, and where the object starts.
+  private struct Deal {
+    var sides: DealSides
+    var link: Word
+    var object: Int
+    /// Whether the other side may stand right behind the verb: "loaned Harrow $250,000".
+    var takesIndirectObject = false
   }
 
   /// The first transaction of a sentence that names both sides.
@@ -86,14 +61,16 @@ struct TransactionReader {
       {
         return Transaction(subject: both, counterparties: nil)
       }
-      guard let (deal, object) = deal(at) else { continue }
+      guard let deal = deal(at) else { continue }
       tried += 1
-      guard var others = counterparties(deal, from: object, sentence),
+      guard var others = counterparties(deal, sentence),
         var subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
       else { continue }
-      give(deal.subject, to: &subject)
-      give(deal.other, to: &others)
-      return Transaction(subject: subject, counterparties: others)
+      if deal.sides != .security {
+        give(deal.sides.subject, to: &subject)
+        give(deal.sides.other, to: &others)
+      }
+      return Transaction(subject: subject, counterparties: others, isOfCollateral: deal.sides == .security)
     }
     return nil
   }
@@ -149,13 +126,18 @@ struct TransactionReader {
 
   private static let buy = WordKey("buy")
 
-  /// "guaranteed by Elm Works, LLC pursuant to a Guaranty": who gives it.
+  /// "guaranteed by Elm Works, LLC pursuant to a Guaranty", "Elm Works, LLC guaranteed the loan under a Guaranty": who
+  /// gives it.
   func guarantors(in sentence: Range<Int>, before title: Int) -> PartyList? {
     for at in span(max(sentence.lowerBound, title - TransactionReader.reach), title)
     where lexed[at].key == TransactionReader.guaranteed {
-      guard lexed.word(at + 1) == .by else { continue }
-      let list = lists.list(at: at + 2, before: title)
-      if !list.members.isEmpty { return list }
+      if lexed.word(at + 1) == .by {
+        let list = lists.list(at: at + 2, before: title)
+        if !list.members.isEmpty { return list }
+      } else if !isPassive(at), let list = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
+      {
+        return list
+      }
     }
     return nil
   }
@@ -166,22 +148,29 @@ struct TransactionReader {
     for index in list.members.indices where list.members[index].roles.isEmpty { list.members[index].roles = [role] }
   }
 
-  /// The deal that a verb tells, and where its object starts.
-  private func deal(_ at: Int) -> (Deal, object: Int)? {
+  /// The deal that a verb tells.
+  private func deal(_ at: Int) -> Deal? {
     switch lexed.word(at) {
-    case .acquired, .purchased: return isPassive(at) ? nil : (.purchase, at + 1)
-    case .sold: return isPassive(at) ? nil : (.sale, at + 1)
-    case .borrowed: return (.borrowing, at + 1)
+    case .acquired, .purchased: return isPassive(at) ? nil : Deal(sides: .purchase, link: .from, object: at + 1)
+    case .sold: return isPassive(at) ? nil : Deal(sides: .sale, link: .to, object: at + 1)
+    case .borrowed: return Deal(sides: .borrowing, link: .from, object: at + 1)
     case .completed, .consummated, .closed:
       for noun in span(at + 1, min(lexed.count, at + 7)) {
         switch lexed.word(noun) {
-        case .sale: return (.sale, noun + 1)
-        case .acquisition, .purchase: return (.purchase, noun + 1)
-        default: if TransactionReader.sales.contains(lexed[noun].key) { return (.sale, noun + 1) }
+        case .sale: return Deal(sides: .sale, link: .to, object: noun + 1)
+        case .acquisition, .purchase: return Deal(sides: .purchase, link: .from, object: noun + 1)
+        default:
+          if TransactionReader.sales.contains(lexed[noun].key) {
+            return Deal(sides: .sale, link: .to, object: noun + 1)
+          }
         }
       }
       return nil
-    case .granted: return LicenseClues.subject(at, lexed) == .licensor ? (.license, at + 1) : award(at)
+    case .granted:
+      if LicenseClues.subject(at, lexed) == .licensor {
+        return Deal(sides: .licensing, link: .to, object: at + 1, takesIndirectObject: true)
+      }
+      return isOfCollateral(at) ? security(at) : award(at)
     // "extended to Harrow Mills, Inc. a credit facility"
     case .extended:
       guard lexed.word(at + 1) == .to,
@@ -189,23 +178,27 @@ struct TransactionReader {
           lexed.word($0) == .facility || TransactionReader.credits.contains(lexed[$0].key)
         })
       else { return nil }
-      return (.loan, at + 2)
+      return Deal(sides: .lending, link: .to, object: at + 2, takesIndirectObject: true)
     default:
       guard !isPassive(at) else { return nil }
-      if TransactionReader.transfers.contains(lexed[at].key) { return (.sale, at + 1) }
-      if lexed[at].key == TransactionReader.awarded { return award(at) }
-      if TransactionReader.loans.contains(lexed[at].key) { return (.loan, at + 1) }
-      guard lexed[at].key == TransactionReader.leased else { return nil }
-      return lease(at)
+      let key = lexed[at].key
+      if TransactionReader.transfers.contains(key) { return Deal(sides: .sale, link: .to, object: at + 1) }
+      if key == TransactionReader.pledged { return security(at) }
+      if key == TransactionReader.awarded { return award(at) }
+      if TransactionReader.loans.contains(key) {
+        return Deal(sides: .lending, link: .to, object: at + 1, takesIndirectObject: true)
+      }
+      return key == TransactionReader.leased ? lease(at) : nil
     }
   }
 
   /// "leased from", "leased its hall to": by the word that comes first before a name.
-  private func lease(_ verb: Int) -> (Deal, object: Int)? {
+  private func lease(_ verb: Int) -> Deal? {
     for at in span(verb + 1, min(lexed.count, verb + 20)) {
       switch lexed.word(at) {
-      case .from where lexed[at + 1].isCapital: return (.lease, verb + 1)
-      case .to where lexed[at + 1].isCapital || lexed.word(at + 1) == .the: return (.letting, verb + 1)
+      case .from where lexed[at + 1].isCapital: return Deal(sides: .lease, link: .from, object: verb + 1)
+      case .to where lexed[at + 1].isCapital || lexed.word(at + 1) == .the:
+        return Deal(sides: .letting, link: .to, object: verb + 1)
       case .and, .which, .that: return nil
       default: if lexed.kind(at) == .period || lexed.kind(at) == .comma { return nil }
       }
@@ -214,7 +207,7 @@ struct TransactionReader {
   }
 
   /// "granted Jane Roe 10,000 restricted shares": a person behind the verb, or behind "to".
-  private func award(_ verb: Int) -> (Deal, object: Int)? {
+  private func award(_ verb: Int) -> Deal? {
     guard !isPassive(verb) else { return nil }
     let isOfShares = span(verb + 1, min(lexed.count, verb + 24)).contains {
       switch lexed.word($0) {
@@ -222,9 +215,24 @@ struct TransactionReader {
       default: lexed[$0].key == TransactionReader.units
       }
     }
-    return isOfShares ? (.award, verb + 1) : nil
+    return isOfShares ? Deal(sides: .award, link: .to, object: verb + 1, takesIndirectObject: true) : nil
   }
 
+  /// "granted Tern Bank a security interest in its assets", "pledged its shares to Tern Bank".
+  private func security(_ verb: Int) -> Deal? {
+    isPassive(verb) ? nil : Deal(sides: .security, link: .to, object: verb + 1, takesIndirectObject: true)
+  }
+
+  /// Whether a security interest, a lien or a mortgage is what a verb grants.
+  private func isOfCollateral(_ verb: Int) -> Bool {
+    span(verb + 1, min(lexed.count, verb + 24)).contains { at in
+      TransactionReader.liens.contains(lexed[at].key)
+        || lexed.word(at) == .interest && lexed.word(at - 1) == .security
+    }
+  }
+
+  private static let pledged = WordKey("pledged")
+  private static let liens = WordKeySet(words: "lien liens mortgage")
   private static let credits = WordKeySet(words: "loan credit")
   private static let awarded = WordKey("awarded")
   private static let units = WordKey("units")
@@ -254,24 +262,26 @@ struct TransactionReader {
   }
 
   /// The list after "from" or "to", or the owner of the assets that are bought.
-  private func counterparties(_ deal: Deal, from object: Int, _ sentence: Range<Int>) -> PartyList? {
+  private func counterparties(_ deal: Deal, _ sentence: Range<Int>) -> PartyList? {
     // "loaned Harrow Mills, Inc. $250,000", "granted Harrow Mills, Inc. a license"
-    if deal == .loan || deal == .license || deal == .award {
+    if deal.takesIndirectObject {
       // "granted Jane Roe 10,000 shares": the figure is no part of the name.
-      let figure = span(object, min(sentence.upperBound, object + 6)).first { lexed.kind($0) == .number }
-      if let list = named(object, object..<(figure ?? sentence.upperBound)), deal != .award || isPerson(list) {
+      let figure = span(deal.object, min(sentence.upperBound, deal.object + 6)).first { lexed.kind($0) == .number }
+      if let list = named(deal.object, deal.object..<(figure ?? sentence.upperBound)),
+        deal.sides != .award || isPerson(list)
+      {
         return list
       }
-      if deal == .award { return nil }
+      if deal.sides == .award { return nil }
     }
     var ofAssets = false
-    for at in span(object, min(sentence.upperBound, object + 60)) {
+    for at in span(deal.object, min(sentence.upperBound, deal.object + 60)) {
       switch lexed.word(at) {
       case .pursuant, .under, .which, .whereby: return nil
       case .assets: ofAssets = true
       case deal.link:
         if let list = named(at + 1, sentence) { return list }
-      case .of where deal == .purchase && ofAssets:
+      case .of where deal.sides == .purchase && ofAssets:
         if let list = named(at + 1, sentence) { return list }
       default: break
       }

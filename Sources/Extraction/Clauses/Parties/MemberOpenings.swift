@@ -83,7 +83,8 @@ struct MemberOpenings {
     return nil
   }
 
-  /// "its wholly owned subsidiary, Elm LLC", "Parent's wholly owned subsidiary, Elm LLC": where the name starts.
+  /// "its wholly owned subsidiary, Elm LLC", "Parent's wholly owned subsidiary, Elm LLC", "its advisor, Elm LLC": where
+  /// the name starts.
   private func afterKinship(_ start: Int, before limit: Int) -> Int? {
     var at: Int
     if lexed.word(start) == .its || lexed.word(start) == .their || lexed.word(start) == .our {
@@ -97,6 +98,7 @@ struct MemberOpenings {
     while at < min(limit, start + 8), lexed[at].isWord, !lexed[at].isCapital {
       isKin =
         MemberDescriptions.isKinship(lexed.word(at)) || lexed.word(at) == .parent || isKin && lexed.word(at) == .party
+        || MemberOpenings.associates.contains(lexed[at].key)
       at += 1
     }
     guard isKin else { return nil }
@@ -165,6 +167,13 @@ struct MemberOpenings {
     return nil
   }
 
+  /// What another company is to one.
+  private static let associates = WordKeySet(
+    words: """
+      advisor adviser manager sponsor shareholder stockholder member owner partner lender bank creditor noteholder \
+      customer supplier vendor distributor licensee licensor contractor manufacturer landlord tenant lessor lessee \
+      investor bondholder underwriter broker trustee guarantor collaborator venturer
+      """)
   private static let relatives = WordKeySet(words: "son daughter wife husband spouse brother sister father mother")
   private static let owners = WordKeySet(words: "shareholder stockholder member owner principal founder")
   private static let purposes = WordKeySet(words: "purpose purposes")

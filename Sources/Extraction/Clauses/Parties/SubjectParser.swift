@@ -12,8 +12,26 @@ struct SubjectParser {
       guard !list.members.isEmpty, reaches(list.end, verb) else { continue }
       return list
     }
-    return nil
+    return reporter(before: verb, from: start)
   }
+
+  /// "In connection with the placement the Company entered into": who reports, where no comma sets off what stands before.
+  private func reporter(before verb: Int, from start: Int) -> PartyList? {
+    var at = verb - 1
+    while at > start + 1, at > verb - 4, [.also, .has, .had, .have].contains(lexed.word(at)) { at -= 1 }
+    guard at > start + 1, lexed.word(at - 1) == .the, lexed[at].isCapital, !lexed[at].isPossessive else { return nil }
+    switch lexed.word(at) {
+    case .company, .registrant, .corporation, .partnership: break
+    default: return nil
+    }
+    // "an affiliate of the Company entered into"
+    guard lexed[at - 2].isWord, !SubjectParser.prepositions.contains(lexed[at - 2].key) else { return nil }
+    let list = lists.list(at: at - 1, before: verb)
+    return list.members.isEmpty ? nil : list
+  }
+
+  private static let prepositions = WordKeySet(
+    words: "of by with to from for in on and or between among behind against through under into than as")
 
   private func canOpen(_ at: Int, from start: Int) -> Bool {
     if at == start { return true }
@@ -55,6 +73,19 @@ struct SubjectParser {
     }
     return nil
   }
+
+  /// Who did what is told right before a token: the last list that a verb in the past follows, "Harrow Mills borrowed
+  /// $5 million under".
+  func nearest(before end: Int, from start: Int) -> PartyList? {
+    for first in stride(from: end - 2, through: max(start, end - SubjectParser.reach), by: -1)
+    where canOpen(first, from: start) {
+      let list = lists.list(at: first, before: end)
+      if !list.members.isEmpty, isPastVerb(list.end) { return list }
+    }
+    return nil
+  }
+
+  private static let reach = 60
 
   /// "formed", "has completed": a verb in the past.
   private func isPastVerb(_ start: Int) -> Bool {

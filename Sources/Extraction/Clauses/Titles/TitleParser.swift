@@ -136,8 +136,9 @@ struct TitleParser {
       guard token.isWord else { return nil }
       if AgreementTitles.isHead(token.key), token.isCapital == capital { return at }
       if token.word == .and {
+        // "convertible notes and warrants": two instruments.
         guard lexed[at + 1].isWord, lexed[at + 1].isCapital == capital,
-          capital || AgreementTitles.isModifier(lexed[at + 1].key)
+          capital || AgreementTitles.isModifier(lexed[at + 1].key) && lexed.word(at + 1) != .warrants
         else { return nil }
       } else if capital {
         guard token.isCapital, !TitleWords.isFunction(token.word) else { return nil }
@@ -228,6 +229,7 @@ struct TitleParser {
         // "Amendment No. 1 of …" is no part; "Change in Control Agreement", "Deed of Trust" are.
         return capital && at > low && lexed[at - 1].isCapital && TitleWords.bridges(lexed[at - 1].key) ? at : nil
       default:
+        if isMarket(at) { return at - 2 }
         return isTerm(at) || !lexed[start].isCapital && AgreementTitles.isModifier(token.key) ? at : nil
       }
     case .number:
@@ -259,6 +261,11 @@ struct TitleParser {
   /// "At Market Issuance Sales Agreement".
   private func isAtMarket(_ at: Int) -> Bool {
     lexed.word(at) == .at && lexed[at + 1].isCapital && lexed[at + 1].key == TitleParser.market
+  }
+
+  /// "at the market offering agreement", in lower case.
+  private func isMarket(_ at: Int) -> Bool {
+    lexed[at].key == TitleParser.market && lexed.matches(at - 2, .at, .the)
   }
 
   private static let market = WordKey("market")

@@ -27,10 +27,11 @@ struct TitleSequence {
     if isEach, let subject = row.compactMap({ mentions[$0].subject }).first {
       for other in row + [index] where mentions[other].subject == nil { mentions[other].subject = subject }
     }
-    if mentions[index].verb == nil, verb == .entered || verb == .issued || verb == .terminated {
+    if mentions[index].verb == nil, verb == .entered || verb == .issued || verb == .bought || verb == .terminated {
       mentions[index].verb = verb
       mentions[index].subject = mentions[last].subject
       mentions[index].announced = mentions[last].announced
+      mentions[index].isBought = mentions[last].isBought
     }
     share(index, row, &mentions)
     guard isEach || verb == .entered && mentions[index].verb == .entered else { return }
@@ -58,8 +59,8 @@ struct TitleSequence {
 
   /// "issued a note and a warrant to Alder Fund", "issued to Alder Fund a note and a warrant": the holder of both.
   private func share(_ index: Int, _ row: [Int], _ mentions: inout [AgreementMention]) {
-    guard mentions[index].verb == .issued, isInstrument(mentions[index].kind) else { return }
-    let instruments = (row + [index]).filter { mentions[$0].verb == .issued && isInstrument(mentions[$0].kind) }
+    guard isGiven(mentions[index]) else { return }
+    let instruments = (row + [index]).filter { isGiven(mentions[$0]) }
     guard instruments.contains(index),
       let holder = instruments.first(where: { mentions[$0].connectors == [.to] })
     else { return }
@@ -69,7 +70,10 @@ struct TitleSequence {
     }
   }
 
-  private func isInstrument(_ kind: Agreement.Kind) -> Bool { kind == .note || kind == .warrant }
+  /// Whether a note or a warrant is told to be issued or got.
+  private func isGiven(_ mention: AgreementMention) -> Bool {
+    (mention.verb == .issued || mention.verb == .bought) && (mention.kind == .note || mention.kind == .warrant)
+  }
 
   /// The mentions of a sentence that stand in one row with a title, up to it.
   private func row(

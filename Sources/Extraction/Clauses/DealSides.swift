@@ -1,0 +1,25 @@
+internal import DealModel
+
+/// The roles of the two sides of a deal, as the verb tells them that has one side for its subject.
+struct DealSides: Equatable {
+  /// What the verb makes of its subject.
+  var subject: Party.Role
+  /// What it makes of the other side.
+  var other: Party.Role
+
+  static let purchase = DealSides(subject: .purchaser, other: .seller)
+  static let sale = purchase.reversed
+  static let borrowing = DealSides(subject: .borrower, other: .lender)
+  static let lending = borrowing.reversed
+  static let lease = DealSides(subject: .tenant, other: .landlord)
+  static let letting = lease.reversed
+  static let licensing = DealSides(subject: .licensor, other: .licensee)
+  static let licence = licensing.reversed
+  static let award = DealSides(subject: .issuer, other: .holder)
+  static let service = DealSides(subject: .supplier, other: .customer)
+  /// Collateral that one gives another: the debt that it secures tells who borrows.
+  static let security = DealSides(subject: .party, other: .party)
+
+  /// The same deal, told of the other side.
+  var reversed: DealSides { DealSides(subject: other, other: subject) }
+}
