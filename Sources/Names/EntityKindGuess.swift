@@ -53,7 +53,8 @@ extension LegalForms {
     if let match = OrganisationHeads.table.longestMatch(keys, from: start, to: keys.count),
       match.value.kind == .government, match.value.place != .back || start + match.count == keys.count
     {
-      return LegalForms.ending(keys, before: keys.count)?.form.strength != .strong
+      // "Federal Deposit Insurance Corporation" is one by its whole name.
+      return start + match.count == keys.count || LegalForms.ending(keys, before: keys.count)?.form.strength != .strong
     }
     if Demotions.bodies.longestMatch(keys, from: start, to: keys.count).map({
       $0.value == .regulator && start + $0.count == keys.count

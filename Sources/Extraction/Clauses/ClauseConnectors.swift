@@ -104,6 +104,8 @@ struct ClauseConnectors {
       return (.by, at + 1)
     case .of where isPersonal(mention.kind) && isPerson(at + 1, before: limit):
       return (.with, at + 1)
+    case .for where isPersonal(mention.kind) && isPerson(at + 1, before: limit):
+      return (.with, at + 1)
     case .from where mention.kind == .credit && mention.origin == .narrative && isParty(at + 1, before: limit):
       return (.with, at + 1)
     case .from where leadsToGrantee(at + 1, before: limit):

@@ -17,8 +17,6 @@ struct DealSides: Equatable {
   static let licence = licensing.reversed
   static let award = DealSides(subject: .issuer, other: .holder)
   static let service = DealSides(subject: .supplier, other: .customer)
-  /// Collateral that one gives another: the debt that it secures tells who borrows.
-  static let security = DealSides(subject: .party, other: .party)
 
   /// The same deal, told of the other side.
   var reversed: DealSides { DealSides(subject: other, other: subject) }

@@ -33,7 +33,9 @@ struct NameScanner {
     let text = lexed.string(match.range)
     let described = lists.list(at: match.range.lowerBound, before: min(range.upperBound, match.range.upperBound + 80))
     let member = described.members.first
-    let definitions = (member?.range == match.range ? ownTerms(described) : []).filter { !$0.isAgreement(lexed) }
+    let definitions = (member?.range == match.range ? ownTerms(described) : []).filter {
+      !$0.isAgreement(lexed) && !$0.isThing(lexed, behind: match.range)
+    }
     let isNamed =
       match.hasStrongForm || isCompanyName(match, definitions, member) || definitions.contains { $0.isCompany(lexed) }
       || !definitions.isEmpty && described.members.count == 1 && enters(described.end)
@@ -59,7 +61,8 @@ extension NameScanner {
     guard let member = list.members.first else { return [] }
     let end = list.members.count > 1 ? list.members[1].range.lowerBound : list.end
     // "Birch Corp. and John Doe (together, the "Sellers")": read from the last of them, the term seems its own.
-    return member.definitions
+    let isLast = lexed.word(member.range.lowerBound - 1) == .and
+    return member.definitions.filter { !(isLast && $0.isPluralRole(lexed)) }
       + list.definitions.filter { $0.tokens.upperBound <= end && (!$0.isShared || $0.isCompany(lexed)) }
   }
 

@@ -62,7 +62,7 @@ enum NameWords {
     "farmers merchants manufacturers mechanics planters traders citizens growers drovers miners builders bankers")
   private static let bankNouns = set("bank trust national savings insurance")
   private static let publicBodies = set(
-    "department ministry commission administration authority agency treasury office bureau securities")
+    "department ministry commission administration authority agency treasury office bureau securities division")
   private static let noNames = set(
     "directors officers holders stockholders shareholders members employees subsidiaries affiliates lenders "
       + "stock shares share notes note warrants agreement indenture director officer president chairman secretary "

@@ -328,7 +328,7 @@ struct RolePhraseParser {
         let token = lexed[at]
         guard token.isWord,
           token.word == .the || RoleTerms.isPartyWord(token.word) || token.word == .certain
-            || !token.isCapital
+            || !token.isCapital || token.isPossessive
         else { break }
         if token.word == .and || token.word == .among || token.word == .dated { break }
         at += 1

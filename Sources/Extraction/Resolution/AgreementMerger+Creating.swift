@@ -17,7 +17,9 @@ extension AgreementMerger {
       if mention.isHeading { return false }
       if !mention.exhibits.isEmpty { return !isToldBefore(mention, title) }
       if mention.determiner == .demonstrative || AgreementTitles.isPaper(mention.title) { return false }
-      if mention.kind == .note || mention.kind == .warrant, isPlural(mention) || parties.count < 2 {
+      if mention.kind == .note || mention.kind == .warrant, isPlural(mention) || parties.count < 2,
+        lexed.word(mention.titleTokens.upperBound - 1) != .agreement
+      {
         if mention.isBought { return isOnlyPurchaseOfIt(mention, parties) }
         if mention.verb == .issued || mention.verb == .bought, mention.connectors.contains(.to),
           parties.count > 1 || parties.count == 1 && mention.subject != nil && mention.announced != nil
@@ -38,7 +40,9 @@ extension AgreementMerger {
       if title.isBare {
         // "delivered to Tern Bank a Guaranty"
         let isMade = mention.verb == .entered || mention.verb == .issued && mention.kind == .guaranty
-        return parties.count > 1 && isMade && !mention.parties.isEmpty
+        // "is a party to a lease with Elm Realty"
+        let isTheirs = mention.determiner == .indefinite && mention.subject != nil && mention.connectors == [.with]
+        return parties.count > 1 && (isMade || isTheirs) && !mention.parties.isEmpty
       }
       if parties.count > 1 { return mention.determiner != .definite || mention.verb != nil || !mention.parties.isEmpty }
       if isLinked(index) {

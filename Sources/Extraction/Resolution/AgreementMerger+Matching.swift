@@ -102,6 +102,12 @@ extension AgreementMerger {
       return isNew && mention.announced?.iso != other.date ? nil : 4 + like
     }
     if sameDate {
+      // "a Plan of Merger" of the banks beside the "Plan of Reorganization" of their holding companies.
+      if mention.determiner == .indefinite, overlap == 0, title.words != its.words,
+        Set(resolved[index].map(\.entity)).count > 1, Set(other.parties.map(\.entity)).count > 1
+      {
+        return nil
+      }
       if like >= 0.4 { return 4 + 3 * like + overlap }
       if mention.kind == other.kind, mention.kind != .other, overlap >= 0.5 { return 3 + like + overlap }
       return nil

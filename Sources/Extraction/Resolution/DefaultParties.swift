@@ -42,11 +42,21 @@ enum DefaultParties {
     }
     let makers = agreement.parties.filter { $0.standing.isMaker || $0.role == .issuer || $0.role == .employer }
     guard makers.isEmpty else { return false }
+    // "employment agreements for Jane Roe and John Doe": with the company that reports on them.
+    let isOwn = [.employment, .separation, .indemnification, .award].contains(agreement.kind)
+    if isOwn, !agreement.parties.isEmpty,
+      agreement.parties.allSatisfy({ $0.standing.isRecipient && $0.standing.isPerson })
+    {
+      return true
+    }
     let isFiled = !agreement.exhibits.isEmpty
     switch agreement.kind {
     case .note, .warrant, .rightsPlan:
       return isFiled && agreement.parties.allSatisfy { $0.standing.isRecipient || $0.role == .holder }
         || !isFiled && agreement.parties.isEmpty && agreement.date != nil
+        // "it entered into a Warrant Agreement with Tern Trust Company"
+        || !isFiled && agreement.parties.count == 1 && agreement.title.hasSuffix("Warrant Agreement")
+          && agreement.parties.allSatisfy(\.standing.isRecipient)
         // "the Investor purchased a note": who reports on it issued it.
         || !isFiled && !agreement.parties.isEmpty
           && agreement.parties.allSatisfy { $0.standing.isRecipient && $0.rule == "recipient_clause" }

@@ -3,20 +3,23 @@ internal import Names
 
 /// Settles the kind of agreements whose titles are used for two things, by who the parties are.
 ///
-/// A "Transition Agreement" or "Release" with an officer ends an employment; between companies it does not.
+/// A "Transition Agreement" or "Release" with an officer ends an employment, an "Option Agreement" grants shares; between
+/// companies neither does.
 enum KindSettling {
   static func apply(_ workspace: inout Workspace) {
-    for index in workspace.agreements.indices where workspace.agreements[index].kind == .separation {
+    for index in workspace.agreements.indices {
       let agreement = workspace.agreements[index]
-      guard Set(agreement.parties.map(\.entity)).count > 1,
-        agreement.parties.allSatisfy({ isCompany($0, workspace) })
+      guard agreement.kind == .separation || agreement.kind == .award, Set(agreement.parties.map(\.entity)).count > 1,
+        agreement.parties.allSatisfy({ isCompany($0, workspace) }),
+        let kind = kindBetweenCompanies(agreement)
       else { continue }
-      workspace.agreements[index].kind = kindBetweenCompanies(agreement.title)
+      workspace.agreements[index].kind = kind
     }
   }
 
-  private static func kindBetweenCompanies(_ title: String) -> Agreement.Kind {
-    let words = NameFolding.foldedWords(title)
+  private static func kindBetweenCompanies(_ agreement: AgreementDraft) -> Agreement.Kind? {
+    let words = NameFolding.foldedWords(agreement.title)
+    if agreement.kind == .award { return words == ["option", "agreement"] ? .other : nil }
     if words.contains("separation") { return .separationSpinoff }
     return words.contains("release") ? .settlement : .other
   }

@@ -34,6 +34,9 @@ enum MergerRoles {
       }
       if let named = parties.first(where: { $0.role == .acquirer || $0.standing.noun == .acquirer })?.entity {
         acquirers = [named]
+      } else if organisations.count == 1, !subs.isEmpty {
+        // "Harrow's subsidiary, Elm Acquisition Corp., was merged into Elm Works": who acquires is no party.
+        acquirers = []
       } else if let namesake = namesake(of: subs, among: organisations, workspace) {
         acquirers = [namesake]
       } else if let registrant, organisations.first == registrant || subs.isEmpty && organisations.contains(registrant)

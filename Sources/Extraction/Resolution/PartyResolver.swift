@@ -211,7 +211,8 @@ struct PartyResolver {
 
   /// What the words around a member tell of the entity.
   private func describe(_ entity: Int, as member: PartyMember, _ registry: inout EntityRegistry) {
-    for definition in member.definitions where !definition.isAgreement(lexed) {
+    for definition in member.definitions
+    where !definition.isAgreement(lexed) && !definition.isThing(lexed, behind: member.range) {
       registry.define(definition.term, as: [entity], at: lexed.place(definition.tokens))
     }
     if let jurisdiction = member.jurisdiction {

@@ -56,6 +56,10 @@ enum RoleSettling {
       return party.isRolePrinted && !party.standing.isCollective
         && party.role.map { RoleAssigner.adapted($0, to: kind) } == .underwriter
     }
+    // "Harrow Mills, Inc. (the "Borrower")": who stands beside it borrows nothing.
+    let hasBorrower = agreement.parties.contains {
+      $0.standing.noun == .borrower && !$0.standing.isNounShared && !$0.standing.isCollective
+    }
     // Depositary shares: a bank holds the stock for those who hold its receipts.
     let isDeposit =
       kind == .other && agreement.title == "Deposit Agreement"
@@ -68,7 +72,8 @@ enum RoleSettling {
       standing.besidesRegistrant = hasRegistrant && !standing.isRegistrant
       standing.besidesLenders = hasLenders
       standing.besidesPerson = hasPerson
-      if standing.besidesRegistrant, sharesSide(kind), isNamesake(party.entity, workspace) {
+      // Of two alone, the other is no ally, whatever its name: a sponsor.
+      if standing.besidesRegistrant, sharesSide(kind), !isBilateral, isNamesake(party.entity, workspace) {
         standing.isOnFirstSide = true
       }
       let role: Party.Role
@@ -99,10 +104,15 @@ enum RoleSettling {
         role = .party
       } else if kind == .joinder {
         role = .party
+      } else if kind == .stockholdersVoting || kind == .lockUp, standing.besidesRegistrant, standing.noun == nil,
+        isWithRegistrant(agreement, party)
+      {
+        role = .stockholder
       } else if kind == .stockholdersVoting, standing.isRegistrant, isAcquirer(party.entity, workspace) {
         role = .acquirer
       } else {
-        role = RoleAssigner.role(kind, standing)
+        let own = RoleAssigner.role(kind, standing)
+        role = own == .borrower && hasBorrower && standing.noun == nil ? .party : own
       }
       workspace.agreements[index].parties[position].role = role
     }
@@ -147,7 +157,8 @@ enum RoleSettling {
   /// Who bears the registrant's name buys or sells with it.
   private static func standBesideRegistrant(_ index: Int, _ workspace: inout Workspace) {
     let parties = workspace.agreements[index].parties
-    guard let role = parties.first(where: { $0.entity == workspace.registry.registrant })?.role, isDefaultSide(role)
+    guard Set(parties.map(\.entity)).count > 2,
+      let role = parties.first(where: { $0.entity == workspace.registry.registrant })?.role, isDefaultSide(role)
     else {
       return
     }
@@ -226,6 +237,12 @@ enum RoleSettling {
         workspace.agreements[index].parties[position].role = .party
       }
     }
+  }
+
+  /// "Jane Roe entered into a voting agreement with Harrow Mills, Inc.": whether the registrant is the other side.
+  private static func isWithRegistrant(_ agreement: AgreementDraft, _ party: PartyDraft) -> Bool {
+    party.rule == "subject"
+      && agreement.parties.contains { $0.standing.isRegistrant && $0.rule == "with_clause" }
   }
 
   /// Whether an entity acquires under a merger agreement of the filing.

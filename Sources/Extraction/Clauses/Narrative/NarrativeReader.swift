@@ -139,7 +139,7 @@ struct NarrativeReader {
       sequence.join(found.index, title, events, sentence, &mentions)
       if isUnder(title), mentions[found.index].parties.isEmpty, mentions[found.index].subject == nil,
         title.determiner != .demonstrative, lexed.word(title.head) != .agreements,
-        let deal = told(in: sentence, &deals), !deal.isOfCollateral || mentions[found.index].kind == .securityPledge
+        let deal = told(in: sentence, &deals), deal.kind == nil || deal.kind == mentions[found.index].kind
       {
         if title.determiner == .indefinite, isMadeAtOnce(mentions[found.index].kind) {
           mentions[found.index].announced = announced
@@ -168,6 +168,14 @@ struct NarrativeReader {
         mentions[found.index].parties.append(makers)
         mentions[found.index].connectors.append(.by)
       }
+      if mentions[found.index].verb == .entered, title.determiner == .indefinite, mentions[found.index].parties.isEmpty,
+        let other = transactions.otherSide(
+          after: found.end, in: sentence, besides: mentions[found.index].subject, under: mentions[found.index].kind)
+      {
+        mentions[found.index].kind = other.kind
+        mentions[found.index].parties = [other.list]
+        mentions[found.index].connectors = [.with]
+      }
       if let owner = ownerEnd(of: title, sentence) {
         mentions[found.index].possessor = possessor(owner, sentence)
       }
@@ -181,15 +189,15 @@ struct NarrativeReader {
     }
   }
 
-  /// "a credit facility", "its credit facility": of the subject of the sentence.
+  /// "a credit facility", "the Option Agreement with Elm", "its credit facility": of the subject of the sentence.
   private func isOwn(_ title: TitleMatch) -> Bool {
     switch title.determiner {
-    case .indefinite: true
+    case .indefinite, .definite: true
     case .possessive:
       span(max(0, title.range.lowerBound - 3), title.range.lowerBound).contains {
         [.its, .our, .their].contains(lexed.word($0))
       }
-    case .definite, .demonstrative, .none: false
+    case .demonstrative, .none: false
     }
   }
 

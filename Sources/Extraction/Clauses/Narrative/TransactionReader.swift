@@ -7,8 +7,8 @@ struct Transaction {
   var subject: PartyList
   /// From whom, or to whom; nothing where both sides stand before the verb.
   var counterparties: PartyList?
-  /// Whether it only secures a debt, so that it tells nothing of the agreement on the debt.
-  var isOfCollateral = false
+  /// The only kind of agreement that it tells the parties of: collateral says nothing of the debt.
+  var kind: Agreement.Kind?
 }
 
 extension PartyList {
@@ -35,11 +35,14 @@ struct TransactionReader {
 
   /// What a verb tells: the sides, the word before the other one, and where the object starts.
   private struct Deal {
-    var sides: DealSides
+    /// The roles of the sides, where the verb tells them.
+    var sides: DealSides?
     var link: Word
     var object: Int
     /// Whether the other side may stand right behind the verb: "loaned Harrow $250,000".
     var takesIndirectObject = false
+    /// The only kind of agreement that it is told of.
+    var kind: Agreement.Kind?
   }
 
   /// The first transaction of a sentence that names both sides.
@@ -61,18 +64,75 @@ struct TransactionReader {
       {
         return Transaction(subject: both, counterparties: nil)
       }
-      guard let deal = deal(at) else { continue }
-      tried += 1
+      // "agreed to sell its mill to Elm Works"
+      let isAgreed = lexed.word(at) == .agreed && lexed.word(at + 1) == .to
+      guard let deal = isAgreed ? infinitive(at + 2) : deal(at) else { continue }
+      tried += isAgreed ? 0 : 1
       guard var others = counterparties(deal, sentence),
         var subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
       else { continue }
-      if deal.sides != .security {
-        give(deal.sides.subject, to: &subject)
-        give(deal.sides.other, to: &others)
-      }
-      return Transaction(subject: subject, counterparties: others, isOfCollateral: deal.sides == .security)
+      give(deal.sides?.subject, to: &subject)
+      give(deal.sides?.other, to: &others)
+      return Transaction(subject: subject, counterparties: others, kind: deal.kind)
     }
     return nil
+  }
+
+  /// The other side of an agreement by what its relative clause tells: ", pursuant to which Alder Fund agreed to purchase",
+  /// ", under which the Company will sell its mill to Elm Works".
+  func otherSide(
+    after end: Int, in sentence: Range<Int>, besides subject: PartyList?, under kind: Agreement.Kind
+  ) -> (list: PartyList, kind: Agreement.Kind)? {
+    // Where several entered into it, they are its parties.
+    guard let subject, subject.members.count == 1, let first = subject.members.first, let start = relative(end) else {
+      return nil
+    }
+    // "pursuant to which it will acquire", "pursuant to which such subsidiary will acquire"
+    let pronoun = lexed.word(start) == .it || lexed.word(start) == .they ? start + 1 : nil
+    if let verb = future(pronoun ?? (lexed.word(start) == .such ? start + 2 : start)),
+      pronoun != nil || lexed.word(start) == .such, let deal = infinitive(verb)
+    {
+      return other(of: deal, sentence, kind)
+    }
+    var list = lists.list(at: start, before: sentence.upperBound)
+    guard let member = list.members.first, let verb = future(list.end) else { return nil }
+    let deal = infinitive(verb)
+    if let told = deal?.kind, kind != told, kind != .other { return nil }
+    let kind = deal?.kind ?? kind
+    let isSame = isRegistrant(member.range) || lexed.string(member.range) == lexed.string(first.range)
+    guard isSame else {
+      give(deal?.sides?.subject, to: &list)
+      return (list, kind)
+    }
+    return deal.flatMap { other(of: $0, sentence, kind) }
+  }
+
+  private func other(
+    of deal: Deal, _ sentence: Range<Int>, _ kind: Agreement.Kind
+  ) -> (list: PartyList, kind: Agreement.Kind)? {
+    if let told = deal.kind, kind != told, kind != .other { return nil }
+    guard var others = counterparties(deal, sentence) else { return nil }
+    give(deal.sides?.other, to: &others)
+    return (others, deal.kind ?? kind)
+  }
+
+  /// Where the clause starts behind "pursuant to which", "under which" or "whereby".
+  private func relative(_ end: Int) -> Int? {
+    let at = lexed.kind(end) == .comma ? end + 1 : end
+    if lexed.word(at) == .whereby { return at + 1 }
+    if lexed.matches(at, .under, .which) { return at + 2 }
+    return lexed.matches(at, .pursuant, .to, .which) ? at + 3 : nil
+  }
+
+  /// The verb behind "will", "agreed to", "has agreed to".
+  private func future(_ start: Int) -> Int? {
+    var at = lexed.kind(start) == .comma ? start + 1 : start
+    if lexed.word(at) == .has || lexed.word(at) == .have { at += 1 }
+    switch lexed.word(at) {
+    case .will, .would, .shall: return at + 1
+    case .agreed, .agrees: return lexed.word(at + 1) == .to ? at + 2 : nil
+    default: return nil
+    }
   }
 
   /// "Tern Securities acted as placement agent under a placement agency agreement": who has a part under the title.
@@ -144,7 +204,8 @@ struct TransactionReader {
 
   private static let guaranteed = WordKey("guaranteed")
 
-  private func give(_ role: Party.Role, to list: inout PartyList) {
+  private func give(_ role: Party.Role?, to list: inout PartyList) {
+    guard let role else { return }
     for index in list.members.indices where list.members[index].roles.isEmpty { list.members[index].roles = [role] }
   }
 
@@ -154,6 +215,7 @@ struct TransactionReader {
     case .acquired, .purchased: return isPassive(at) ? nil : Deal(sides: .purchase, link: .from, object: at + 1)
     case .sold: return isPassive(at) ? nil : Deal(sides: .sale, link: .to, object: at + 1)
     case .borrowed: return Deal(sides: .borrowing, link: .from, object: at + 1)
+    case .merged: return merger(at)
     case .completed, .consummated, .closed:
       for noun in span(at + 1, min(lexed.count, at + 7)) {
         switch lexed.word(noun) {
@@ -192,6 +254,33 @@ struct TransactionReader {
     }
   }
 
+  /// The deal that a verb behind "agreed to" or "will" tells: "sell", "acquire", "merge".
+  private func infinitive(_ at: Int) -> Deal? {
+    switch lexed.word(at) {
+    case .sell: return Deal(sides: .sale, link: .to, object: at + 1)
+    case .acquire, .purchase: return Deal(sides: .purchase, link: .from, object: at + 1)
+    case .merge: return merger(at)
+    default:
+      let key = lexed[at].key
+      if key == TransactionReader.buy { return Deal(sides: .purchase, link: .from, object: at + 1) }
+      if key == TransactionReader.borrow { return Deal(sides: .borrowing, link: .from, object: at + 1) }
+      if TransactionReader.lends.contains(key) {
+        return Deal(sides: .lending, link: .to, object: at + 1, takesIndirectObject: true)
+      }
+      return nil
+    }
+  }
+
+  /// "merged with and into Elm Works", "will merge with Elm Works".
+  private func merger(_ verb: Int) -> Deal? {
+    let into = span(verb + 1, verb + 4).first { lexed.word($0) == .into }
+    guard let link = into ?? (lexed.word(verb + 1) == .with ? verb + 1 : nil) else { return nil }
+    return Deal(link: lexed.word(link), object: link, kind: .merger)
+  }
+
+  private static let borrow = WordKey("borrow")
+  private static let lends = WordKeySet(words: "lend loan")
+
   /// "leased from", "leased its hall to": by the word that comes first before a name.
   private func lease(_ verb: Int) -> Deal? {
     for at in span(verb + 1, min(lexed.count, verb + 20)) {
@@ -220,7 +309,8 @@ struct TransactionReader {
 
   /// "granted Tern Bank a security interest in its assets", "pledged its shares to Tern Bank".
   private func security(_ verb: Int) -> Deal? {
-    isPassive(verb) ? nil : Deal(sides: .security, link: .to, object: verb + 1, takesIndirectObject: true)
+    guard !isPassive(verb) else { return nil }
+    return Deal(link: .to, object: verb + 1, takesIndirectObject: true, kind: .securityPledge)
   }
 
   /// Whether a security interest, a lien or a mortgage is what a verb grants.
@@ -255,6 +345,9 @@ struct TransactionReader {
     while at > sentence.lowerBound {
       switch lexed.word(at - 1) {
       case .has, .have, .had, .also, .previously, .simultaneously, .concurrently: at -= 1
+      case .was, .were, .be, .been:
+        guard lexed.word(verb) == .merged else { return at }
+        at -= 1
       default: return at
       }
     }

@@ -7,7 +7,7 @@ struct ClassParser {
 
   /// The class that starts at a token, as far as its words go.
   func collective(at start: Int, before limit: Int) -> Range<Int>? {
-    if let one = unnamedOne(at: start, before: limit) { return one }
+    if let one = unnamedOne(at: start, before: limit) ?? eachOne(at: start, before: limit) { return one }
     var at = start
     var quantified = false
     var determined = false
@@ -60,6 +60,19 @@ struct ClassParser {
       }
       guard ClassHeads.isSingularModifier(lexed[at].key) else { return nil }
       at += 1
+    }
+    return nil
+  }
+
+  /// "each subsidiary guarantor party thereto", "each lender from time to time party thereto": all of a class.
+  func eachOne(at start: Int, before limit: Int) -> Range<Int>? {
+    guard lexed.word(start) == .each else { return nil }
+    for at in span(start + 1, min(limit, start + 6)) {
+      guard lexed[at].isWord, !lexed[at].isPossessive, lexed.word(at) != .of else { return nil }
+      let isNoun = lexed.word(at) == .subsidiary || RoleTerms.role(of: lexed[at].key)?.isPlural == false
+      if isNoun, isQualifierAfter(at + 1), let end = qualifierEnd(from: at + 1, before: limit) {
+        return span(start, end)
+      }
     }
     return nil
   }
@@ -247,6 +260,8 @@ struct ClassParser {
   private func tail(after head: Int, before limit: Int) -> Int {
     var at = head + 1
     if lexed.kind(at) == .comma, lexed.word(at + 1) == .if { return at }
+    // "the stockholders who" before their verb.
+    if lexed.word(at) == .who || lexed.word(at) == .that, at + 1 >= limit { return at }
     switch lexed.word(at) {
     case .party, .parties, .named, .listed, .identified, .signatory, .signatories, .from, .thereto, .therein, .hereto,
       .affiliated, .who, .that, .referred, .defined, .set:

@@ -10,6 +10,14 @@ extension MemberDescriptions {
       switch token.kind {
       case .openParenthesis, .semicolon, .period, .colon, .closeParenthesis, .lineEnd: return end
       case .comma:
+        // "a maker of drills based in Akron, Ohio": the state ends the place, and is no further name.
+        if token.kind == .comma, lexed[at - 1].isCapital, let state = Lexicon.jurisdiction(lexed, at: at + 1),
+          !lexed[at + 1 + state.count].isCapital
+        {
+          at += 1 + state.count
+          end = at
+          continue
+        }
         // "a corporation organized under the laws of Delaware, with offices at …" goes on.
         guard let further = continuation(at + 1) else { return end }
         at = further

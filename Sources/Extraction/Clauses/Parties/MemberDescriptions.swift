@@ -40,6 +40,8 @@ struct MemberDescriptions {
       if lexed.word(start) == .its || lexed.word(start) == .our || lexed.word(start) == .each
         || lexed.word(start) == .both
       {
+        // "each subsidiary guarantor party thereto": further parties.
+        if lexed.word(start) == .each, classes.eachOne(at: start, before: limit) != nil { return nil }
         guard isDescriptive(start + 1) else {
           return lexed.word(start) == .each || lexed.word(start) == .both ? nil : officeEnd(start, before: limit)
         }

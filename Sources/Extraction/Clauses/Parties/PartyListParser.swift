@@ -143,7 +143,7 @@ struct PartyListParser {
       if lexed.matches(behalf, .on, .behalf, .of),
         let represented = classes.collective(at: afterOneself(behalf + 3), before: limit)
       {
-        list.represented.append(represented)
+        list.represented.append(PartyMember(reference: .collective, range: represented))
         if member.roles.isEmpty { member.roles = [.underwriter] }
         at = represented.upperBound
         continue
@@ -153,7 +153,9 @@ struct PartyListParser {
         member.isDeparting = member.isDeparting || role.isDeparting
         if role.isPlural { list.pluralRole = true }
         if let predecessor = role.predecessor { member.predecessor = predecessor }
-        if let extra = role.represented { list.represented.append(extra) }
+        if let extra = role.represented {
+          list.represented.append(PartyMember(reference: .collective, range: extra))
+        }
         at = role.end
         continue
       }
@@ -283,6 +285,9 @@ struct PartyListParser {
     for definition in found {
       if let owner = described(before: open, member), isOwners(definition, owner, member) { continue }
       switch definition.scope {
+      // "as representative of the several underwriters named therein (the "Underwriters")": the class's.
+      case .single where definition.isPluralRole(lexed) && list.represented.last?.range.upperBound == open:
+        list.represented[list.represented.count - 1].definitions.append(definition)
       // "with Alder Fund, L.P. and Jane Roe (the "Buyers")": a plural takes in all of them.
       case .single where isPluralOfNames(definition, member, list):
         var shared = definition
@@ -368,17 +373,16 @@ struct PartyListParser {
 
   /// Whether a term behind the last name of a list is a plural that all of them play: "the Buyers".
   private func isPluralOfNames(_ definition: Definition, _ member: PartyMember, _ list: PartyList) -> Bool {
-    guard case .name = member.reference, !list.members.isEmpty, let last = definition.tokens.last,
-      let role = RoleTerms.role(of: lexed[last].key)
-    else { return false }
-    return role.isPlural && role.role != .party
+    guard case .name = member.reference, !list.members.isEmpty else { return false }
+    return definition.isPluralRole(lexed)
   }
 
   /// A plural role ("A and B, as Co-Agents") reaches back to the last member that has a role of its own or stands
   /// before a semicolon.
   private func shareRoles(_ list: inout PartyList, with index: Int) {
-    for range in list.represented {
-      list.members.append(PartyMember(reference: .collective, range: range, roles: list.members[index].roles))
+    for var represented in list.represented {
+      represented.roles = list.members[index].roles
+      list.members.append(represented)
     }
     list.represented = []
     list.members += list.deputies

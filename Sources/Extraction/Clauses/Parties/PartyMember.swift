@@ -50,7 +50,7 @@ struct PartyList {
   /// Through whom the member just read acts: "through its agent Elm LLC".
   var deputies: [PartyMember] = []
   /// Classes that the member just read represents: "on behalf of the several underwriters".
-  var represented: [Range<Int>] = []
+  var represented: [PartyMember] = []
 
   /// Takes out the terms that stand for the agreement and not for a party: "with Elm (the "Elm Credit Agreement")".
   mutating func takeAgreementTerms(_ lexed: Lexed) -> [Definition] {

@@ -89,7 +89,7 @@ struct SubjectParser {
 
   /// "formed", "has completed": a verb in the past.
   private func isPastVerb(_ start: Int) -> Bool {
-    var at = start
+    var at = lexed.kind(start) == .comma ? start + 1 : start
     if lexed.word(at) == .has || lexed.word(at) == .have || lexed.word(at) == .also { at += 1 }
     return lexed[at].isWord && !lexed[at].isCapital
       && (SubjectVerbs.stands(at: at, before: lexed.count, lexed) || lexed.string(at..<at + 1).hasSuffix("ed"))
