@@ -10,6 +10,7 @@ struct ClauseConnectors {
 
   private static let benefit = WordKey("benefit")
   private static let held = WordKey("held")
+  private static let appointing = WordKey("appointing")
   private static let exchange = WordKey("exchange")
   private static let conveyances = WordKeySet(words: "mortgage mortgages deed deeds")
 
@@ -106,7 +107,12 @@ struct ClauseConnectors {
       return (.with, at + 1)
     case .for where isPersonal(mention.kind) && isPerson(at + 1, before: limit):
       return (.with, at + 1)
-    case .from where mention.kind == .credit && mention.origin == .narrative && isParty(at + 1, before: limit):
+    case .from
+    where (mention.kind == .credit || isIntent(mention)) && mention.origin == .narrative
+      && isParty(at + 1, before: limit):
+      return (.with, at + 1)
+    // "a distribution agreement appointing Elm GmbH as its distributor"
+    case .unknown where lexed[at].key == ClauseConnectors.appointing && isParty(at + 1, before: limit):
       return (.with, at + 1)
     case .from where leadsToGrantee(at + 1, before: limit):
       return (.by, at + 1)

@@ -17,7 +17,11 @@ enum ClassHeads {
   static func holdsSecurities(_ key: WordKey) -> Bool { securityHolders.contains(key) }
   static func isSecurity(_ key: WordKey) -> Bool { securities.contains(key) }
 
+  /// Heads of classes that need no more words: the plaintiffs of a lawsuit.
+  static func standsAlone(_ key: WordKey) -> Bool { litigants.contains(key) }
+
   static let holder = WordKey("holder")
+  private static let litigants = set("plaintiffs claimants")
 
   private static let securityHolders = set("holders lenders noteholders")
   private static let securities = set(
@@ -30,7 +34,8 @@ enum ClassHeads {
     lenders purchasers investors holders stockholders shareholders guarantors underwriters subsidiaries borrowers banks \
     institutions entities individuals persons affiliates sellers buyers agents dealers members partners managers \
     securityholders noteholders warrantholders bondholders creditors directors officers employees executives trusts funds companies \
-    parties signatories founders owners grantors obligors issuers arrangers trustees participants contributors licensors subscribers optionees
+    parties signatories founders owners grantors obligors issuers arrangers trustees participants contributors licensors subscribers optionees \
+    plaintiffs claimants defendants
     """)
   private static let counts = set("two three four five six seven eight nine ten eleven twelve")
   private static let counted = set(

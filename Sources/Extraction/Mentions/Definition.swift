@@ -39,10 +39,9 @@ struct Definition {
     }
   }
 
-  /// "Sellers", "Buyers": a plural that more than one bear.
+  /// "Sellers", "Option Counterparties": a plural that more than one bear.
   func isPluralRole(_ lexed: Lexed) -> Bool {
-    guard let last = tokens.last, let role = RoleTerms.role(of: lexed[last].key) else { return false }
-    return role.isPlural && role.role != .party
+    tokens.last.flatMap { RoleTerms.role(of: lexed[$0].key) }?.isPlural ?? false
   }
 
   /// Whether it stands for each or all of those before.

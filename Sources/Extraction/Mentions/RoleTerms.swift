@@ -76,6 +76,7 @@ enum RoleTerms {
     add(.target, "target")
     add(.acquirer, "acquirer acquiror parent")
     add(.party, "party counterparty consultant")
+    entries.append((WordKey("counterparties"), (.party, true)))
     return WordKeyTable(entries)
   }()
 

@@ -54,7 +54,9 @@ extension AgreementMerger {
         let isNews =
           mention.connectors.contains(.with)
           && (mention.announced != nil || mention.subject != nil && registry.registrant == nil)
+        // So is a settlement on a day with those who sued.
         return !mention.definitions.isEmpty || mention.title.first?.isUppercase ?? false || isNews
+          || mention.kind == .settlement && mention.announced != nil
       }
       // "Mr. Roe's Severance Agreement (the "Agreement")": a person's own.
       let isOwn = resolved[index].contains { $0.rule == "possessor" && $0.standing.isPerson }

@@ -14,7 +14,8 @@ enum MergerRoles {
     var acquirers: [Int] = []
     var subs: [Int] = []
     // Who owns another party is none, whatever it is called: "Harrow Acquisition Corp." may acquire.
-    let owning = Set(entities.compactMap { owners[$0] })
+    // Nor is who reports, which a subsidiary formed to be merged does not.
+    let owning = Set(entities.compactMap { owners[$0] } + [workspace.registry.registrant].compactMap(\.self))
     for party in parties
     where party.standing.isMergerSub && !subs.contains(party.entity) && !owning.contains(party.entity) {
       subs.append(party.entity)

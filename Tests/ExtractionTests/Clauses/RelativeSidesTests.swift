@@ -106,6 +106,53 @@ struct RelativeSidesTests {
     #expect(try AgreementLines.of(text) == expected)
   }
 
+  @Test(
+    "Parties that a verb, a description or a list under a heading tells",
+    arguments: [
+      (
+        """
+        On May 2, 2031, the Company and its operating partnership, Harrow Works LP, as borrower, entered into a Credit \
+        Agreement with Tern Bank, N.A.
+        """,
+        ["Credit Agreement 2031-05-02: Harrow Mills, Inc. borrower, Harrow Works LP borrower, Tern Bank, N.A. lender"]
+      ),
+      (
+        """
+        On May 2, 2031, the Company entered into several agreements with Elm Spinco, Inc. that govern the separation, \
+        including a Tax Matters Agreement and a Services Agreement.
+        """,
+        [
+          "Tax Matters Agreement 2031-05-02: Harrow Mills, Inc. party, Elm Spinco, Inc. party",
+          "Services Agreement 2031-05-02: Harrow Mills, Inc. party, Elm Spinco, Inc. party",
+        ]
+      ),
+      (
+        "On May 2, 2031, the Company received a non-binding letter of intent from Oak Foods LLC.",
+        ["letter of intent 2031-05-02: Harrow Mills, Inc. party, Oak Foods LLC party"]
+      ),
+      (
+        "On May 2, 2031, the Company signed a distribution agreement appointing Elm GmbH as its sole distributor.",
+        ["distribution agreement 2031-05-02: Harrow Mills, Inc. party, Elm GmbH customer"]
+      ),
+      (
+        "On May 2, 2031, the Company was awarded a five-year contract by the U.S. Department of Defense.",
+        ["five-year contract 2031-05-02: Harrow Mills, Inc. party, U.S. Department of Defense party"]
+      ),
+      (
+        "On May 2, 2031, the Company entered into a settlement agreement with the plaintiffs in the class action.",
+        ["settlement agreement 2031-05-02: Harrow Mills, Inc. party, the plaintiffs party"]
+      ),
+      (
+        """
+        On May 2, 2031, the Company and Alder Fund, L.P., the holder of its 5% notes, entered into a forbearance agreement.
+        """,
+        ["forbearance agreement 2031-05-02: Harrow Mills, Inc. borrower, Alder Fund, L.P. lender"]
+      ),
+    ])
+  func told(_ text: String, _ expected: [String]) throws {
+    #expect(try AgreementLines.of(text) == expected)
+  }
+
   @Test("What stands for the holders of another's shares, and places in a description, name nobody")
   func descriptions() throws {
     #expect(

@@ -24,7 +24,7 @@ enum AnnouncingVerbs {
       // "executed and delivered to Tern Bank, N.A. a Guaranty"
       if lexed.word(at) == .delivered, lexed.word(at - 1) == .and { start = at - 2 }
       // "was issued a warrant"
-      if kind == .bought, isPassive(at, lexed) { start = at - 1 }
+      if kind == .bought || kind == .entered, isPassive(at, lexed) { start = at - 1 }
       while start > sentence.lowerBound, isAuxiliary(lexed.word(start - 1)) || lexed[start - 1].key == mutually {
         start -= 1
       }
@@ -88,8 +88,12 @@ enum AnnouncingVerbs {
     case .unknown where lexed[at].key == executing && isArticle(lexed.word(at + 1)):
       return (.entered, at + 1)
     default:
+      // "was awarded a contract by"
+      if lexed[at].key == awarded, isPassive(at, lexed) {
+        return isArticle(lexed.word(at + 1)) ? (.entered, at + 1) : nil
+      }
       // "reached an agreement in principle with".
-      return lexed[at].key == reached && isArticle(lexed.word(at + 1)) ? (.entered, at + 1) : nil
+      return reached.contains(lexed[at].key) && isArticle(lexed.word(at + 1)) ? (.entered, at + 1) : nil
     }
   }
 
@@ -121,7 +125,8 @@ enum AnnouncingVerbs {
   private static let executing = WordKey("executing")
   private static let mutually = WordKey("mutually")
   private static let announced = WordKeySet(words: "signing execution")
-  private static let reached = WordKey("reached")
+  private static let reached = WordKeySet(words: "reached ratified concluded")
+  private static let awarded = WordKey("awarded")
 
   /// Whether the verb's subject are parties: "amends" and "replacing" have agreements for one.
   static func takesParties(_ word: Word) -> Bool {

@@ -89,8 +89,8 @@ struct NarrativeReader {
       let found = parser.clause(of: title, origin: .narrative, before: sentence.upperBound, into: &mentions)
       var verb = governing.verb(of: title, verbs[..<passed])
       if verb?.kind == .bought, !isInstrument(mentions[found.index], title) {
-        // "obtained a mortgage loan from Tern Bank": a loan is entered into.
-        if mentions[found.index].kind == .credit, title.determiner == .indefinite {
+        // "obtained a mortgage loan from Tern Bank", "received a letter of intent from": as good as entered into.
+        if isReceived(mentions[found.index].kind, title), title.determiner == .indefinite {
           verb?.kind = .entered
         } else {
           verb = nil
@@ -206,6 +206,13 @@ struct NarrativeReader {
   private func isMadeAtOnce(_ kind: Agreement.Kind) -> Bool {
     kind == .note || kind == .award || kind == .securityPledge
   }
+
+  /// Whether an agreement is one that the other side gives: a loan, a commitment, a letter of intent.
+  private func isReceived(_ kind: Agreement.Kind, _ title: TitleMatch) -> Bool {
+    kind == .credit || kind == .commitmentLetter || lexed[title.range.upperBound - 1].key == NarrativeReader.intent
+  }
+
+  private static let intent = WordKey("intent")
 
   /// Whether a title names a note or a warrant that somebody may get, for the first time.
   private func isInstrument(_ mention: AgreementMention, _ title: TitleMatch) -> Bool {

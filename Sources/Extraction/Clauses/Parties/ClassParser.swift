@@ -45,7 +45,8 @@ struct ClassParser {
     let end = tail(after: head, before: limit)
     // "the Lenders" and "such entities" alone stand for what was named or defined.
     let hasTail = end > head + 1
-    return quantified || hasTail || isOwned || isDefined ? span(start, end) : nil
+    let isWhole = hasTail || ClassHeads.standsAlone(lexed[head].key)
+    return quantified || isWhole || isOwned || isDefined ? span(start, end) : nil
   }
 
   /// "an accredited investor", "a certain institutional owner": one party that is not named.

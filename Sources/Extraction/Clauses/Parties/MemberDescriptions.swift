@@ -50,6 +50,9 @@ struct MemberDescriptions {
       return apposition(start, before: limit, &member)
     case .which where hasComma, .whose where hasComma, .who where hasComma, .of where hasComma:
       return relativeEnd(start, before: limit)
+    // ", the holder of its 5% notes,", ", the lender under"
+    case .the where hasComma && isPartOf(start + 1):
+      return phraseEnd(start, before: limit)
     case .formerly, .fka, .dba:
       return otherName(start, from: start + 1, before: limit, &member)
     case .doing where lexed.word(start + 1) == .business:
@@ -102,6 +105,17 @@ struct MemberDescriptions {
       }
       return nil
     }
+  }
+
+  /// "holder of", "sole lender under": the part of one, in lower case, that a name plays under something else.
+  private func isPartOf(_ start: Int) -> Bool {
+    for at in span(start, start + 3) {
+      guard lexed[at].isWord, !lexed[at].isCapital else { return false }
+      if RoleTerms.role(of: lexed[at].key)?.isPlural == false {
+        return lexed.word(at + 1) == .of || lexed.word(at + 1) == .under
+      }
+    }
+    return false
   }
 
   /// "the operating partnership of X", "the general partner of X": what a name is to another.

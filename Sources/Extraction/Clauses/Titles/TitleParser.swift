@@ -300,6 +300,12 @@ struct TitleParser {
     return token.end - token.start == 4
   }
 
+  /// "a non-binding": a word of no other use behind an article.
+  private func isAdjective(_ at: Int) -> Bool {
+    lexed[at].isWord && lexed.word(at) == .unknown && !lexed[at].isCapital && !lexed[at].isPossessive
+      && (lexed.word(at - 1) == .a || lexed.word(at - 1) == .an)
+  }
+
   private func determiner(before start: Int, low: Int) -> TitleMatch.Determiner {
     var at = start - 1
     // "a $4.0 billion, five-year …": figures between article and title.
@@ -319,8 +325,8 @@ struct TitleParser {
     case .that, .such, .this, .said, .these, .those, .foregoing, .same: return .demonstrative
     case .its, .their, .our, .his, .her: return .possessive
     default:
-      // "its existing", "the Company's previous", "a prior": by the word before.
-      guard TitleParser.earlier.contains(lexed[at].key) else { return .none }
+      // "its existing", "the Company's previous", "a prior", "a non-binding": by the word before.
+      guard TitleParser.earlier.contains(lexed[at].key) else { return isAdjective(at) ? .indefinite : .none }
       if lexed[at - 1].isPossessive { return .possessive }
       switch lexed.word(at - 1) {
       case .its, .our, .their: return .possessive

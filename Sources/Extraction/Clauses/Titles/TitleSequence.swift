@@ -172,6 +172,11 @@ struct TitleSequence {
     if lexed.word(mention.titleTokens.lowerBound - 1) == .following { return lexed.kind(end) == .colon }
     // "several agreements with Elm Corp., including the following:"
     let including = lexed.kind(end) == .comma ? end + 1 : end
+    // "several agreements with Elm Corp. that govern the separation, including a Services Agreement"
+    let further = span(end, min(lexed.count, end + TitleSequence.longestRow)).first { lexed.word($0) == .including }
+    if let further, lexed.kind(further - 1) == .comma, lexed.word(further + 1) == .a || lexed.word(further + 1) == .an {
+      return !span(end, further).contains { lexed.kind($0) == .period }
+    }
     return lexed.matches(including, .including, .the, .following) && lexed.kind(including + 3) == .colon
       || lexed.word(including) == .including && lexed.kind(including + 1) == .colon
   }
