@@ -199,7 +199,9 @@ struct ClauseConnectors {
   }
 
   private func isPerson(_ at: Int, before limit: Int) -> Bool {
-    guard let name = lists.names.name(at: at, before: limit), name.form == nil else { return false }
+    guard let first = lists.list(at: at, before: limit).members.first, case .name(let name) = first.reference,
+      name.form == nil
+    else { return false }
     return PersonNames.likeness(lexed.string(name.range)) > 0.5
   }
 

@@ -20,7 +20,11 @@ enum ClassHeads {
   /// Heads of classes that need no more words: the plaintiffs of a lawsuit.
   static func standsAlone(_ key: WordKey) -> Bool { litigants.contains(key) }
 
+  /// Heads of classes that a company has: Elm's shareholders.
+  static func isOwned(_ key: WordKey) -> Bool { owned.contains(key) }
+
   static let holder = WordKey("holder")
+  private static let owned = set("shareholders stockholders members securityholders")
   private static let litigants = set("plaintiffs claimants")
 
   private static let securityHolders = set("holders lenders noteholders")

@@ -52,6 +52,11 @@ struct Definition {
     }
   }
 
+  /// "(together with Elm, the "Sellers")".
+  var takesInOthers: Bool {
+    if case .together = scope { true } else { false }
+  }
+
   enum Scope {
     /// What stands right before the brackets: (the "Company").
     case single

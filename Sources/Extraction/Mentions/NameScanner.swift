@@ -61,8 +61,7 @@ extension NameScanner {
     guard let member = list.members.first else { return [] }
     let end = list.members.count > 1 ? list.members[1].range.lowerBound : list.end
     // "Birch Corp. and John Doe (together, the "Sellers")": read from the last of them, the term seems its own.
-    let isLast = lexed.word(member.range.lowerBound - 1) == .and
-    return member.definitions.filter { !(isLast && $0.isPluralRole(lexed)) }
+    return member.definitions.filter { !$0.isPluralRole(lexed) }
       + list.definitions.filter { $0.tokens.upperBound <= end && (!$0.isShared || $0.isCompany(lexed)) }
   }
 

@@ -117,7 +117,8 @@ struct RolePhraseParser {
         if manages || RoleTerms.isRepresentative(token.key), lexed.word(at) == .of || lexed.word(at) == .for {
           let classes = ClassParser(lexed: lexed)
           if let range = classes.collective(at: at + 1, before: limit) {
-            phrase.represented = range
+            // Whom a representative of holders stands for, signs nothing.
+            if meant != .party { phrase.represented = range }
             phrase.end = range.upperBound
             at = range.upperBound
           } else if lexed.word(at + 1) == .the || lexed.word(at + 1) == .several {

@@ -42,7 +42,11 @@ extension AgreementMerger {
         let isMade = mention.verb == .entered || mention.verb == .issued && mention.kind == .guaranty
         // "is a party to a lease with Elm Realty"
         let isTheirs = mention.determiner == .indefinite && mention.subject != nil && mention.connectors == [.with]
-        return parties.count > 1 && (isMade || isTheirs) && !mention.parties.isEmpty
+        // "Harrow Mills, as tenant, and Elm Realty, as landlord, entered into a lease"
+        let areNamed =
+          isMade && mention.kind != .amendment && mention.determiner == .indefinite
+          && resolved[index].allSatisfy { $0.rule == "subject" }
+        return parties.count > 1 && (isMade || isTheirs) && (!mention.parties.isEmpty || areNamed)
       }
       if parties.count > 1 { return mention.determiner != .definite || mention.verb != nil || !mention.parties.isEmpty }
       if isLinked(index) {
@@ -81,6 +85,28 @@ extension AgreementMerger {
       && span(max(0, mention.titleTokens.lowerBound - 5), mention.titleTokens.lowerBound).contains {
         lexed.word($0) == .under || lexed.word($0) == .pursuant
       }
+  }
+
+  /// "approved employment agreements for Jane Roe and John Doe", where one of theirs is told of by itself.
+  func isToldEach(_ index: Int) -> Bool {
+    guard mentions[index].origin == .narrative, isPluralLower(mentions[index]) else { return false }
+    switch mentions[index].kind {
+    case .employment, .separation, .award, .indemnification: break
+    default: return false
+    }
+    let mine = people(index)
+    guard mine.count > 1 else { return false }
+    return mentions.indices.dropFirst(index + 1).prefix(AgreementMerger.nearby).contains { other in
+      other != index && mentions[other].kind == mentions[index].kind && mentions[other].verb == .entered
+        && people(other).count == 1 && people(other).isSubset(of: mine)
+    }
+  }
+
+  /// How many mentions on the several are looked for one by one.
+  private static let nearby = 100
+
+  private func people(_ index: Int) -> Set<Int> {
+    Set(resolved[index].filter(\.standing.isPerson).map(\.entity))
   }
 
   /// "issued to Alder Fund a warrant to purchase 1,000 shares": an instrument of one word, where no other of its kind

@@ -42,7 +42,7 @@ struct AgreementMerger {
     // What it changes comes first, so that amendments of different agreements are told apart.
     if let base = mention.base, draftOf[base] == nil, mentions[base].base == nil { place(base) }
     let title = TitleTokens(mention.title)
-    if isShared(index) { return }
+    if isShared(index) || isToldEach(index) { return }
     if let found = match(index, title) {
       absorb(index, into: found)
     } else if isWorthADraft(index, title) {
@@ -77,7 +77,7 @@ struct AgreementMerger {
       switch mention.verb {
       case .entered: "announcing"
       case .terminated: "terminated"
-      case .issued: "issued"
+      case .issued, .bought: "issued"
       default: mention.parties.isEmpty ? "reference" : "reference_clause"
       }
     }

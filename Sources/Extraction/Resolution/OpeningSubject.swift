@@ -160,7 +160,7 @@ struct OpeningSubject {
     return lexed.kind(close + 1) == .comma ? close + 2 : close + 1
   }
 
-  private func acts(_ at: Int) -> Bool {
+  func acts(_ at: Int) -> Bool {
     switch lexed.word(at) {
     case .entered, .executed, .signed, .issued, .sold, .completed, .consummated, .closed, .terminated, .amended,
       .announced, .acquired, .purchased, .borrowed, .has, .also, .and, .agreed, .granted, .received, .have,

@@ -167,6 +167,15 @@ struct PartyResolver {
         registry.update(registrant) { $0.add(place: place) }
         return [registrant]
       }
+    // "the Trust", where the text names one alone.
+    case .trust:
+      let trusts = registry.drafts.indices.filter {
+        registry.drafts[$0].kind == .trust && registry.drafts[$0].mergedInto == nil
+      }
+      if lexed[member.range.upperBound - 1].isCapital, trusts.count == 1, let only = trusts.first {
+        registry.update(only) { $0.add(place: place) }
+        return [only]
+      }
     // "the same parties": with who reports.
     case .parties where !recent.isEmpty && !isSuch: return (registry.registrant.map { [$0] } ?? []) + recent
     case .entities, .parties, .persons, .individuals:
@@ -277,7 +286,9 @@ struct PartyResolver {
       let before = zip(list.members.indices, list.members).filter {
         $0.1.range.upperBound <= definition.tokens.lowerBound
       }
-      let ranges = before.map { lexed.place($0.1.range) }
+      // "the Company, its subsidiaries (together with the Parent, the "Guarantors")": those right before, and the Parent.
+      let taken = definition.takesInOthers ? before.suffix(1) : before[...]
+      let ranges = taken.map { lexed.place($0.1.range) }
       var entities: [Int] = []
       for party in parties where ranges.contains(where: { party.places.contains($0) }) {
         if case .single = definition.scope { continue }
@@ -295,7 +306,7 @@ struct PartyResolver {
         entities += more ?? []
       }
       registry.define(definition.term, as: entities, at: place)
-      guard definition.isShared, let noun = sharedNoun(definition) else { continue }
+      guard definition.isShared || definition.takesInOthers, let noun = sharedNoun(definition) else { continue }
       for index in parties.indices
       where parties[index].role == nil && parties[index].standing.noun == nil
         // "Tern Bank, N.A., Elm LLC and Oak LLC (together, the "Guarantors")": the bank is none.

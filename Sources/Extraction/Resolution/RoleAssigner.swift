@@ -110,6 +110,9 @@ enum RoleAssigner {
     switch (role, kind) {
     case (.purchaser, .underwriting), (.agent, .underwriting): .underwriter
     case (.borrower, .guaranty): .guarantor
+    // "sold its mill and leased it back"
+    case (.seller, .lease): .tenant
+    case (.purchaser, .lease): .landlord
     // A guaranty in favor of the purchasers of notes.
     case (.purchaser, .guaranty): .holder
     // "as parent": whoever else acquires nobody by a loan.

@@ -30,6 +30,7 @@ struct UncoveredRegistrant {
   /// The name that "the Company" or "the Registrant" is defined for, else the one that the signature, the header, a
   /// press release, the first sentence or the list of exhibits gives.
   func find() -> Choice? {
+    if let apposed = apposedCompany() { return .entity(apposed) }
     if let defined = definedCompany() { return .entity(buyer(of: defined) ?? defined) }
     if let company = workspace.filing.signatures.lazy.compactMap(\.company).first { return .signature(company) }
     if let filer = workspace.filing.header?.filers.first, let index = workspace.registry.entity(named: filer.name) {
@@ -61,6 +62,22 @@ struct UncoveredRegistrant {
     if let parent { return .entity(parent) }
     // "Elm, Inc., our subsidiary": whose it is, nobody tells.
     return OpeningSubject.isFirstPerson(lexed.word(owner.lowerBound)) ? nil : reporter() ?? .unnamed(owner)
+  }
+
+  /// "the Company, Harrow Mills, Inc., executed": the name beside the term.
+  private func apposedCompany() -> Int? {
+    let names = PartyListParser(lexed).names
+    for at in 1..<max(1, lexed.count)
+    where lexed.word(at) == .company && lexed[at].isCapital && lexed.word(at - 1) == .the && !lexed[at].isPossessive
+      && lexed.kind(at + 1) == .comma
+    {
+      guard let match = names.name(at: at + 2, before: min(lexed.count, at + 20)), match.hasStrongForm,
+        lexed.kind(match.range.upperBound) == .comma, opening.acts(match.range.upperBound + 1),
+        lexed.word(match.range.upperBound + 1) != .and
+      else { continue }
+      return workspace.registry.entity(named: lexed.string(match.range))
+    }
+    return nil
   }
 
   private func definedCompany() -> Int? {

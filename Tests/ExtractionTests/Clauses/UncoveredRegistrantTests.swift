@@ -28,6 +28,16 @@ struct UncoveredRegistrantTests {
     #expect(try registrant(body) == "Harrow Mills, Inc.")
   }
 
+  @Test("The name beside the term reports, and not the subsidiary that is named first")
+  func apposed() throws {
+    let found = try registrant(
+      """
+      On May 2, 2031, the Company's subsidiary, Elm Weaving, Inc., executed a Term Note in favor of Tern Bank, N.A. The \
+      Company, Harrow Mills, Inc., executed a Continuing Guaranty in favor of Tern Bank, N.A.
+      """)
+    #expect(found == "Harrow Mills, Inc.")
+  }
+
   @Test("The list of exhibits names whom the items call the Company")
   func row() throws {
     let found = try graph(

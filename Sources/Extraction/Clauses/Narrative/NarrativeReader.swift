@@ -31,6 +31,7 @@ struct NarrativeReader {
     var events: [NarrativeEvent] = []
     // The day that was told last, for "on the same date".
     var day: PrintedDate?
+    var previous: Range<Int>?
     for sentence in Sentences.ranges(in: lexed, range) where !sentence.isEmpty {
       let announced = parser.dates.opening(of: sentence) ?? (parser.dates.isSameDay(sentence) ? day : nil)
       if let announced {
@@ -38,13 +39,14 @@ struct NarrativeReader {
       } else if day != nil, parser.dates.isPrinted(in: sentence) {
         day = nil
       }
-      read(sentence: sentence, announced: announced, into: &mentions, &events)
+      read(sentence: sentence, after: previous, announced: announced, into: &mentions, &events)
+      previous = sentence
     }
     return events
   }
 
   private func read(
-    sentence: Range<Int>, announced: PrintedDate?, into mentions: inout [AgreementMention],
+    sentence: Range<Int>, after previous: Range<Int>?, announced: PrintedDate?, into mentions: inout [AgreementMention],
     _ events: inout [NarrativeEvent]
   ) {
     var verbs = AnnouncingVerbs.find(in: sentence, lexed)
@@ -139,7 +141,7 @@ struct NarrativeReader {
       sequence.join(found.index, title, events, sentence, &mentions)
       if isUnder(title), mentions[found.index].parties.isEmpty, mentions[found.index].subject == nil,
         title.determiner != .demonstrative, lexed.word(title.head) != .agreements,
-        let deal = told(in: sentence, &deals), deal.kind == nil || deal.kind == mentions[found.index].kind
+        let deal = told(in: sentence, after: previous, &deals), deal.tells(mentions[found.index].kind)
       {
         if title.determiner == .indefinite, isMadeAtOnce(mentions[found.index].kind) {
           mentions[found.index].announced = announced
@@ -149,8 +151,8 @@ struct NarrativeReader {
         mentions[found.index].connectors = deal.counterparties == nil ? [] : [.with]
       }
       // "Harrow Mills borrowed $5 million under its credit facility with Tern Bank": whose it is.
-      if isUnder(title), mentions[found.index].connectors == [.with], mentions[found.index].subject == nil,
-        isOwn(title)
+      if isUnder(title) || isThrough(title), mentions[found.index].connectors == [.with],
+        mentions[found.index].subject == nil, isOwn(title)
       {
         mentions[found.index].subject = subjects.nearest(before: title.range.lowerBound, from: sentence.lowerBound)
       }
@@ -234,11 +236,16 @@ struct NarrativeReader {
     mentions[index].isBought = verb.others == nil
   }
 
-  /// The transaction of a sentence, read once for all of its titles.
-  private func told(in sentence: Range<Int>, _ deals: inout [Transaction]?) -> Transaction? {
-    let read = deals ?? transactions.transaction(in: sentence).map { [$0] } ?? []
-    deals = read
-    return read.first
+  /// The transaction of a sentence, read once for all of its titles: where it opens with "The sale" or "The shares", that
+  /// of the sentence before.
+  private func told(in sentence: Range<Int>, after previous: Range<Int>?, _ deals: inout [Transaction]?) -> Transaction?
+  {
+    if deals == nil {
+      var read = transactions.transaction(in: sentence)
+      if read == nil, let previous, transactions.resumes(sentence) { read = transactions.transaction(in: previous) }
+      deals = read.map { [$0] } ?? []
+    }
+    return deals?.first
   }
 
   /// "entered into an amendment to the Credit Agreement with Tern Bank": who amends is a party of what is amended, too.
@@ -284,6 +291,11 @@ struct NarrativeReader {
       default: false
       }
     }
+  }
+
+  /// "acquired Elm Media through a share exchange agreement with".
+  private func isThrough(_ title: TitleMatch) -> Bool {
+    span(max(0, title.range.lowerBound - 4), title.range.lowerBound).contains { lexed.word($0) == .through }
   }
 
   private static let evidenced = WordKey("evidenced")

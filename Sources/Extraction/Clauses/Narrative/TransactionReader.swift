@@ -7,8 +7,20 @@ struct Transaction {
   var subject: PartyList
   /// From whom, or to whom; nothing where both sides stand before the verb.
   var counterparties: PartyList?
-  /// The only kind of agreement that it tells the parties of: collateral says nothing of the debt.
-  var kind: Agreement.Kind?
+  /// The only kinds of agreements that it tells the parties of: collateral says nothing of the debt.
+  var kinds: Set<Agreement.Kind>?
+  /// Whether something is bought and sold.
+  var isConveyance = false
+
+  /// Whether it tells the parties of an agreement of a kind: a sale, and not the loan that pays for it.
+  func tells(_ kind: Agreement.Kind) -> Bool {
+    if let kinds { return kinds.contains(kind) }
+    switch kind {
+    case .credit, .indenture, .guaranty, .securityPledge, .employment, .commitmentLetter, .compensationPlan, .escrow:
+      return !isConveyance
+    default: return true
+    }
+  }
 }
 
 extension PartyList {
@@ -41,8 +53,11 @@ struct TransactionReader {
     var object: Int
     /// Whether the other side may stand right behind the verb: "loaned Harrow $250,000".
     var takesIndirectObject = false
-    /// The only kind of agreement that it is told of.
-    var kind: Agreement.Kind?
+    /// The only kinds of agreements that it is told of.
+    var kinds: Set<Agreement.Kind>?
+
+    var isConveyance: Bool { sides == .purchase || sides == .sale }
+    var onlyKind: Agreement.Kind? { kinds?.count == 1 ? kinds?.first : nil }
   }
 
   /// The first transaction of a sentence that names both sides.
@@ -73,10 +88,27 @@ struct TransactionReader {
       else { continue }
       give(deal.sides?.subject, to: &subject)
       give(deal.sides?.other, to: &others)
-      return Transaction(subject: subject, counterparties: others, kind: deal.kind)
+      return Transaction(subject: subject, counterparties: others, kinds: deal.kinds, isConveyance: deal.isConveyance)
     }
     return nil
   }
+
+  /// Whether a sentence goes on about what the one before told: "The shares were sold under", "The sale was made".
+  func resumes(_ sentence: Range<Int>) -> Bool {
+    switch lexed.word(sentence.lowerBound) {
+    case .the, .such, .this, .these: break
+    default: return false
+    }
+    return span(sentence.lowerBound + 1, min(sentence.upperBound, sentence.lowerBound + 4)).contains {
+      TransactionReader.resumed.contains(lexed[$0].key)
+    }
+  }
+
+  private static let resumed = WordKeySet(
+    words: """
+      sale purchase acquisition disposition transaction transactions issuance placement loan loans shares notes note \
+      securities warrants units debentures assets merger
+      """)
 
   /// The other side of an agreement by what its relative clause tells: ", pursuant to which Alder Fund agreed to purchase",
   /// ", under which the Company will sell its mill to Elm Works".
@@ -97,8 +129,8 @@ struct TransactionReader {
     var list = lists.list(at: start, before: sentence.upperBound)
     guard let member = list.members.first, let verb = future(list.end) else { return nil }
     let deal = infinitive(verb)
-    if let told = deal?.kind, kind != told, kind != .other { return nil }
-    let kind = deal?.kind ?? kind
+    if let told = deal?.kinds, !told.contains(kind), kind != .other { return nil }
+    let kind = kind == .other ? deal?.onlyKind ?? kind : kind
     let isSame = isRegistrant(member.range) || lexed.string(member.range) == lexed.string(first.range)
     guard isSame else {
       give(deal?.sides?.subject, to: &list)
@@ -110,10 +142,10 @@ struct TransactionReader {
   private func other(
     of deal: Deal, _ sentence: Range<Int>, _ kind: Agreement.Kind
   ) -> (list: PartyList, kind: Agreement.Kind)? {
-    if let told = deal.kind, kind != told, kind != .other { return nil }
+    if let told = deal.kinds, !told.contains(kind), kind != .other { return nil }
     guard var others = counterparties(deal, sentence) else { return nil }
     give(deal.sides?.other, to: &others)
-    return (others, deal.kind ?? kind)
+    return (others, kind == .other ? deal.onlyKind ?? kind : kind)
   }
 
   /// Where the clause starts behind "pursuant to which", "under which" or "whereby".
@@ -216,6 +248,8 @@ struct TransactionReader {
     case .sold: return isPassive(at) ? nil : Deal(sides: .sale, link: .to, object: at + 1)
     case .borrowed: return Deal(sides: .borrowing, link: .from, object: at + 1)
     case .merged: return merger(at)
+    // "issued 1,000 shares to its consultant, Birch LLC": for what it does.
+    case .issued: return isPassive(at) ? nil : Deal(link: .to, object: at + 1, kinds: TransactionReader.paidInShares)
     case .completed, .consummated, .closed:
       for noun in span(at + 1, min(lexed.count, at + 7)) {
         switch lexed.word(noun) {
@@ -275,9 +309,10 @@ struct TransactionReader {
   private func merger(_ verb: Int) -> Deal? {
     let into = span(verb + 1, verb + 4).first { lexed.word($0) == .into }
     guard let link = into ?? (lexed.word(verb + 1) == .with ? verb + 1 : nil) else { return nil }
-    return Deal(link: lexed.word(link), object: link, kind: .merger)
+    return Deal(link: lexed.word(link), object: link, kinds: [.merger])
   }
 
+  private static let paidInShares: Set<Agreement.Kind> = [.consulting, .services, .settlement, .employment]
   private static let borrow = WordKey("borrow")
   private static let lends = WordKeySet(words: "lend loan")
 
@@ -310,7 +345,7 @@ struct TransactionReader {
   /// "granted Tern Bank a security interest in its assets", "pledged its shares to Tern Bank".
   private func security(_ verb: Int) -> Deal? {
     guard !isPassive(verb) else { return nil }
-    return Deal(link: .to, object: verb + 1, takesIndirectObject: true, kind: .securityPledge)
+    return Deal(link: .to, object: verb + 1, takesIndirectObject: true, kinds: [.securityPledge])
   }
 
   /// Whether a security interest, a lien or a mortgage is what a verb grants.

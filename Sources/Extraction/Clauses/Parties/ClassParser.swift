@@ -7,7 +7,9 @@ struct ClassParser {
 
   /// The class that starts at a token, as far as its words go.
   func collective(at start: Int, before limit: Int) -> Range<Int>? {
-    if let one = unnamedOne(at: start, before: limit) ?? eachOne(at: start, before: limit) { return one }
+    if let one = unnamedOne(at: start, before: limit) ?? eachOne(at: start, before: limit) ?? holders(at: start) {
+      return one
+    }
     var at = start
     var quantified = false
     var determined = false
@@ -65,8 +67,17 @@ struct ClassParser {
     return nil
   }
 
+  /// "Elm Media's shareholders": those who own a company that is named.
+  private func holders(at start: Int) -> Range<Int>? {
+    guard let owner = span(start, start + 5).first(where: { !lexed[$0].isCapital || lexed[$0].isPossessive }),
+      lexed[owner].isPossessive, lexed[owner].isCapital, ClassHeads.isOwned(lexed[owner + 1].key),
+      !lexed[owner + 1].isCapital
+    else { return nil }
+    return span(start, owner + 2)
+  }
+
   /// "each subsidiary guarantor party thereto", "each lender from time to time party thereto": all of a class.
-  func eachOne(at start: Int, before limit: Int) -> Range<Int>? {
+  private func eachOne(at start: Int, before limit: Int) -> Range<Int>? {
     guard lexed.word(start) == .each else { return nil }
     for at in span(start + 1, min(limit, start + 6)) {
       guard lexed[at].isWord, !lexed[at].isPossessive, lexed.word(at) != .of else { return nil }

@@ -117,6 +117,9 @@ extension MemberDescriptions {
   }
 
   func ownerName(_ at: Int, before limit: Int) -> Range<Int>? {
+    // "an affiliate of the Company's largest shareholder, Elm Fund, L.P."
+    let named = MemberOpenings(lexed: lexed, names: names).skip(at, before: limit)
+    if named > at, let match = names.name(at: named, before: limit) { return match.range }
     if let range = members.term(at: at, before: limit) { return range }
     return names.name(at: at, before: limit)?.range
   }

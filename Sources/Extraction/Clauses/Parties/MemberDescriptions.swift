@@ -41,9 +41,10 @@ struct MemberDescriptions {
         || lexed.word(start) == .both
       {
         // "each subsidiary guarantor party thereto": further parties.
-        if lexed.word(start) == .each, classes.eachOne(at: start, before: limit) != nil { return nil }
+        if lexed.word(start) == .each, classes.collective(at: start, before: limit) != nil { return nil }
         guard isDescriptive(start + 1) else {
-          return lexed.word(start) == .each || lexed.word(start) == .both ? nil : officeEnd(start, before: limit)
+          return lexed.word(start) == .each || lexed.word(start) == .both
+            ? nil : officeEnd(start, before: limit, &member)
         }
         if lexed.word(start) == .our { member.owner = start..<start + 1 }
       }
@@ -96,7 +97,7 @@ struct MemberDescriptions {
         return start + state.count
       }
       if hasComma, isPerson(member) || lexed[start].isPossessive || lexed[start + 1].isPossessive,
-        let end = officeEnd(start, before: limit)
+        let end = officeEnd(start, before: limit, &member)
       {
         return end
       }
@@ -217,14 +218,19 @@ struct MemberDescriptions {
 
   /// ", Chief Financial Officer", ", its Chairman of the Board", ", the Company's chief financial officer": the office
   /// behind a person's name.
-  private func officeEnd(_ start: Int, before limit: Int) -> Int? {
+  ///
+  /// The company that ends it, "Chairman of Harrow Mills, Inc. (the "Company")", has the term behind it.
+  private func officeEnd(_ start: Int, before limit: Int, _ member: inout PartyMember) -> Int? {
     let owner = span(start, start + 4).first { lexed[$0].isPossessive && lexed[$0].isCapital }
-    guard owner != nil || lexed.word(start) != .the else { return nil }
+    let isNamed = lexed.word(start) == .the && leadsToOffice(start + 1, isOwned: false, before: limit)
+    guard owner != nil || lexed.word(start) != .the || isNamed else { return nil }
     // Whose office it is tells that it is one, also in lower case.
     let isOwned = owner != nil || lexed.word(start) == .its || lexed.word(start) == .our
     var isOffice = false
-    for at in span(owner.map { $0 + 1 } ?? start, min(limit, start + 16)) {
+    var at = owner.map { $0 + 1 } ?? start
+    while at < min(limit, start + 16) {
       let token = lexed[at]
+      at += 1
       switch token.kind {
       case .word:
         let isNoun = OfficeNouns.isOffice(token.word)
@@ -234,14 +240,18 @@ struct MemberDescriptions {
         }
         isOffice = isOffice || isNoun
         switch token.word {
+        case .of where isOffice:
+          guard let company = names.name(at: at, before: limit), company.hasStrongForm else { continue }
+          member.named = (company.range, company.range.upperBound)
+          return company.range.upperBound
         case .of, .the, .its, .our, .for: continue
-        case .and where leadsToOffice(at + 1, isOwned: isOwned, before: limit): isOffice = false
+        case .and where leadsToOffice(at, isOwned: isOwned, before: limit): isOffice = false
         default:
-          guard token.isCapital, !token.isPossessive, lexed.legalForm(at: at)?.isStrong != true else {
-            return isOffice && at > start ? at : nil
+          guard token.isCapital, !token.isPossessive, lexed.legalForm(at: at - 1)?.isStrong != true else {
+            return isOffice && at - 1 > start ? at - 1 : nil
           }
         }
-      case .comma, .semicolon, .openParenthesis, .period: return isOffice ? at : nil
+      case .comma, .semicolon, .openParenthesis, .period: return isOffice ? at - 1 : nil
       case .ampersand, .dash, .slash: continue
       default: return nil
       }

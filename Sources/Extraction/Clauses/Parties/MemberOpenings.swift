@@ -172,7 +172,7 @@ struct MemberOpenings {
     words: """
       advisor adviser manager sponsor shareholder stockholder member owner partner lender bank creditor noteholder \
       customer supplier vendor distributor licensee licensor contractor manufacturer landlord tenant lessor lessee \
-      investor partnership bondholder underwriter broker trustee guarantor collaborator venturer
+      investor partnership consultant bondholder underwriter broker trustee guarantor collaborator venturer
       """)
   private static let relatives = WordKeySet(words: "son daughter wife husband spouse brother sister father mother")
   private static let owners = WordKeySet(words: "shareholder stockholder member owner principal founder")

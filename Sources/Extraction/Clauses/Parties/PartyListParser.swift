@@ -395,7 +395,9 @@ struct PartyListParser {
       if isApart(between: list.members[at].range.upperBound, list.members[at + 1].range.lowerBound) { break }
       if case .name = list.members[at].reference {} else { break }
       // Who has a description or a term of its own stands apart from "A and B, as co-agents".
-      if !list.members[at].definitions.isEmpty || list.members[at].jurisdiction != nil, shared.contains(.agent) {
+      if !list.members[at].definitions.isEmpty || list.members[at].jurisdiction != nil,
+        shared.contains(.agent) || isClass(list.members[index])
+      {
         break
       }
       list.members[at].roles = shared
@@ -403,6 +405,10 @@ struct PartyListParser {
       list.members[at].isDeparting = list.members[index].isDeparting
       at -= 1
     }
+  }
+
+  private func isClass(_ member: PartyMember) -> Bool {
+    if case .collective = member.reference { true } else { false }
   }
 
   /// "A; B and C, as agents", "A and each of B and C, as agents": what a plural behind the last does not reach.
