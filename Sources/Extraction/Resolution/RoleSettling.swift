@@ -73,7 +73,9 @@ enum RoleSettling {
       standing.besidesLenders = hasLenders
       standing.besidesPerson = hasPerson
       // Of two alone, the other is no ally, whatever its name: a sponsor.
-      if standing.besidesRegistrant, sharesSide(kind), !isBilateral, isNamesake(party.entity, workspace) {
+      if standing.besidesRegistrant, Namesakes.shareSide(under: kind), !isBilateral,
+        Namesakes.isOne(party.entity, workspace)
+      {
         standing.isOnFirstSide = true
       }
       let role: Party.Role
@@ -119,7 +121,7 @@ enum RoleSettling {
     switch kind {
     case .assetPurchase, .stockPurchase, .securitiesPurchase:
       takeOtherSide(index, &workspace)
-      standBesideRegistrant(index, &workspace)
+      Namesakes.standBesideRegistrant(index, &workspace)
     default: break
     }
     takeRolesOfBase(index, &workspace)
@@ -154,23 +156,9 @@ enum RoleSettling {
     return names.contains { NameFolding.foldedWords($0) == Array(words[(of + 1)...]) }
   }
 
-  /// Who bears the registrant's name buys or sells with it.
-  private static func standBesideRegistrant(_ index: Int, _ workspace: inout Workspace) {
-    let parties = workspace.agreements[index].parties
-    guard Set(parties.map(\.entity)).count > 2,
-      let role = parties.first(where: { $0.entity == workspace.registry.registrant })?.role, isDefaultSide(role)
-    else {
-      return
-    }
-    for (position, party) in parties.enumerated()
-    where !isTold(party) && isDefaultSide(party.role) && isNamesake(party.entity, workspace) {
-      workspace.agreements[index].parties[position].role = role
-    }
-  }
+  static func isTold(_ party: PartyDraft) -> Bool { party.isRolePrinted || party.standing.noun != nil }
 
-  private static func isTold(_ party: PartyDraft) -> Bool { party.isRolePrinted || party.standing.noun != nil }
-
-  private static func isDefaultSide(_ role: Party.Role?) -> Bool {
+  static func isDefaultSide(_ role: Party.Role?) -> Bool {
     role == .issuer || role == .purchaser || role == .seller
   }
 
@@ -191,33 +179,6 @@ enum RoleSettling {
   private static func isAcquisition(_ title: String, _ kind: Agreement.Kind) -> Bool {
     kind == .assetPurchase && NameFolding.foldedWords(title).contains("acquisition")
   }
-
-  /// Whether those who bear the registrant's name stand on its side: not where they guarantee or are merged.
-  private static func sharesSide(_ kind: Agreement.Kind) -> Bool {
-    switch kind {
-    case .indenture, .merger, .note, .warrant, .guaranty: false
-    default: true
-    }
-  }
-
-  /// "Harrow Lodging Partnership, L.P." beside the registrant, Harrow Industries, Inc.: the first word that both names
-  /// share, where it is no common one.
-  private static func isNamesake(_ entity: Int, _ workspace: Workspace) -> Bool {
-    guard let registrant = workspace.registry.registrant else { return false }
-    let other = workspace.registry.drafts[entity]
-    guard other.kind != .person, other.kind != .collective, other.kind != .bank else { return false }
-    let own = NameFolding.foldedWords(workspace.registry.drafts[registrant].name)
-    let its = NameFolding.foldedWords(other.name)
-    guard let word = own.first, word == its.first, own.count > 1, its.count > 1 else { return false }
-    return own.count > 2 && own.prefix(2) == its.prefix(2) || word.utf8.count > 3 && !common.contains(WordKey(word))
-  }
-
-  private static let common = WordKeySet(
-    words: """
-      first second american national general united pacific atlantic north northern south southern east eastern west \
-      western central great global international bank royal premier advanced allied applied capital citizens community \
-      federal state city county university trust republic union standard
-      """)
 
   private static func isDebt(_ kind: Agreement.Kind) -> Bool {
     kind == .indenture || kind == .underwriting || kind == .note

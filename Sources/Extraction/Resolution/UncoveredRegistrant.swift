@@ -41,17 +41,20 @@ struct UncoveredRegistrant {
     let actor = opening.actor()
     let first =
       actor ?? drafts.indices.first { drafts[$0].kind == .corporation && !drafts[$0].places.isEmpty }
+    let reporter = reporter()
     if let unnamed = opening.unnamedCompany(before: first.flatMap { drafts[$0].places.first }) {
-      return named(inRowsFor: unnamed)
+      return reporter ?? named(inRowsFor: unnamed)
     }
     if actor == nil {
-      if let reporter = reporter() { return reporter }
+      if let reporter { return reporter }
       if let short = opening.shortName(before: first.flatMap { drafts[$0].places.first }) { return choice(short) }
     }
     // Who is only named on the way does not report where the text has "the Company" for who does.
-    if actor == nil, let called = opening.calledCompany() { return named(inRowsFor: called) }
+    if actor == nil, let called = opening.calledCompany() {
+      return reporter ?? named(inRowsFor: called)
+    }
     guard let first else { return nil }
-    if let company = opening.counterparty(of: first) { return reporter() ?? .unnamed(company) }
+    if let company = opening.counterparty(of: first) { return reporter ?? .unnamed(company) }
     // "We entered into …" before any name: none of those that follow is the registrant.
     guard !opening.isToldByUs(before: drafts[first].places.first) else { return nil }
     guard let owner = owner(of: first) else { return .entity(namedOwner(of: first) ?? first) }
@@ -61,7 +64,7 @@ struct UncoveredRegistrant {
     }
     if let parent { return .entity(parent) }
     // "Elm, Inc., our subsidiary": whose it is, nobody tells.
-    return OpeningSubject.isFirstPerson(lexed.word(owner.lowerBound)) ? nil : reporter() ?? .unnamed(owner)
+    return OpeningSubject.isFirstPerson(lexed.word(owner.lowerBound)) ? nil : reporter ?? .unnamed(owner)
   }
 
   /// "the Company, Harrow Mills, Inc., executed": the name beside the term.
@@ -146,7 +149,6 @@ struct UncoveredRegistrant {
   /// Whom the list of exhibits names where the items say "the Company": a company that heads the parties of a row, and
   /// that the items nowhere name.
   private func named(inRowsFor unnamed: Range<Int>) -> Choice {
-    if let reporter = reporter() { return reporter }
     for row in workspace.filing.exhibits.lazy.flatMap(\.places) where row.document == lexed.document {
       let listed = drafts.indices.filter { index in
         guard drafts[index].kind != .bank, let place = drafts[index].places.first else { return false }

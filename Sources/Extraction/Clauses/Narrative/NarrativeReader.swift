@@ -7,7 +7,7 @@ struct NarrativeReader {
   let lexed: Lexed
   let parser: AgreementClauseParser
   let subjects: SubjectParser
-  let transactions: TransactionReader
+  private let missing: MissingSides
   private let titles: NarrativeTitles
   private let sequence: TitleSequence
   private let governing: GoverningVerbs
@@ -18,7 +18,8 @@ struct NarrativeReader {
     self.lexed = lexed
     parser = AgreementClauseParser(lexed)
     subjects = SubjectParser(lexed: lexed, lists: parser.lists)
-    transactions = TransactionReader(lexed: lexed, lists: parser.lists, subjects: subjects)
+    missing = MissingSides(
+      lexed: lexed, transactions: TransactionReader(lexed: lexed, lists: parser.lists, subjects: subjects))
     titles = NarrativeTitles(lexed: lexed)
     sequence = TitleSequence(lexed: lexed)
     governing = GoverningVerbs(lexed: lexed)
@@ -58,8 +59,7 @@ struct NarrativeReader {
     // The number of verbs before `at`.
     var passed = 0
     var subject: (verb: Int, list: PartyList?)?
-    // The transaction that the sentence tells, once a title asks for it.
-    var deals: [Transaction]?
+    var told = ToldSentence(range: sentence, previous: previous, announced: announced)
     while at < sentence.upperBound {
       while passed < verbs.count, verbs[passed].index < at { passed += 1 }
       if issuing.contains(at), let issue = issues.issue(at, sentence) {
@@ -139,45 +139,7 @@ struct NarrativeReader {
         mentions[found.index].connectors = [.with]
       }
       sequence.join(found.index, title, events, sentence, &mentions)
-      if isUnder(title), mentions[found.index].parties.isEmpty, mentions[found.index].subject == nil,
-        title.determiner != .demonstrative, lexed.word(title.head) != .agreements,
-        let deal = told(in: sentence, after: previous, &deals), deal.tells(mentions[found.index].kind)
-      {
-        if title.determiner == .indefinite, isMadeAtOnce(mentions[found.index].kind) {
-          mentions[found.index].announced = announced
-        }
-        mentions[found.index].subject = deal.subject.withRoles(under: mentions[found.index].kind)
-        mentions[found.index].parties = deal.counterparties.map { [$0] } ?? []
-        mentions[found.index].connectors = deal.counterparties == nil ? [] : [.with]
-      }
-      // "Harrow Mills borrowed $5 million under its credit facility with Tern Bank": whose it is.
-      if isUnder(title) || isThrough(title), mentions[found.index].connectors == [.with],
-        mentions[found.index].subject == nil, isOwn(title)
-      {
-        mentions[found.index].subject = subjects.nearest(before: title.range.lowerBound, from: sentence.lowerBound)
-      }
-      if isUnder(title), mentions[found.index].kind == .underwriting, mentions[found.index].parties.isEmpty,
-        mentions[found.index].subject == nil,
-        let agents = transactions.agents(in: sentence, before: title.range.lowerBound)
-      {
-        mentions[found.index].parties = [agents]
-        mentions[found.index].connectors = [.with]
-      }
-      if isUnder(title), mentions[found.index].kind == .guaranty, mentions[found.index].subject == nil,
-        !mentions[found.index].connectors.contains(.by),
-        let makers = transactions.guarantors(in: sentence, before: title.range.lowerBound)
-      {
-        mentions[found.index].parties.append(makers)
-        mentions[found.index].connectors.append(.by)
-      }
-      if mentions[found.index].verb == .entered, title.determiner == .indefinite, mentions[found.index].parties.isEmpty,
-        let other = transactions.otherSide(
-          after: found.end, in: sentence, besides: mentions[found.index].subject, under: mentions[found.index].kind)
-      {
-        mentions[found.index].kind = other.kind
-        mentions[found.index].parties = [other.list]
-        mentions[found.index].connectors = [.with]
-      }
+      missing.fill(&mentions[found.index], title, end: found.end, &told)
       if let owner = ownerEnd(of: title, sentence) {
         mentions[found.index].possessor = possessor(owner, sentence)
       }
@@ -189,24 +151,6 @@ struct NarrativeReader {
       if let joining = issues.joining(title, sentence) { events.append(.joining(joining, agreement: found.index)) }
       at = max(found.end, at + 1)
     }
-  }
-
-  /// "a credit facility", "the Option Agreement with Elm", "its credit facility": of the subject of the sentence.
-  private func isOwn(_ title: TitleMatch) -> Bool {
-    switch title.determiner {
-    case .indefinite, .definite: true
-    case .possessive:
-      span(max(0, title.range.lowerBound - 3), title.range.lowerBound).contains {
-        [.its, .our, .their].contains(lexed.word($0))
-      }
-    case .demonstrative, .none: false
-    }
-  }
-
-  /// Whether a paper is made on the day of the deal that it is for: a note on that of the loan; what is closed may have
-  /// been agreed before.
-  private func isMadeAtOnce(_ kind: Agreement.Kind) -> Bool {
-    kind == .note || kind == .award || kind == .securityPledge
   }
 
   /// Whether an agreement is one that the other side gives: a loan, a commitment, a letter of intent.
@@ -234,18 +178,6 @@ struct NarrativeReader {
     mentions[index].connectors = [.to]
     mentions[index].subject = verb.others
     mentions[index].isBought = verb.others == nil
-  }
-
-  /// The transaction of a sentence, read once for all of its titles: where it opens with "The sale" or "The shares", that
-  /// of the sentence before.
-  private func told(in sentence: Range<Int>, after previous: Range<Int>?, _ deals: inout [Transaction]?) -> Transaction?
-  {
-    if deals == nil {
-      var read = transactions.transaction(in: sentence)
-      if read == nil, let previous, transactions.resumes(sentence) { read = transactions.transaction(in: previous) }
-      deals = read.map { [$0] } ?? []
-    }
-    return deals?.first
   }
 
   /// "entered into an amendment to the Credit Agreement with Tern Bank": who amends is a party of what is amended, too.
@@ -281,24 +213,6 @@ struct NarrativeReader {
         ? nil : subjects.coordinated(before: verb.start, from: sentence.lowerBound))
       ?? subjects.means(before: verb.start, from: sentence.lowerBound)
   }
-
-  /// Whether "pursuant to", "under" or "evidenced by" stands before a title.
-  private func isUnder(_ title: TitleMatch) -> Bool {
-    span(max(0, title.range.lowerBound - 6), title.range.lowerBound).contains {
-      switch lexed.word($0) {
-      case .pursuant, .under: true
-      case .by: lexed[$0 - 1].key == NarrativeReader.evidenced
-      default: false
-      }
-    }
-  }
-
-  /// "acquired Elm Media through a share exchange agreement with".
-  private func isThrough(_ title: TitleMatch) -> Bool {
-    span(max(0, title.range.lowerBound - 4), title.range.lowerBound).contains { lexed.word($0) == .through }
-  }
-
-  private static let evidenced = WordKey("evidenced")
 
   /// The amendment named earlier in a sentence that extends or amends what a title names: "entered into an Extension
   /// Agreement whereby the holder agreed to extend the maturity date of a note dated …".

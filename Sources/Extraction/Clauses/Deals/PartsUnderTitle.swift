@@ -1,0 +1,49 @@
+internal import DealModel
+internal import Names
+
+/// Reads who has a part under an agreement, told before its title: who acts as agent, who guarantees.
+struct PartsUnderTitle {
+  let lexed: Lexed
+  let transactions: TransactionReader
+
+  /// "Tern Securities acted as placement agent under a placement agency agreement": who has a part under the title.
+  func agents(in sentence: Range<Int>, before title: Int) -> PartyList? {
+    for at in span(max(sentence.lowerBound, title - PartsUnderTitle.reach), title)
+    where PartsUnderTitle.acts.contains(lexed[at].key) {
+      guard lexed.word(at + 1) == .as, let role = RolePhraseParser(lexed: lexed).phrase(at: at + 1, before: title),
+        var list = transactions.subjects.subject(
+          before: transactions.start(of: at, sentence), from: sentence.lowerBound)
+      else { continue }
+      for index in list.members.indices where list.members[index].roles.isEmpty {
+        list.members[index].roles = role.roles
+      }
+      return list
+    }
+    return nil
+  }
+
+  /// How far before a title its parts are told.
+  private static let reach = 60
+
+  private static let acts = WordKeySet(words: "acted served acts serves")
+
+  /// "guaranteed by Elm Works, LLC pursuant to a Guaranty", "Elm Works, LLC guaranteed the loan under a Guaranty": who
+  /// gives it.
+  func guarantors(in sentence: Range<Int>, before title: Int) -> PartyList? {
+    for at in span(max(sentence.lowerBound, title - PartsUnderTitle.reach), title)
+    where lexed[at].key == PartsUnderTitle.guaranteed {
+      if lexed.word(at + 1) == .by {
+        let list = transactions.lists.list(at: at + 2, before: title)
+        if !list.members.isEmpty { return list }
+      } else if !transactions.verbs.isPassive(at),
+        let list = transactions.subjects.subject(
+          before: transactions.start(of: at, sentence), from: sentence.lowerBound)
+      {
+        return list
+      }
+    }
+    return nil
+  }
+
+  private static let guaranteed = WordKey("guaranteed")
+}

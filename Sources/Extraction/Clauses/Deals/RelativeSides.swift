@@ -1,0 +1,65 @@
+internal import DealModel
+internal import Names
+
+/// Reads the other side of an agreement out of the relative clause behind its title.
+struct RelativeSides {
+  let lexed: Lexed
+  let transactions: TransactionReader
+
+  /// The other side of an agreement by what its relative clause tells: ", pursuant to which Alder Fund agreed to purchase",
+  /// ", under which the Company will sell its mill to Elm Works".
+  func otherSide(
+    after end: Int, in sentence: Range<Int>, besides subject: PartyList?, under kind: Agreement.Kind
+  ) -> (list: PartyList, kind: Agreement.Kind)? {
+    // Where several entered into it, they are its parties.
+    guard let subject, subject.members.count == 1, let first = subject.members.first, let start = relative(end) else {
+      return nil
+    }
+    // "pursuant to which it will acquire", "pursuant to which such subsidiary will acquire"
+    let pronoun = lexed.word(start) == .it || lexed.word(start) == .they ? start + 1 : nil
+    if let verb = future(pronoun ?? (lexed.word(start) == .such ? start + 2 : start)),
+      pronoun != nil || lexed.word(start) == .such, let deal = transactions.verbs.infinitive(verb)
+    {
+      return other(of: deal, sentence, kind)
+    }
+    var list = transactions.lists.list(at: start, before: sentence.upperBound)
+    guard let member = list.members.first, let verb = future(list.end) else { return nil }
+    let deal = transactions.verbs.infinitive(verb)
+    if let told = deal?.kinds, !told.contains(kind), kind != .other { return nil }
+    let kind = kind == .other ? deal?.onlyKind ?? kind : kind
+    let isSame = transactions.isRegistrant(member.range) || lexed.string(member.range) == lexed.string(first.range)
+    guard isSame else {
+      list.take(deal?.sides?.subject)
+      return (list, kind)
+    }
+    return deal.flatMap { other(of: $0, sentence, kind) }
+  }
+
+  private func other(
+    of deal: Deal, _ sentence: Range<Int>, _ kind: Agreement.Kind
+  ) -> (list: PartyList, kind: Agreement.Kind)? {
+    if let told = deal.kinds, !told.contains(kind), kind != .other { return nil }
+    guard var others = transactions.counterparties(deal, sentence) else { return nil }
+    others.take(deal.sides?.other)
+    return (others, kind == .other ? deal.onlyKind ?? kind : kind)
+  }
+
+  /// Where the clause starts behind "pursuant to which", "under which" or "whereby".
+  private func relative(_ end: Int) -> Int? {
+    let at = lexed.kind(end) == .comma ? end + 1 : end
+    if lexed.word(at) == .whereby { return at + 1 }
+    if lexed.matches(at, .under, .which) { return at + 2 }
+    return lexed.matches(at, .pursuant, .to, .which) ? at + 3 : nil
+  }
+
+  /// The verb behind "will", "agreed to", "has agreed to".
+  private func future(_ start: Int) -> Int? {
+    var at = lexed.kind(start) == .comma ? start + 1 : start
+    if lexed.word(at) == .has || lexed.word(at) == .have { at += 1 }
+    switch lexed.word(at) {
+    case .will, .would, .shall: return at + 1
+    case .agreed, .agrees: return lexed.word(at + 1) == .to ? at + 2 : nil
+    default: return nil
+    }
+  }
+}

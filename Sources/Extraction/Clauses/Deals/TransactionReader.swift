@@ -1,0 +1,167 @@
+internal import DealModel
+internal import Names
+
+/// Reads sentences that tell a transaction with both sides: "X acquired the plant from Y", "X completed the sale of its
+/// notes to Y", "X borrowed $5 million from Y".
+struct TransactionReader {
+  let lexed: Lexed
+  let lists: PartyListParser
+  let subjects: SubjectParser
+  let verbs: DealVerbs
+
+  init(lexed: Lexed, lists: PartyListParser, subjects: SubjectParser) {
+    self.lexed = lexed
+    self.lists = lists
+    self.subjects = subjects
+    verbs = DealVerbs(lexed: lexed)
+  }
+
+  /// The first transaction of a sentence that names both sides.
+  func transaction(in sentence: Range<Int>) -> Transaction? {
+    if let agreed = agreed(in: sentence) { return agreed }
+    var tried = 0
+    for at in sentence {
+      guard tried < TransactionReader.mostVerbs else { return nil }
+      // "agreed with Alder Fund, L.P. to exchange": no side is told.
+      if lexed.word(at) == .agreed { tried += 1 }
+      if lexed.word(at) == .agreed, lexed.word(at + 1) == .with, let others = named(at + 2, sentence),
+        let subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
+      {
+        return Transaction(subject: subject, counterparties: others)
+      }
+      // "Birch Steel Corp. and the Company agreed to settle"
+      if lexed.word(at) == .agreed, lexed.word(at + 1) == .to, TransactionReader.joint.contains(lexed[at + 2].key),
+        let both = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound), both.members.count > 1
+      {
+        return Transaction(subject: both, counterparties: nil)
+      }
+      // "agreed to sell its mill to Elm Works"
+      let isAgreed = lexed.word(at) == .agreed && lexed.word(at + 1) == .to
+      guard let deal = isAgreed ? verbs.infinitive(at + 2) : verbs.deal(at) else { continue }
+      tried += isAgreed ? 0 : 1
+      guard var others = counterparties(deal, sentence),
+        var subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
+      else { continue }
+      subject.take(deal.sides?.subject)
+      others.take(deal.sides?.other)
+      return Transaction(subject: subject, counterparties: others, kinds: deal.kinds, isConveyance: deal.isConveyance)
+    }
+    return nil
+  }
+
+  /// Whether a sentence goes on about what the one before told: "The shares were sold under", "The sale was made".
+  func resumes(_ sentence: Range<Int>) -> Bool {
+    switch lexed.word(sentence.lowerBound) {
+    case .the, .such, .this, .these: break
+    default: return false
+    }
+    return span(sentence.lowerBound + 1, min(sentence.upperBound, sentence.lowerBound + 4)).contains {
+      TransactionReader.resumed.contains(lexed[$0].key)
+    }
+  }
+
+  private static let resumed = WordKeySet(
+    words: """
+      sale purchase acquisition disposition transaction transactions issuance placement loan loans shares notes note \
+      securities warrants units debentures assets merger
+      """)
+
+  /// "Harrow agreed to sell, and Alder Fund agreed to purchase, 1,000 shares": each side by its own verb.
+  private func agreed(in sentence: Range<Int>) -> Transaction? {
+    var seller: PartyList?
+    var buyer: PartyList?
+    for at in sentence.prefix(TransactionReader.longestSentence)
+    where lexed.word(at) == .agreed && lexed.word(at + 1) == .to {
+      let isSale = lexed.word(at + 2) == .sell || lexed.word(at + 2) == .issue
+      guard isSale ? seller == nil : buyer == nil && buys(at + 2),
+        let subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
+      else { continue }
+      if isSale { seller = subject } else { buyer = subject }
+      if seller != nil, buyer != nil { break }
+    }
+    guard let seller, var buyer, seller.members.first?.range != buyer.members.first?.range else { return nil }
+    // Whether it sells or issues, the kind of the agreement tells.
+    buyer.take(.purchaser)
+    return Transaction(subject: seller, counterparties: buyer)
+  }
+
+  /// In a sentence without end only so many verbs are tried, and so many tokens.
+  private static let mostVerbs = 8
+  private static let longestSentence = 400
+  /// What two do together.
+  private static let joint = WordKeySet(words: "settle resolve release exchange cooperate form merge")
+
+  private func buys(_ at: Int) -> Bool {
+    lexed.word(at) == .purchase || lexed.word(at) == .acquire || lexed[at].key == DealVerbs.buy
+  }
+
+  func start(of verb: Int, _ sentence: Range<Int>) -> Int {
+    var at = verb
+    while at > sentence.lowerBound {
+      switch lexed.word(at - 1) {
+      case .has, .have, .had, .also, .previously, .simultaneously, .concurrently: at -= 1
+      case .was, .were, .be, .been:
+        guard lexed.word(verb) == .merged else { return at }
+        at -= 1
+      default: return at
+      }
+    }
+    return at
+  }
+
+  /// The list after "from" or "to", or the owner of the assets that are bought.
+  func counterparties(_ deal: Deal, _ sentence: Range<Int>) -> PartyList? {
+    // "loaned Harrow Mills, Inc. $250,000", "granted Harrow Mills, Inc. a license"
+    if deal.takesIndirectObject {
+      // "granted Jane Roe 10,000 shares": the figure is no part of the name.
+      let figure = span(deal.object, min(sentence.upperBound, deal.object + 6)).first { lexed.kind($0) == .number }
+      if let list = named(deal.object, deal.object..<(figure ?? sentence.upperBound)),
+        deal.sides != .award || isPerson(list)
+      {
+        return list
+      }
+      if deal.sides == .award { return nil }
+    }
+    var ofAssets = false
+    for at in span(deal.object, min(sentence.upperBound, deal.object + 60)) {
+      switch lexed.word(at) {
+      case .pursuant, .under, .which, .whereby: return nil
+      case .assets: ofAssets = true
+      case deal.link:
+        if let list = named(at + 1, sentence) { return list }
+      case .of where deal.sides == .purchase && ofAssets:
+        if let list = named(at + 1, sentence) { return list }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func isPerson(_ list: PartyList) -> Bool {
+    guard case .name(let match) = list.members.first?.reference else { return false }
+    return match.form == nil && PersonNames.likeness(lexed.string(match.range)) > 0.5
+  }
+
+  /// "the Company", "us": who reports.
+  func isRegistrant(_ term: Range<Int>) -> Bool {
+    switch lexed.word(term.upperBound - 1) {
+    case .company, .registrant, .corporation, .us: true
+    default: false
+    }
+  }
+
+  /// A list whose first member is a name with a form, a name that is defined, a person, a class, or who reports.
+  private func named(_ at: Int, _ sentence: Range<Int>) -> PartyList? {
+    let list = lists.list(at: at, before: sentence.upperBound)
+    guard let first = list.members.first else { return nil }
+    switch first.reference {
+    case .collective: return list
+    case .term: return isRegistrant(first.range) ? list : nil
+    case .name(let match):
+      let isName =
+        match.form != nil || !first.definitions.isEmpty || list.members.count > 1
+        || PersonNames.likeness(lexed.string(match.range)) > 0.5
+      return isName ? list : nil
+    }
+  }
+}

@@ -1,0 +1,134 @@
+internal import DealModel
+internal import Filings
+internal import Names
+
+/// A sentence while its titles are read, with what is told besides them.
+struct ToldSentence {
+  let range: Range<Int>
+  /// The sentence before.
+  let previous: Range<Int>?
+  /// The day on which the sentence says that something happened.
+  let announced: PrintedDate?
+  /// The transaction that it tells, once a title asks for it.
+  private var deals: [Transaction]?
+
+  init(range: Range<Int>, previous: Range<Int>?, announced: PrintedDate?) {
+    self.range = range
+    self.previous = previous
+    self.announced = announced
+  }
+
+  /// The transaction of the sentence, read once for all of its titles: where it opens with "The sale" or "The shares",
+  /// that of the sentence before.
+  mutating func transaction(_ reader: TransactionReader) -> Transaction? {
+    if deals == nil {
+      var read = reader.transaction(in: range)
+      if read == nil, let previous, reader.resumes(range) { read = reader.transaction(in: previous) }
+      deals = read.map { [$0] } ?? []
+    }
+    return deals?.first
+  }
+}
+
+/// Gives an agreement the sides that its own clause leaves out and the sentence around it tells: "sold its mill to Elm
+/// Works under a Purchase Agreement".
+struct MissingSides {
+  let lexed: Lexed
+  let transactions: TransactionReader
+  private let relatives: RelativeSides
+  private let parts: PartsUnderTitle
+
+  init(lexed: Lexed, transactions: TransactionReader) {
+    self.lexed = lexed
+    self.transactions = transactions
+    relatives = RelativeSides(lexed: lexed, transactions: transactions)
+    parts = PartsUnderTitle(lexed: lexed, transactions: transactions)
+  }
+
+  func fill(_ mention: inout AgreementMention, _ title: TitleMatch, end: Int, _ sentence: inout ToldSentence) {
+    if isUnder(title) {
+      takeTransaction(&mention, title, &sentence)
+      takeParts(&mention, title, sentence.range)
+    }
+    takeSubject(&mention, title, sentence.range)
+    guard mention.verb == .entered, title.determiner == .indefinite, mention.parties.isEmpty,
+      let other = relatives.otherSide(
+        after: end, in: sentence.range, besides: mention.subject, under: mention.kind)
+    else { return }
+    mention.kind = other.kind
+    mention.parties = [other.list]
+    mention.connectors = [.with]
+  }
+
+  /// Both sides, where what was done is told with both: "sold its mill to Elm Works under".
+  private func takeTransaction(_ mention: inout AgreementMention, _ title: TitleMatch, _ sentence: inout ToldSentence) {
+    guard mention.parties.isEmpty, mention.subject == nil, title.determiner != .demonstrative,
+      lexed.word(title.head) != .agreements, let deal = sentence.transaction(transactions), deal.tells(mention.kind)
+    else { return }
+    if title.determiner == .indefinite, isMadeAtOnce(mention.kind) { mention.announced = sentence.announced }
+    mention.subject = deal.subject.withRoles(under: mention.kind)
+    mention.parties = deal.counterparties.map { [$0] } ?? []
+    mention.connectors = deal.counterparties == nil ? [] : [.with]
+  }
+
+  /// Who acts as agent, or guarantees.
+  private func takeParts(_ mention: inout AgreementMention, _ title: TitleMatch, _ sentence: Range<Int>) {
+    guard mention.subject == nil else { return }
+    if mention.kind == .underwriting, mention.parties.isEmpty,
+      let agents = parts.agents(in: sentence, before: title.range.lowerBound)
+    {
+      mention.parties = [agents]
+      mention.connectors = [.with]
+    }
+    if mention.kind == .guaranty, !mention.connectors.contains(.by),
+      let makers = parts.guarantors(in: sentence, before: title.range.lowerBound)
+    {
+      mention.parties.append(makers)
+      mention.connectors.append(.by)
+    }
+  }
+
+  /// "Harrow Mills borrowed $5 million under its credit facility with Tern Bank": whose it is.
+  private func takeSubject(_ mention: inout AgreementMention, _ title: TitleMatch, _ sentence: Range<Int>) {
+    guard mention.connectors == [.with], mention.subject == nil, isUnder(title) || isThrough(title), isOwn(title) else {
+      return
+    }
+    mention.subject = transactions.subjects.nearest(before: title.range.lowerBound, from: sentence.lowerBound)
+  }
+
+  /// "a credit facility", "the Option Agreement with Elm", "its credit facility": of the subject of the sentence.
+  private func isOwn(_ title: TitleMatch) -> Bool {
+    switch title.determiner {
+    case .indefinite, .definite: true
+    case .possessive:
+      span(max(0, title.range.lowerBound - 3), title.range.lowerBound).contains {
+        [.its, .our, .their].contains(lexed.word($0))
+      }
+    case .demonstrative, .none: false
+    }
+  }
+
+  /// Whether a paper is made on the day of the deal that it is for: a note on that of the loan; what is closed may have
+  /// been agreed before.
+  private func isMadeAtOnce(_ kind: Agreement.Kind) -> Bool {
+    kind == .note || kind == .award || kind == .securityPledge
+  }
+
+  /// Whether "pursuant to", "under" or "evidenced by" stands before a title.
+  private func isUnder(_ title: TitleMatch) -> Bool {
+    span(max(0, title.range.lowerBound - 6), title.range.lowerBound).contains {
+      switch lexed.word($0) {
+      case .pursuant, .under: true
+      case .by: lexed[$0 - 1].key == MissingSides.evidenced
+      default: false
+      }
+    }
+  }
+
+  /// "acquired Elm Media through a share exchange agreement with".
+  private func isThrough(_ title: TitleMatch) -> Bool {
+    span(max(0, title.range.lowerBound - 4), title.range.lowerBound).contains { lexed.word($0) == .through }
+  }
+
+  private static let evidenced = WordKey("evidenced")
+}
