@@ -56,7 +56,7 @@ enum TitleWordData {
     : Inventions; Vesting; Cancellation; Surrender; Redemption; Rescission; Drilling; Farmout; Farm-Out; Royalty; Streaming; Tolling
     : Observer; Monitoring; At-the-Market; At-Market; Sublicensing; Rollover; Roll-Over; Unwind; Recapitalization
     : Restructuring; Staffing; Procurement; Testing; Evaluation; Feasibility; Colocation; Easement; Profit-Sharing; Revenue-Sharing; Repayment
-    : Payoff; Issuance; Accession; Adherence; Deferral; Nonexclusive; Multi-Year; Multiyear; Callable; Clinical; Trial; Debtor-in-Possession; DIP; Accelerated; Non-Interest-Bearing; Interest-Bearing; Prepaid; Pre-Funded; Shipbuilding; Newbuilding; Bareboat
+    : Payoff; Issuance; Accession; Adherence; Deferral; Nonexclusive; Multi-Year; Multiyear; Brokerage; Retransmission; Callable; Clinical; Trial; Debtor-in-Possession; DIP; Accelerated; Non-Interest-Bearing; Interest-Bearing; Prepaid; Pre-Funded; Shipbuilding; Newbuilding; Bareboat
     : and; of; to; for; &; the
     """
 

@@ -108,7 +108,7 @@ struct ClauseConnectors {
     case .for where isPersonal(mention.kind) && isPerson(at + 1, before: limit):
       return (.with, at + 1)
     case .from
-    where (mention.kind == .credit || isIntent(mention)) && mention.origin == .narrative
+    where (mention.kind == .credit || mention.kind == .license || isIntent(mention)) && mention.origin == .narrative
       && isParty(at + 1, before: limit):
       return (.with, at + 1)
     // "a distribution agreement appointing Elm GmbH as its distributor"

@@ -64,6 +64,14 @@ enum Lexicon {
     } || keys.last == university
   }
 
+  /// Whether a name is that of an institute or an association, which carry an article, too: "the National Cancer Institute".
+  static func isInstitution(_ name: String) -> Bool {
+    let keys = WordKey.words(of: name)
+    return keys.count > 2 && keys.last.map(institutions.contains) ?? false
+  }
+
+  private static let institutions = WordKeySet(
+    words: "institute institutes university college hospital foundation association society academy clinic")
   private static let university = WordKey("university")
 
   /// Whether capital words make an organisation without a legal form: a bank, a department, a fund.

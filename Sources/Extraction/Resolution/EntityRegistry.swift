@@ -40,7 +40,9 @@ struct EntityRegistry {
       improve(resolved(index), name: name, place: place)
       return resolved(index)
     }
-    let kind = form ?? LegalForms.kind(ofName: name)
+    let guess = form == nil || form == .corporation ? LegalForms.kind(ofName: name) : .other
+    // "Federal Deposit Insurance Corporation" is an agency by its whole name.
+    let kind = guess == .government ? guess : form ?? guess
     let index = drafts.count
     drafts.append(EntityDraft(name: name, key: key, kind: kind, places: place.map { [$0] } ?? [], rule: rule))
     byKey[key] = index

@@ -200,7 +200,8 @@ struct PartyResolver {
     }
     // "The Marlow University", "the State of Alder": a name with its article.
     if member.range.count > 2, lexed.word(member.range.lowerBound) == .the,
-      lexed[member.range.lowerBound].isCapital ? Lexicon.isOrganisation(text) : Lexicon.isPublicBody(text)
+      lexed[member.range.lowerBound].isCapital
+        ? Lexicon.isOrganisation(text) : Lexicon.isPublicBody(text) || Lexicon.isInstitution(text)
     {
       let named = lexed[member.range.lowerBound].isCapital ? member.range : member.range.dropFirst()
       return [registry.intern(lexed.string(named), form: nil, place: place, rule: "party_list")]

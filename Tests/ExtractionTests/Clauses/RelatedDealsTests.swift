@@ -68,6 +68,87 @@ struct RelatedDealsTests {
   }
 
   @Test(
+    "Bodies, subsidiaries and descriptions in a list",
+    arguments: [
+      (
+        """
+        On May 2, 2031, the Company entered into securities purchase agreements with Alder Fund, L.P. and two individual \
+        investors.
+        """,
+        [
+          """
+          securities purchase agreements 2031-05-02: Harrow Mills, Inc. issuer, Alder Fund, L.P. purchaser, two individual \
+          investors purchaser
+          """
+        ]
+      ),
+      (
+        """
+        On May 2, 2031, the Company, its wholly-owned subsidiaries Elm Weaving, Inc. and Elm Dyeing, Inc., and Tern Bank, N.A. \
+        entered into a Loan Agreement.
+        """,
+        [
+          """
+          Loan Agreement 2031-05-02: Harrow Mills, Inc. borrower, Elm Weaving, Inc. borrower, Elm Dyeing, Inc. borrower, Tern \
+          Bank, N.A. lender
+          """
+        ]
+      ),
+      (
+        """
+        On May 2, 2031, the Company, through Harrow Mexico, S. de R.L. de C.V., entered into a supply agreement with Oak Auto \
+        Parts, S.A. de C.V.
+        """,
+        [
+          """
+          supply agreement 2031-05-02: Harrow Mills, Inc. party, Harrow Mexico, S. de R.L. de C.V. party, Oak Auto Parts, S.A. \
+          de C.V. party
+          """
+        ]
+      ),
+      (
+        """
+        On May 2, 2031, the Company and Wren Capital AG ("Wren"), the Company's largest stockholder, entered into a Voting \
+        Agreement.
+        """,
+        ["Voting Agreement 2031-05-02: Harrow Mills, Inc. party, Wren Capital AG stockholder"]
+      ),
+      (
+        """
+        On May 2, 2031, the Company and the National Cancer Institute, part of the National Institutes of Health, entered into \
+        a Research Agreement.
+        """,
+        ["Research Agreement 2031-05-02: Harrow Mills, Inc. party, National Cancer Institute party"]
+      ),
+      (
+        "On May 2, 2031, the Company obtained an exclusive license from Oak University to its patents.",
+        ["exclusive license 2031-05-02: Harrow Mills, Inc. licensee, Oak University licensor"]
+      ),
+      (
+        """
+        On May 2, 2031, the Company sold 10,000 preferred shares to the United States Department of the Treasury pursuant to a \
+        Letter Agreement.
+        """,
+        [
+          "Letter Agreement no date: Harrow Mills, Inc. seller, United States Department of the Treasury purchaser"
+        ]
+      ),
+      (
+        """
+        On May 2, 2031, the Company and Oak Pharma AG terminated their collaboration agreement and entered into a license \
+        agreement.
+        """,
+        [
+          "collaboration agreement no date: Harrow Mills, Inc. party, Oak Pharma AG party",
+          "license agreement 2031-05-02: Harrow Mills, Inc. party, Oak Pharma AG party",
+        ]
+      ),
+    ])
+  func lists(_ text: String, _ expected: [String]) throws {
+    #expect(try AgreementLines.of(text) == expected)
+  }
+
+  @Test(
     "A sentence that goes on about the sale of the one before",
     arguments: [
       (

@@ -156,7 +156,9 @@ struct TransactionReader {
     guard let first = list.members.first else { return nil }
     switch first.reference {
     case .collective: return list
-    case .term: return isRegistrant(first.range) ? list : nil
+    // "to the United States Department of the Treasury"
+    case .term:
+      return isRegistrant(first.range) || Lexicon.isPublicBody(lexed.string(first.range.dropFirst())) ? list : nil
     case .name(let match):
       let isName =
         match.form != nil || !first.definitions.isEmpty || list.members.count > 1

@@ -153,9 +153,10 @@ struct NarrativeReader {
     }
   }
 
-  /// Whether an agreement is one that the other side gives: a loan, a commitment, a letter of intent.
+  /// Whether an agreement is one that the other side gives: a loan, a licence, a letter of intent.
   private func isReceived(_ kind: Agreement.Kind, _ title: TitleMatch) -> Bool {
-    kind == .credit || kind == .commitmentLetter || lexed[title.range.upperBound - 1].key == NarrativeReader.intent
+    kind == .credit || kind == .commitmentLetter || kind == .license
+      || lexed[title.range.upperBound - 1].key == NarrativeReader.intent
   }
 
   private static let intent = WordKey("intent")

@@ -42,6 +42,8 @@ struct MemberDescriptions {
       {
         // "each subsidiary guarantor party thereto": further parties.
         if lexed.word(start) == .each, classes.collective(at: start, before: limit) != nil { return nil }
+        // "Harrow Mills, Inc., its subsidiaries Elm LLC and Oak LLC, and": further parties, too.
+        if namesKin(start, before: limit) { return nil }
         guard isDescriptive(start + 1) else {
           return lexed.word(start) == .each || lexed.word(start) == .both
             ? nil : officeEnd(start, before: limit, &member)
@@ -88,6 +90,10 @@ struct MemberDescriptions {
       if hasComma, lexed[start].key == MemberDescriptions.whollyOwned, isDescriptive(start) {
         return apposition(start, before: limit, &member)
       }
+      // ", part of the National Institutes of Health,"
+      if hasComma, lexed[start].key == MemberDescriptions.part, lexed.word(start + 1) == .of {
+        return phraseEnd(start, before: limit, stopAtAnd: false)
+      }
       if hasComma, let end = placeEnd(start, before: limit) { return end }
       if hasComma, let end = ownedEnd(start, before: limit) { return end }
       // "the City of Ashford, Iowa,"
@@ -106,6 +112,15 @@ struct MemberDescriptions {
       }
       return nil
     }
+  }
+
+  /// "its wholly-owned subsidiaries Elm LLC": a name right behind what it is.
+  private func namesKin(_ start: Int, before limit: Int) -> Bool {
+    guard lexed.word(start) == .its || lexed.word(start) == .our,
+      let name = span(start + 1, min(limit, start + 7)).first(where: { lexed[$0].isCapital || !lexed[$0].isWord }),
+      MemberDescriptions.isKinship(lexed.word(name - 1))
+    else { return false }
+    return lexed[name].isCapital && names.name(at: name, before: limit)?.form != nil
   }
 
   /// "holder of", "sole lender under": the part of one, in lower case, that a name plays under something else.
@@ -148,6 +163,7 @@ struct MemberDescriptions {
     return lexed[at + 1].isCapital && names.name(at: at + 1, before: limit)?.form != nil ? nil : at
   }
 
+  private static let part = WordKey("part")
   private static let whollyOwned = WordKey("wholly-owned")
 
   func isDescriptive(_ at: Int) -> Bool {
@@ -233,7 +249,7 @@ struct MemberDescriptions {
       at += 1
       switch token.kind {
       case .word:
-        let isNoun = OfficeNouns.isOffice(token.word)
+        let isNoun = OfficeNouns.isOffice(token.word) || isOwned && MemberOpenings.isAssociate(token.key)
         if isOwned, !token.isCapital, isNoun || !isOffice {
           isOffice = isOffice || isNoun
           continue

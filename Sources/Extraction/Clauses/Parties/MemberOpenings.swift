@@ -98,7 +98,7 @@ struct MemberOpenings {
     while at < min(limit, start + 8), lexed[at].isWord, !lexed[at].isCapital {
       isKin =
         MemberDescriptions.isKinship(lexed.word(at)) || lexed.word(at) == .parent || isKin && lexed.word(at) == .party
-        || MemberOpenings.associates.contains(lexed[at].key)
+        || MemberOpenings.isAssociate(lexed[at].key)
       at += 1
     }
     guard isKin else { return nil }
@@ -120,8 +120,7 @@ struct MemberOpenings {
       } else if lexed[at].isCapital {
         // "through Elm LLC, its wholly owned subsidiary"
         guard let match = names.name(at: at, before: limit), match.form != nil,
-          lexed.kind(match.range.upperBound) == .comma,
-          lexed.word(match.range.upperBound + 1) == .its
+          lexed.kind(match.range.upperBound) == .comma
         else { return nil }
       } else {
         guard lexed.word(at) == .its || lexed.word(at) == .their, lexed.word(at + 1) == .agent else { return nil }
@@ -167,7 +166,9 @@ struct MemberOpenings {
     return nil
   }
 
-  /// What another company is to one.
+  /// Whether a noun tells what another company is to one: its lender, its advisor.
+  static func isAssociate(_ key: WordKey) -> Bool { associates.contains(key) }
+
   private static let associates = WordKeySet(
     words: """
       advisor adviser manager sponsor shareholder stockholder member owner partner lender bank creditor noteholder \

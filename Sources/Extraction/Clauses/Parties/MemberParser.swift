@@ -66,7 +66,7 @@ struct MemberParser {
     }
     // "the Buyer Parties", "the Initial Purchasers": an article before capital words without a legal form.
     guard let match = names.name(at: at, before: limit), match.form == nil, !isTitle(match.range),
-      match.range.count <= 4
+      match.range.count <= 4 || Lexicon.isPublicBody(lexed.string(match.range))
     else { return nil }
     return span(start, match.range.upperBound)
   }

@@ -37,7 +37,7 @@ struct SubjectParser {
     if at == start { return true }
     switch lexed.kind(at - 1) {
     // The comma before "Inc." lies inside a name.
-    case .comma: return lexed.legalForm(at: at)?.isStrong != true
+    case .comma: return lexed.legalForm(at: at) == nil || !lexed[at].isCapital
     case .closeParenthesis, .semicolon, .lineEnd, .colon: return true
     // A bullet or a dash before a row of a list.
     case .dash, .other, .tab: return at - 1 == start || lexed.kind(at - 2) == .lineEnd
@@ -69,7 +69,15 @@ struct SubjectParser {
     for first in start..<max(start, verb) where canOpen(first, from: start) {
       let list = lists.list(at: first, before: verb)
       guard !list.members.isEmpty else { continue }
-      return isPastVerb(list.end) ? list : nil
+      if isPastVerb(list.end) { return list }
+      // "Harrow Mills and Elm Works terminated their lease and entered into": both stand before the first verb.
+      let act = span(list.end, min(verb, list.end + SubjectParser.reach)).first {
+        !lexed[$0].isCapital && SubjectVerbs.stands(at: $0, before: verb, lexed)
+      }
+      return act.flatMap { act in
+        let both = lists.list(at: first, before: act)
+        return reaches(both.end, act) ? both : nil
+      }
     }
     return nil
   }
