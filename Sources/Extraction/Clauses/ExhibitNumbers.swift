@@ -16,6 +16,11 @@ enum ExhibitNumbers {
     }
   }
 
+  /// Whether the rows of a list are merely counted, 1, 2, 3, so that their numbers tell nothing.
+  static func areCounted(_ numbers: [String]) -> Bool {
+    numbers.count > 2 && numbers.enumerated().allSatisfy { $1 == String($0 + 1) }
+  }
+
   /// Papers that are no agreement by their title: press releases, opinions, consents, presentations.
   static func isNoAgreement(_ lexed: Lexed, _ title: TitleMatch, _ number: String) -> Bool {
     if AgreementTitles.isPaper(lexed.string(title.range)) { return true }

@@ -30,19 +30,21 @@ struct ASCIIReader {
 
   private mutating func write(_ lines: [PrintedLine], _ source: Span<UInt8>) {
     var layout = ParagraphLayout(lines: lines, source)
-    var last: Int?
-    for index in lines.indices where lines[index].isText {
-      let line = lines[index]
+    var last: PrintedLine?
+    var goesOn = false
+    var index = lines.firstIndex { $0.isText }
+    while let current = index {
+      var line = lines[current]
+      let next = lines[(current + 1)...].firstIndex { $0.isText }
       out.nextIndent = Int32(clamping: line.indent)
       if let last {
-        if layout.joins(index, after: last, source) {
-          join(lines[last], line, source)
-        } else {
-          out.separate(.block)
-        }
+        if goesOn { join(last, line, source) } else { out.separate(.block) }
       }
+      goesOn = next.map { layout.joins($0, after: current, source) } ?? false
+      if goesOn { line.end = PageColumn.start(line, source) ?? line.end }
       content(of: line, source)
-      last = index
+      last = line
+      index = next
     }
   }
 
@@ -123,6 +125,21 @@ struct ASCIIReader {
     if line.isSpread { return .space }
     if width >= 4 || (width == 3 && !line.isJustified) { return .gap }
     return .space
+  }
+}
+
+/// The column at the end of a row of a list that says on which page the exhibit is: "10.1  Purchase Agreement among    12".
+enum PageColumn {
+  /// Where the text of a row ends before the gap in front of the page, where the row goes on in the next line.
+  static func start(_ line: PrintedLine, _ source: Span<UInt8>) -> Int? {
+    guard line.hang > 0 else { return nil }
+    var end = line.end
+    while end > line.start, source[end - 1].isDigit { end -= 1 }
+    guard (1...3).contains(line.end - end) else { return nil }
+    let number = end
+    while end > line.start, source[end - 1].isWhiteSpace { end -= 1 }
+    let isGap = number - end >= 3 || end < number && source[number - 1] == 9
+    return isGap && source[end - 1] != UInt8(ascii: "$") ? end : nil
   }
 }
 

@@ -1,27 +1,10 @@
 import DealModel
 import Extraction
-import Filings
 import Testing
 
 /// Rows of a list of exhibits, each in words of our own.
 @Suite("Rows of a list of exhibits")
 struct ExhibitRowTests {
-  private func graph(_ rows: [String]) throws -> Graph {
-    let text = """
-      Item 1.01 Entry into a Material Definitive Agreement.
-
-      On May 2, 2031, Harrow Mills, Inc. (the "Company") entered into the agreements that are listed below.
-
-      Item 9.01 Financial Statements and Exhibits.
-
-      (d) Exhibits.
-
-      \(rows.enumerated().map { "10.\($0 + 1) \($1)" }.joined(separator: "\n\n"))
-
-      """
-    return Extractor.extract(try FilingReader.read(Array(text.utf8), name: "item.txt"))
-  }
-
   @Test(
     "What a row tells of an agreement and its parties",
     arguments: [
@@ -122,12 +105,12 @@ struct ExhibitRowTests {
       ),
     ])
   func row(_ row: String, _ line: String) throws {
-    #expect(AgreementLines.lines(try graph([row])) == [line])
+    #expect(AgreementLines.lines(try ExhibitListFixture.graph([row])) == [line])
   }
 
   @Test("Who is named \"therein\" is named in the agreement of the row, and in none of another row")
   func namedTherein() throws {
-    let found = try graph([
+    let found = try ExhibitListFixture.graph([
       "Stock Purchase Agreement, dated May 2, 2031, between Birch Industries, Inc., as Seller, and Harrow Mills, Inc., as Buyer",
       "Form of Subscription Agreement, by and between Harrow Mills, Inc. and the investors",
       "Subsidiary Guaranty, dated May 2, 2031, executed by Elm Works, LLC for the benefit of the Purchasers identified therein",
@@ -139,9 +122,34 @@ struct ExhibitRowTests {
       ])
   }
 
+  @Test(
+    "A name that breaks over two lines of a row is one",
+    arguments: [
+      (
+        "by and among Harrow\n\nMarine, Inc., Harrow Mills, Inc. and Tern Bank, N.A.",
+        ["Harrow Marine, Inc.", "Harrow Mills, Inc.", "Tern Bank, N.A."]
+      ),
+      ("between Harrow Mills, Inc. and Alder\n\nPartners, L.P.", ["Harrow Mills, Inc.", "Alder Partners, L.P."]),
+    ])
+  func brokenName(_ parties: String, _ names: [String]) throws {
+    let found = try ExhibitListFixture.graph(["Escrow Agreement dated May 2, 2031 \(parties)"])
+    let agreement = try #require(found.agreements.first)
+    #expect(agreement.parties.map { party in found.entities.first { $0.id == party.entity }?.name } == names)
+  }
+
+  @Test("Rows that are merely counted tell nothing by their numbers")
+  func counted() throws {
+    let found = try ExhibitListFixture.graph(
+      list: ["Lease", "Escrow Agreement", "Pledge Agreement", "Press release", "Loan Agreement"].enumerated()
+        .map { "\($0 + 1).  \($1) dated May 2, 2031 between Harrow Mills, Inc. and Tern Bank, N.A." }.joined(
+          separator: "\n\n"))
+    #expect(found.agreements.map(\.title) == ["Lease", "Escrow Agreement", "Pledge Agreement", "Loan Agreement"])
+    #expect(found.agreements.map(\.exhibits) == [["1"], ["2"], ["3"], ["5"]])
+  }
+
   @Test("A bank without its form is the one with it")
   func shortBank() throws {
-    let found = try graph([
+    let found = try ExhibitListFixture.graph([
       "Loan Agreement, dated May 2, 2031, between Harrow Mills, Inc. and Tern Bank, N.A.",
       "First Amendment to Lease, dated May 3, 2031 (Tern Bank)",
     ])
