@@ -276,4 +276,39 @@ struct ContractListTests {
       "Harrow Mills, Inc. (the \"Company\") hereby engages Jane Roe (the \"Consultant\") as follows:")
     #expect(start.parties == ["Harrow Mills, Inc.", "Jane Roe"])
   }
+
+  @Test(
+    "Who is called the tenant has the other for its landlord, whatever that is called",
+    arguments: [
+      ("Owner", "Tenant", "landlord", "tenant"), ("Lessor", "Occupant", "landlord", "tenant"),
+      ("Lessee", "Proprietor", "tenant", "landlord"), ("Owner", "Occupant", "tenant", "landlord"),
+      ("Sublandlord", "Subtenant", "landlord", "tenant"),
+    ])
+  func lease(_ first: String, _ second: String, _ firstRole: String, _ secondRole: String) throws {
+    let contract = try ContractGraph(
+      """
+      LEASE
+
+      This Lease is made as of May 2, 2011 between Alder Land Company (the "\(first)") and Harrow Mills, Inc. (the "\(second)").
+
+      1. Premises. The mill is let for ten years.
+      """)
+    #expect(contract.role(of: "Alder Land Company")?.rawValue == firstRole)
+    #expect(contract.role(of: "Harrow Mills, Inc.")?.rawValue == secondRole)
+  }
+
+  @Test("Whose owners sell is sold")
+  func target() throws {
+    let contract = try ContractGraph(
+      """
+      STOCK PURCHASE AGREEMENT
+
+      This Stock Purchase Agreement is made as of May 2, 2011 by and among Harrow Mills, Inc. (the "Buyer"), Birch Works, Inc. \
+      (the "Company") and the stockholders of Birch Works, Inc. listed on Schedule A (the "Birch Sellers").
+
+      1. Sale. The Birch Sellers sell the shares.
+      """)
+    #expect(contract.role(of: "Birch Works, Inc.") == .target)
+    #expect(contract.role(of: "Harrow Mills, Inc.") == .purchaser)
+  }
 }

@@ -24,6 +24,12 @@ struct ContractTitleAndDateTests {
         "THIS SOFTWARE LICENSE, CUSTOMIZATION AND MAINTENANCE AGREEMENT is made as of May 2, 2011 ",
         "SOFTWARE LICENSE, CUSTOMIZATION AND MAINTENANCE AGREEMENT"
       ),
+      ("This \"Agency\" Agreement is made as of May 2, 2011 ", "Agency Agreement"),
+      (
+        "RIDER\n\nThis Rider to the Loan Agreement of Alder Bank is made as of May 2, 2011 ",
+        "Rider to the Loan Agreement"
+      ),
+      ("RIDER\n\nThis Rider is made as of May 2, 2011 ", "RIDER"),
       ("364-DAY CREDIT AGREEMENT\n\nDated as of May 2, 2011\n\n", "364-DAY CREDIT AGREEMENT"),
     ])
   func titles(_ opening: String, _ title: String) throws {

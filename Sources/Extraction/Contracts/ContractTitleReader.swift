@@ -18,7 +18,15 @@ struct ContractTitleReader {
       let text = lexed.string(own)
       return (ContractTitleReader.namesBase(text) ? text : "\(text) to \(lexed.string(above))", own)
     }
-    return range(above, own, preamble).map { withoutParties($0, preamble) }.map { (lexed.string($0), $0) }
+    return range(above, own, preamble).map { withoutParties($0, preamble) }.map { (unquoted($0), $0) }
+  }
+
+  /// "Agency Agreement" of "this "Agency" Agreement".
+  private func unquoted(_ title: Range<Int>) -> String {
+    let quotes = title.filter { lexed.kind($0) == .openQuote || lexed.kind($0) == .closeQuote }
+    guard let close = quotes.last else { return lexed.string(title) }
+    let first = lexed.string((quotes.count > 1 ? quotes[0] + 1 : title.lowerBound)..<close)
+    return "\(first) \(lexed.string(close + 1..<title.upperBound))"
   }
 
   /// "EXHIBIT": what a filer prints over a contract that bears no title.
@@ -58,6 +66,8 @@ struct ContractTitleReader {
       return top
     }
     if let own, isTelling(own) { return own }
+    // "This Rider" under "RIDER", whatever other agreement the sentence names.
+    if let own, own.count == 1, let top = top(before: preamble.start), words(top) == words(own) { return top }
     return top(before: max(preamble.start, preamble.parties.range.lowerBound)) ?? above ?? own ?? top(before: 900)
   }
 
@@ -120,6 +130,9 @@ struct ContractTitleReader {
         }
       case .number, .ampersand, .slash, .dash: break
       case .other where isNumberSign(at): break
+      // This "Agency" Agreement
+      case .openQuote where head == nil && lexed[at + 1].isCapital && lexed.kind(at + 2) == .closeQuote: break
+      case .closeQuote where head == nil && lexed.kind(at - 2) == .openQuote: break
       case .comma where lexed[at + 1].isCapital && (head == nil || leadsToHead(at + 1)): break
       default: break scan
       }

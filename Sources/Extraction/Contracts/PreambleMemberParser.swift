@@ -191,6 +191,7 @@ struct PreambleMemberParser {
     for at in start + 1..<max(start + 1, min(limit, start + 5)) {
       guard lexed[at].isWord, !lexed[at].isCapital else { return nil }
       guard ClassHeads.isHead(lexed[at].key), lexed.word(at) != .parties else { continue }
+      if let end = owner(behind: at, before: limit) { return start..<end }
       guard lexed.kind(at + 1) == .openParenthesis, let close = lexed.closing(at + 1, before: min(limit, at + 60)),
         let definition = definitions.definitions(open: at + 1, close: close).first
       else { continue }
@@ -198,6 +199,18 @@ struct PreambleMemberParser {
       return start..<at + 1
     }
     return nil
+  }
+
+  /// "the shareholders of Birch Works, Inc. (the "Birch Sellers")": where the owner's name ends, by which the brackets
+  /// define the class.
+  private func owner(behind head: Int, before limit: Int) -> Int? {
+    guard lexed.word(head + 1) == .of, let owner = name(at: head + 2, before: limit),
+      lexed.kind(owner.range.upperBound) == .openParenthesis,
+      let close = lexed.closing(owner.range.upperBound, before: min(limit, owner.range.upperBound + 60)),
+      let last = definitions.definitions(open: owner.range.upperBound, close: close).first?.tokens.last,
+      ClassHeads.isHead(lexed[last].key)
+    else { return nil }
+    return owner.range.upperBound
   }
 }
 

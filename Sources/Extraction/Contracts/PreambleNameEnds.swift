@@ -72,6 +72,7 @@ extension PreambleMemberParser {
     if let match = names.name(at: start, before: limit) { return withoutNeighbour(match) }
     if let first = opening(at: start), let rest = names.name(at: first, before: limit), rest.range.lowerBound == first,
       rest.form != nil || isClosed(rest.range.upperBound, before: limit)
+        || Lexicon.isOrganisation(lexed.string(rest.range))
     {
       return NameMatch(range: start..<rest.range.upperBound, form: rest.form, hasStrongForm: rest.hasStrongForm)
     }

@@ -71,7 +71,9 @@ extension PreambleListParser {
 
   /// Reads brackets after a member; says whether they give it a short name.
   func brackets(_ open: Int, _ close: Int, _ member: inout PartyMember, _ found: inout PreambleList) -> Bool {
-    let definitions = lists.definitions.definitions(open: open, close: close).filter { isParty($0.tokens) }
+    let definitions = lists.definitions.definitions(open: open, close: close).filter {
+      isParty($0.tokens) && !ThingTerms.isThing($0.tokens, behind: member.range.upperBound, lexed)
+    }
     guard !definitions.isEmpty else {
       if let term = plainTerm(open + 1..<close), define(term, &member) { return true }
       lists.descriptions.inBrackets(open + 1, close, &member)

@@ -195,6 +195,7 @@ extension ContractTitleReader {
     guard title.count == 1, lexed[title.lowerBound].flags.contains(.allCapitals),
       title.lowerBound == 0 || lexed.kind(title.lowerBound - 1) == .lineEnd, lexed.kind(title.upperBound) == .lineEnd
     else { return false }
+    if lexed[title.lowerBound].key == ContractTitleReader.rider { return true }
     return AgreementTitles.heads[phrase: lexed.string(title)]?.standsAlone ?? false
   }
 
@@ -219,6 +220,7 @@ extension ContractTitleReader {
     return hasHead && end - start > 1 ? start..<end : nil
   }
 
+  private static let rider = WordKey("rider")
   private static let re = WordKey("re")
   /// What a title is followed by, as in `ref. HT/12`, `v. 3.1`.
   private static let versions = WordKeySet(words: "ref v version rev")

@@ -107,6 +107,7 @@ enum RoleSettling {
       workspace.agreements[index].parties[position].role = role
     }
     switch kind {
+    case .lease: takeOtherSide(index, &workspace)
     case .assetPurchase, .stockPurchase, .securitiesPurchase:
       takeOtherSide(index, &workspace)
       standBesideRegistrant(index, &workspace)
@@ -117,21 +118,27 @@ enum RoleSettling {
   }
 
   /// "a Purchase Agreement with Elm LLC, as seller": who is printed as seller sells to the others, and the other way
-  /// round.
+  /// round; whose owners sell is sold. So with leases: who is called the tenant has the other for its landlord.
   private static func takeOtherSide(_ index: Int, _ workspace: inout Workspace) {
     let parties = workspace.agreements[index].parties
     let sides = Set(parties.filter { isTold($0) }.compactMap(\.role))
-    let other: Party.Role
-    switch (sides.contains(.seller), sides.contains(.purchaser)) {
-    case (true, false): other = .purchaser
-    // Who sells its own shares issues them.
-    case (false, true) where workspace.agreements[index].kind == .assetPurchase: other = .seller
-    default: return
-    }
+    let other = otherSide(of: sides, workspace.agreements[index].kind)
     for (position, party) in parties.enumerated() where !isTold(party) && isDefaultSide(party.role) {
       let isSold = parties.contains { $0.role == .seller && isClass($0.entity, of: party.entity, workspace) }
-      workspace.agreements[index].parties[position].role = isSold ? .target : other
+      guard let role = isSold ? .target : other else { continue }
+      workspace.agreements[index].parties[position].role = role
     }
+  }
+
+  /// The side of whoever is not told to stand on a side; nothing where both sides are told, or none.
+  private static func otherSide(of sides: Set<Party.Role>, _ kind: Agreement.Kind) -> Party.Role? {
+    func has(_ first: Party.Role, not second: Party.Role) -> Bool { sides.contains(first) && !sides.contains(second) }
+    guard kind != .lease else {
+      return has(.tenant, not: .landlord) ? .landlord : has(.landlord, not: .tenant) ? .tenant : nil
+    }
+    if has(.seller, not: .purchaser) { return .purchaser }
+    // Who sells its own shares issues them.
+    return kind == .assetPurchase && has(.purchaser, not: .seller) ? .seller : nil
   }
 
   /// "the shareholders of Elm": whether a class is that of a company's owners.
@@ -141,7 +148,7 @@ enum RoleSettling {
     let words = NameFolding.foldedWords(draft.name)
     guard let of = words.firstIndex(of: "of") else { return false }
     let names = [workspace.registry.drafts[company].name] + workspace.registry.drafts[company].aliases
-    return names.contains { NameFolding.foldedWords($0) == Array(words[(of + 1)...]) }
+    return names.contains { words[(of + 1)...].starts(with: NameFolding.foldedWords($0)) }
   }
 
   /// Who bears the registrant's name buys or sells with it.
@@ -160,7 +167,10 @@ enum RoleSettling {
   private static func isTold(_ party: PartyDraft) -> Bool { party.isRolePrinted || party.standing.noun != nil }
 
   private static func isDefaultSide(_ role: Party.Role?) -> Bool {
-    role == .issuer || role == .purchaser || role == .seller
+    switch role {
+    case .issuer, .purchaser, .seller, .tenant, .landlord: true
+    default: false
+    }
   }
 
   /// "Warrant Agreement between Harrow and Gull Transfer & Trust Company": who keeps the register of the warrants.
