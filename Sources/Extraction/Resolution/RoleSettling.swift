@@ -117,8 +117,9 @@ enum RoleSettling {
     unify(index, &workspace)
   }
 
-  /// "a Purchase Agreement with Elm LLC, as seller": who is printed as seller sells to the others, and the other way
-  /// round; whose owners sell is sold. So with leases: who is called the tenant has the other for its landlord.
+  /// "a Purchase Agreement with Elm LLC, as seller": who is printed as seller sells to the others, and the other way round.
+  ///
+  /// Whose owners sell is sold. So with leases: who is called the tenant has the other for its landlord.
   private static func takeOtherSide(_ index: Int, _ workspace: inout Workspace) {
     let parties = workspace.agreements[index].parties
     let sides = Set(parties.filter { isTold($0) }.compactMap(\.role))

@@ -50,7 +50,7 @@ struct ExhibitRun {
     return (major, minor)
   }
 
-  /// Whether the word before a number takes it for its own: Exhibit 10.1, Section 2.3, Nos. 4.1 and 4.2.
+  /// Whether the word before a number takes it for its own: Exhibit 10.1, Section 2.3.
   private func isLed(_ number: Int) -> Bool {
     var end = number
     while end > rest.lowerBound, bytes[end - 1].isWhiteSpace { end -= 1 }

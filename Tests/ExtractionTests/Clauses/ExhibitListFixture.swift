@@ -2,7 +2,7 @@ import DealModel
 import Extraction
 import Filings
 
-/// A report of Harrow Mills, Inc. that tells of its agreements in the list of exhibits alone.
+/// A report of Harrow Mills that tells of its agreements in the list of exhibits alone.
 enum ExhibitListFixture {
   /// The graph of a list whose rows are numbered 10.1, 10.2 and so on.
   static func graph(_ rows: [String], parted separator: String = "\n\n") throws -> Graph {
