@@ -26,7 +26,7 @@ enum BrokenNames {
     let lexed = names.lexed
     var first = lineEnd
     while first > start, lexed[first - 1].isWord, lexed[first - 1].isCapital, lineEnd - first < 4 { first -= 1 }
-    guard first > start, first < lineEnd, leadsToName(lexed.word(first - 1)),
+    guard first > start, first < lineEnd, leadsToName(lexed.word(first - 1)) || lexed.kind(first - 1) == .comma,
       !(first..<lineEnd).contains(where: { lexed.legalForm(at: $0) != nil || RoleTerms.isPartyWord(lexed.word($0)) }),
       PersonNames.likeness(lexed.string(first..<lineEnd)) < 0.5
     else { return false }

@@ -201,8 +201,8 @@ struct PreambleMemberParser {
     return nil
   }
 
-  /// "the shareholders of Birch Works, Inc. (the "Birch Sellers")": where the owner's name ends, by which the brackets
-  /// define the class.
+  /// "the shareholders of Birch LLC (the "Birch Sellers")": where the owner's name ends, by which the brackets define the
+  /// class.
   private func owner(behind head: Int, before limit: Int) -> Int? {
     guard lexed.word(head + 1) == .of, let owner = name(at: head + 2, before: limit),
       lexed.kind(owner.range.upperBound) == .openParenthesis,

@@ -23,7 +23,7 @@ extension PreambleFinder {
     return false
   }
 
-  /// "Harrow Mills, Inc. (the "Company") hereby grants to the Participant an option": an award that leaves its holder's
+  /// "Harrow Mills LLC (the "Company") hereby grants to the Participant an option": an award that leaves its holder's
   /// name to another page.
   func isGranting(_ parties: PreambleList) -> Bool {
     var verb = parties.range.upperBound

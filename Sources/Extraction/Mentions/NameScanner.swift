@@ -67,7 +67,7 @@ extension NameScanner {
       + list.definitions.filter { $0.tokens.upperBound <= end && (!$0.isShared || $0.isCompany(lexed)) }
   }
 
-  /// "the stockholders of Birch Corp. (the "Sellers")": whether a class is told by the name, so that a term for several is
+  /// "the stockholders of Birch LLC (the "Sellers")": whether a class is told by the name, so that a term for several is
   /// the class's.
   private func ownsClass(_ start: Int) -> Bool {
     lexed.word(start - 1) == .of

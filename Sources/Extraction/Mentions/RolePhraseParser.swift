@@ -38,8 +38,12 @@ struct RolePhraseParser {
   }
 
   /// "Harrow Acceptance Corporation, Depositor, Harrow Bank, Seller and Master Servicer, and": capital words behind a
-  /// name that say its role without "as".
+  /// name that say its role without "as", or "trustee".
   func bare(at start: Int, before limit: Int) -> RolePhrase? {
+    if lexed.word(start) == .trustee, !lexed[start].isCapital, !lexed[start + 1].isWord || lexed.word(start + 1) == .for
+    {
+      return RolePhrase(roles: [.trustee], isPlural: false, end: start + 1)
+    }
     guard start < limit, lexed[start].isWord, lexed[start].isCapital, lexed[start].word != .parent,
       let phrase = phrase(behind: (start, false), before: limit), !phrase.isPlural,
       span(start, phrase.end).allSatisfy({ at in

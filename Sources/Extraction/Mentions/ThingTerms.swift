@@ -6,7 +6,7 @@ enum ThingTerms {
   static func isLaw(_ key: WordKey) -> Bool { laws.contains(key) }
 
   /// Whether a term means a law, or a thing that the name before it does not have in itself: (the "Code"), (the "Goods"),
-  /// (the "Registration"); but "Harrow Products, Inc. ("Products")" is a party.
+  /// (the "Registration"), but not "Harrow Products LLC ("Products")".
   ///
   /// - Parameters:
   ///   - term: The tokens of the term.

@@ -43,7 +43,7 @@ enum RoleSettling {
     let parties = Set(agreement.parties.map(\.entity))
     let hasRegistrant = agreement.parties.contains { $0.entity == workspace.registry.registrant }
     let isLetter =
-      agreement.title.hasSuffix("Letter") && agreement.parties.contains { $0.standing.isMaker }
+      kind != .employment && agreement.title.hasSuffix("Letter") && agreement.parties.contains { $0.standing.isMaker }
       && agreement.parties.contains { $0.standing.isRecipient }
     let hasPerson = agreement.parties.contains {
       $0.standing.isPerson || PersonNames.likeness(workspace.registry.drafts[$0.entity].name) > 0.5
@@ -119,14 +119,15 @@ enum RoleSettling {
 
   /// "a Purchase Agreement with Elm LLC, as seller": who is printed as seller sells to the others, and the other way round.
   ///
-  /// Whose owners sell is sold. So with leases: who is called the tenant has the other for its landlord.
+  /// Whose owners sell is sold; of assets, both sell. So with leases: who is called the tenant has the other for its landlord.
   private static func takeOtherSide(_ index: Int, _ workspace: inout Workspace) {
     let parties = workspace.agreements[index].parties
     let sides = Set(parties.filter { isTold($0) }.compactMap(\.role))
-    let other = otherSide(of: sides, workspace.agreements[index].kind)
+    let kind = workspace.agreements[index].kind
+    let other = otherSide(of: sides, kind)
     for (position, party) in parties.enumerated() where !isTold(party) && isDefaultSide(party.role) {
       let isSold = parties.contains { $0.role == .seller && isClass($0.entity, of: party.entity, workspace) }
-      guard let role = isSold ? .target : other else { continue }
+      guard let role = isSold ? (kind == .assetPurchase ? .seller : .target) : other else { continue }
       workspace.agreements[index].parties[position].role = role
     }
   }

@@ -173,6 +173,8 @@ struct ExhibitRow {
         }
         return false
       }
+      // "among Harrow, Inc., Alder" over "Fund, L.P."
+      if bytes[end - 1] == UInt8(ascii: ","), end < range.upperBound { return true }
       guard bytes[start].isUpper, bytes[end - 1].isAlphanumeric else { return false }
       end = start
       while end > range.lowerBound, bytes[end - 1].isWhiteSpace { end -= 1 }

@@ -122,6 +122,66 @@ struct ExhibitRowTests {
       ])
   }
 
+  @Test("The captions of the groups of Item 601 are no exhibits")
+  func captions() throws {
+    let found = try ExhibitListFixture.graph(
+      list: """
+        (2)   Plan of acquisition, reorganization, arrangement, liquidation or succession
+
+        (4)   Instruments defining the rights of security holders, including indentures
+
+        (10)  Material Contracts
+
+        10.1  Lease dated May 2, 2031 between Alder Land Company and Harrow Mills, Inc.
+
+        (99)  Additional Exhibits
+        """)
+    #expect(found.agreements.map(\.title) == ["Lease"])
+  }
+
+  @Test(
+    "What is said of a party between its name and the next",
+    arguments: [
+      (
+        "Lease dated May 2, 2031 between Jane Roe and John Roe, husband and wife, as landlord, and Harrow Mills, Inc., as tenant",
+        "Lease 2031-05-02: Jane Roe landlord, John Roe landlord, Harrow Mills, Inc. tenant"
+      ),
+      (
+        "Supply Agreement between the Roe Family Trust dated June 1, 2009 and Harrow Mills, Inc.",
+        "Supply Agreement no date: Roe Family Trust party, Harrow Mills, Inc. party"
+      ),
+      (
+        "Supply Agreement dated May 2, 2031 between the Roe Living Trust u/a/d June 1, 2009, and Harrow Mills, Inc.",
+        "Supply Agreement 2031-05-02: Roe Living Trust party, Harrow Mills, Inc. party"
+      ),
+      (
+        "Supply Agreement between Harrow Mills, Inc. and Elm Owner Trust dated May 2, 2031",
+        "Supply Agreement 2031-05-02: Harrow Mills, Inc. party, Elm Owner Trust party"
+      ),
+      (
+        "Deed of Trust dated May 2, 2031 by Harrow Land, LLC to Alder Title Company, trustee, for the benefit of Tern Bank, N.A.",
+        "Deed of Trust 2031-05-02: Harrow Land, LLC party, Alder Title Company trustee, Tern Bank, N.A. party"
+      ),
+      (
+        "Labor Agreement dated May 2, 2031 between the International Brotherhood of Millers, Local No. 12, AFL-CIO, and Harrow "
+          + "Mills, Inc.",
+        "Labor Agreement 2031-05-02: International Brotherhood of Millers party, Harrow Mills, Inc. party"
+      ),
+      (
+        "Offer Letter to Jane Roe dated May 2, 2031",
+        "Offer Letter 2031-05-02: Harrow Mills, Inc. employer, Jane Roe employee"
+      ),
+      (
+        "Asset Purchase Agreement dated May 2, 2031 among Harrow Mills, Inc., Elm Forge, Inc. and the shareholders of Elm Forge, "
+          + "Inc. listed therein",
+        "Asset Purchase Agreement 2031-05-02: Harrow Mills, Inc. purchaser, Elm Forge, Inc. seller, the shareholders of Elm "
+          + "Forge, Inc. listed therein seller"
+      ),
+    ])
+  func described(_ row: String, _ line: String) throws {
+    #expect(AgreementLines.lines(try ExhibitListFixture.graph([row])) == [line])
+  }
+
   @Test(
     "A name that breaks over two lines of a row is one",
     arguments: [
@@ -129,7 +189,7 @@ struct ExhibitRowTests {
         "by and among Harrow\n\nMarine, Inc., Harrow Mills, Inc. and Tern Bank, N.A.",
         ["Harrow Marine, Inc.", "Harrow Mills, Inc.", "Tern Bank, N.A."]
       ),
-      ("between Harrow Mills, Inc. and Alder\n\nPartners, L.P.", ["Harrow Mills, Inc.", "Alder Partners, L.P."]),
+      ("among Harrow Mills, Inc., Alder\n\nPartners, L.P.", ["Harrow Mills, Inc.", "Alder Partners, L.P."]),
     ])
   func brokenName(_ parties: String, _ names: [String]) throws {
     let found = try ExhibitListFixture.graph(["Escrow Agreement dated May 2, 2031 \(parties)"])
