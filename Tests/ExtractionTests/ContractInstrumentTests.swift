@@ -73,4 +73,44 @@ struct ContractInstrumentTests {
     let contract = try ContractGraph("SECURITY AGREEMENT\n\n\(sentence)")
     #expect(contract.parties == ["Harrow Mills, Inc.", "Tern Foods LLC"])
   }
+
+  @Test(
+    "Who makes a note, gives a guaranty or holds a warrant has that part, in whatever order they stand",
+    arguments: [
+      (
+        "PROMISSORY NOTE\n\nOn or before May 2, 2016, for value received, Harrow Mills, Inc. (\"Borrower\") agrees to pay Tern Bank, "
+          + "N.A. or its assigns (\"Lender\") the sum of one million dollars.",
+        "Harrow Mills, Inc. issuer, Tern Bank, N.A. holder"
+      ),
+      (
+        "PROMISSORY NOTE\n\nHarrow Mills, Inc. promises to pay Jane Roe, or order, the sum of one million dollars.",
+        "Harrow Mills, Inc. issuer, Jane Roe holder"
+      ),
+      (
+        "STOCK PURCHASE WARRANT\n\nThis warrant certifies that, for value received, Alder Capital LLC (the \"Holder\") is entitled to "
+          + "purchase from Harrow Mills, Inc., a Nevada corporation (the \"Company\"), 500 shares.",
+        "Alder Capital LLC holder, Harrow Mills, Inc. issuer"
+      ),
+      (
+        "CONTINUING GUARANTY\n\nIn consideration of Tern Bank, N.A. (\"Bank\") extending credit to Elm Works, Inc. (\"Borrower\"), the "
+          + "undersigned, John Poe and Jane Poe (each a \"Guarantor\"), unconditionally guarantee payment of all debts to Bank.",
+        "John Poe guarantor, Jane Poe guarantor, Tern Bank, N.A. lender"
+      ),
+      (
+        "GUARANTY\n\nHarrow Mills, Inc. (the \"Guarantor\") unconditionally guarantees to Tern Bank, N.A. the payment of all that "
+          + "Elm Works, Inc. owes.",
+        "Harrow Mills, Inc. guarantor, Tern Bank, N.A. lender"
+      ),
+    ])
+  func parts(_ text: String, _ line: String) throws {
+    #expect(try lines(text) == line)
+  }
+
+  /// The parties with their roles.
+  private func lines(_ text: String) throws -> String {
+    let contract = try ContractGraph(text)
+    return (contract.own?.parties ?? []).map { party in
+      "\(contract.graph.entities.first { $0.id == party.entity }?.name ?? party.entity) \(party.role.rawValue)"
+    }.joined(separator: ", ")
+  }
 }

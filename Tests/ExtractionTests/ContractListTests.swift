@@ -311,4 +311,72 @@ struct ContractListTests {
     #expect(contract.role(of: "Birch Works, Inc.") == .target)
     #expect(contract.role(of: "Harrow Mills, Inc.") == .purchaser)
   }
+
+  @Test(
+    "A term for each of a class is that of the class alone, and the names of the signature page stand in its place",
+    arguments: [
+      (
+        "Harrow Mills, Inc. (the \"Company\") and each of the persons listed on Schedule A hereto (each, an \"Investor\")",
+        "Harrow Mills, Inc. issuer, the persons listed on Schedule A hereto purchaser, ALDER FUND, L.P. purchaser"
+      ),
+      (
+        "Harrow Mills, Inc. (the \"Company\"), the Lenders listed on the signature pages hereof, and Tern Bank, N.A., as agent",
+        "Harrow Mills, Inc. issuer, the Lenders listed on the signature pages hereof lender, Tern Bank, N.A. agent"
+      ),
+      (
+        "Harrow Mills, Inc. (the \"Company\") and the holders whose names appear on the signature pages hereto (each, a "
+          + "\"Holder\")",
+        "Harrow Mills, Inc. issuer, Jane Roe holder, ALDER FUND, L.P. holder"
+      ),
+      (
+        "Harrow Mills, Inc. (the \"Company\") and JOHN ROE AND JANE ROE, HUSBAND AND WIFE, AS JOINT TENANTS (\"Seller\")",
+        "Harrow Mills, Inc. purchaser, JOHN ROE seller, Jane Roe seller"
+      ),
+    ])
+  func classes(_ parties: String, _ line: String) throws {
+    let contract = try ContractGraph(
+      """
+      PURCHASE AGREEMENT
+
+      This Purchase Agreement is made as of May 2, 2011 by and among \(parties).
+
+      1. Sale. The notes are sold.
+
+      IN WITNESS WHEREOF, the parties have signed.
+
+      HARROW MILLS, INC.
+
+      By: /s/ Mary Doe
+      Name: Mary Doe
+      Title: President
+
+      /s/ Jane Roe
+      Jane Roe
+
+      ALDER FUND, L.P.
+
+      By: /s/ Richard Doe
+      Name: Richard Doe
+      Title: Manager
+      """)
+    let found = (contract.own?.parties ?? []).map { party in
+      "\(contract.graph.entities.first { $0.id == party.entity }?.name ?? party.entity) \(party.role.rawValue)"
+    }
+    #expect(found.joined(separator: ", ") == line)
+  }
+
+  @Test("Words of the law are no name")
+  func presents() throws {
+    let contract = try ContractGraph(
+      """
+      ASSIGNMENT AND ASSUMPTION AGREEMENT
+
+      KNOW ALL MEN BY THESE PRESENTS, that Harrow Mills, Inc. ("Assignor") hereby assigns to HM Lots, LLC ("Assignee") all its \
+      right under the Purchase Agreement dated April 1, 2011.
+
+      Executed as of May 2, 2011.
+      """)
+    #expect(contract.parties == ["Harrow Mills, Inc.", "HM Lots, LLC"])
+    #expect(contract.own?.date == "2011-05-02")
+  }
 }

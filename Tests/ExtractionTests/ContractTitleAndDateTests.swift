@@ -30,6 +30,12 @@ struct ContractTitleAndDateTests {
         "Rider to the Loan Agreement"
       ),
       ("RIDER\n\nThis Rider is made as of May 2, 2011 ", "RIDER"),
+      (
+        "THIS WARRANT AND THE SHARES HAVE NOT BEEN REGISTERED UNDER THE SECURITIES ACT OF 1933.\n\nWARRANT AGREEMENT\n\nThis "
+          + "Agreement is made as of May 2, 2011 ", "WARRANT AGREEMENT"
+      ),
+      ("INDENTURE\n\n8% SENIOR NOTES DUE 2041\n\nINDENTURE dated as of May 2, 2011 ", "INDENTURE"),
+      ("BILL OF SALE\n\nOn May 2, 2011, this is agreed ", "BILL OF SALE"),
       ("364-DAY CREDIT AGREEMENT\n\nDated as of May 2, 2011\n\n", "364-DAY CREDIT AGREEMENT"),
     ])
   func titles(_ opening: String, _ title: String) throws {

@@ -57,6 +57,10 @@ struct ContractDateReader {
       case .dated
       where lexed.kind(at + 1) == .colon || lexed.word(at - 1) == .is || token.isCapital && opensSentence(at):
         break
+      // "Executed as of May 2, 2011", "Signed on May 2, 2011", "Date: 2 May 2011"
+      case .executed where token.isCapital && opensSentence(at), .signed where token.isCapital && opensSentence(at),
+        .date where lexed.kind(at + 1) == .colon && opensSentence(at):
+        break
       default: continue
       }
       for next in at + 1..<at + 9 {
@@ -104,6 +108,7 @@ struct ContractDateReader {
       case .amends: isOther = true
       case .amended where lexed.word(at + 1) == .by: isOther = true
       case .to where at > range.lowerBound + 3 && isTitle(at + 1): isOther = true
+      case .under where isTitle(at + 1): isOther = true
       case .into where isTitle(at + 1): isOther = true
       case .is, .made, .this: isOther = false
       default: break

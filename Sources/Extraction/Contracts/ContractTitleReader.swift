@@ -9,7 +9,8 @@ struct ContractTitleReader {
   /// The title as printed, and its tokens.
   func title(of preamble: Preamble?) -> (text: String, range: Range<Int>)? {
     guard let preamble else {
-      return (top(before: min(lexed.count, 900)) ?? opening()).map { (lexed.string($0), $0) }
+      let first = min(lexed.count, 900)
+      return (top(before: first) ?? opening() ?? phrase(before: first)).map { (lexed.string($0), $0) }
     }
     let above = above(preamble.start).map { withoutParties($0, preamble) }.flatMap { isLabel($0) ? nil : $0 }
     let own = named(preamble.start).map { trimmed($0) ?? $0 }
@@ -61,14 +62,15 @@ struct ContractTitleReader {
       return own
     }
     if let above, let own, isTelling(own), words(above).isSubset(of: words(own)) { return own }
+    // "This Rider" under "RIDER", whatever other agreement the sentence or the cover names.
+    if let own, let alone = alone(own, before: preamble.start) { return alone }
     if let above, isTelling(above) {
       guard above.last.map({ lexed.word($0) }) == .plan, let top = top(before: preamble.start) else { return above }
       return top
     }
     if let own, isTelling(own) { return own }
-    // "This Rider" under "RIDER", whatever other agreement the sentence names.
-    if let own, own.count == 1, let top = top(before: preamble.start), words(top) == words(own) { return top }
     return top(before: max(preamble.start, preamble.parties.range.lowerBound)) ?? above ?? own ?? top(before: 900)
+      ?? phrase(before: 900)
   }
 
   /// Whether a token heads a title: "Agreement", the "Sheet" of a term sheet, the "Conditions" behind "Terms and".

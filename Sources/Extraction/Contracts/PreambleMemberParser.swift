@@ -45,7 +45,7 @@ struct PreambleMemberParser {
   ) -> PartyMember? {
     var at = afterFavor(afterLabels(start, gap, before: limit))
     guard at < limit, !isOfficeLabel(at, before: limit) else { return nil }
-    if gap != .comma || at > start, let range = collective(at: at, before: limit) {
+    if gap != .comma || at > start || state.isClosed, let range = collective(at: at, before: limit) {
       return PartyMember(reference: .collective, range: range)
     }
     let isOwned = afterKinship(at, before: limit)
@@ -191,7 +191,7 @@ struct PreambleMemberParser {
     for at in start + 1..<max(start + 1, min(limit, start + 5)) {
       guard lexed[at].isWord, !lexed[at].isCapital else { return nil }
       guard ClassHeads.isHead(lexed[at].key), lexed.word(at) != .parties else { continue }
-      if let end = owner(behind: at, before: limit) { return start..<end }
+      if let end = describedClass(behind: at, before: limit) { return start..<end }
       guard lexed.kind(at + 1) == .openParenthesis, let close = lexed.closing(at + 1, before: min(limit, at + 60)),
         let definition = definitions.definitions(open: at + 1, close: close).first
       else { continue }
@@ -201,16 +201,23 @@ struct PreambleMemberParser {
     return nil
   }
 
-  /// "the shareholders of Birch LLC (the "Birch Sellers")": where the owner's name ends, by which the brackets define the
-  /// class.
-  private func owner(behind head: Int, before limit: Int) -> Int? {
-    guard lexed.word(head + 1) == .of, let owner = name(at: head + 2, before: limit),
-      lexed.kind(owner.range.upperBound) == .openParenthesis,
-      let close = lexed.closing(owner.range.upperBound, before: min(limit, owner.range.upperBound + 60)),
-      let last = definitions.definitions(open: owner.range.upperBound, close: close).first?.tokens.last,
-      ClassHeads.isHead(lexed[last].key)
+  /// Where a class ends that the brackets define, and that more is said of: "the shareholders of Birch LLC (the "Birch
+  /// Sellers")", "the persons whose names appear on the signature pages hereto (each, a "Holder")".
+  private func describedClass(behind head: Int, before limit: Int) -> Int? {
+    var at = head + 1
+    switch lexed.word(at) {
+    case .of:
+      guard let owner = name(at: at + 1, before: limit) else { return nil }
+      at = owner.range.upperBound
+    case .whose: break
+    default: return nil
+    }
+    while at < min(limit, head + 30), lexed[at].isWord, !lexed[at].isCapital { at += 1 }
+    guard lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: min(limit, at + 60)),
+      let definition = definitions.definitions(open: at, close: close).first, let last = definition.tokens.last
     else { return nil }
-    return owner.range.upperBound
+    return ClassHeads.isHead(lexed[last].key) || definition.isShared && RoleTerms.role(of: lexed[last].key) != nil
+      ? at : nil
   }
 }
 

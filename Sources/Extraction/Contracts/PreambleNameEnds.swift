@@ -133,7 +133,7 @@ extension PreambleMemberParser {
   private func isFunction(_ word: Word) -> Bool {
     switch word {
     case .of, .in, .for, .from, .at, .being, .under, .and, .or, .by, .with, .as, .on, .between, .among, .is, .are,
-      .dated, .a, .an, .the, .to, .its, .each, .this:
+      .dated, .a, .an, .the, .to, .its, .each, .this, .that, .these, .such, .which, .all:
       true
     default: false
     }

@@ -123,6 +123,10 @@ extension PreambleMemberParser {
     if range.allSatisfy({ isRoleWord($0) }) || range.count == 1 && PreambleWords.isLabel(lexed[last].key) {
       return false
     }
+    // "KNOW ALL MEN BY THESE PRESENTS"
+    if lexed[range.lowerBound].key == PreambleMemberParser.know, lexed.word(range.lowerBound + 1) == .all {
+      return false
+    }
     if isTown(match) || opensWithPlace(range) || range.contains(where: isRegistration) { return false }
     if match.hasStrongForm { return range.count > 1 || lexed.legalForm(at: range.lowerBound) == nil }
     if let place = Lexicon.jurisdiction(lexed, at: range.lowerBound), place.count == range.count { return false }
@@ -198,6 +202,7 @@ extension PreambleMemberParser {
 
   private static let commission = WordKey("commission")
   private static let exchange = WordKey("exchange")
+  private static let know = WordKey("know")
   static let may = WordKey("may")
   static let duly = WordKey("duly")
 

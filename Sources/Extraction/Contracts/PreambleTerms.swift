@@ -81,14 +81,39 @@ extension PreambleListParser {
     }
     for definition in definitions {
       switch definition.scope {
-      case .single: member.definitions.append(definition)
+      case .single:
+        member.definitions.append(definition)
+        if isOfCouple(member.range.upperBound..<open) { share(definition, &found) }
       // ("Harrow", together with its affiliates)
       case .together(let named) where lexed.word(named.lowerBound) == .its:
         member.definitions.append(Definition(term: definition.term, scope: .single, tokens: definition.tokens))
+      case .each where isOfClass(member, definition), .collective where isOfClass(member, definition):
+        member.definitions.append(definition)
       case .each, .collective, .together: found.list.definitions.append(definition)
       }
     }
     return true
+  }
+
+  /// Gives the role that a couple's term tells to the one named first, too.
+  private func share(_ definition: Definition, _ found: inout PreambleList) {
+    guard let last = definition.tokens.last, let role = RoleTerms.role(of: lexed[last].key)?.role,
+      let spouse = found.list.members.indices.last
+    else { return }
+    found.list.members[spouse].roles = [role]
+  }
+
+  /// "John Roe and Jane Roe, husband and wife (the "Landlord")": whether a term behind a name is that of the name before, too.
+  private func isOfCouple(_ range: Range<Int>) -> Bool {
+    range.contains { PreambleListParser.couples.contains(lexed[$0].key) }
+  }
+
+  private static let couples = WordKeySet(words: "husband wife spouses tenants jointly")
+
+  /// "the persons listed on Schedule A (each, an "Investor")": a term for the members of the class alone.
+  private func isOfClass(_ member: PartyMember, _ definition: Definition) -> Bool {
+    guard case .collective = member.reference, let last = definition.tokens.last else { return false }
+    return lexed.word(last) != .party && lexed.word(last) != .parties
   }
 
   /// (Alpha), ('Alpha'), (hereinafter the Supplier): a short name without quotation marks.

@@ -79,6 +79,8 @@ extension ContractTitleReader {
           start = line
           break scan
         }
+        // "THIS WARRANT AND THE SHARES HAVE NOT BEEN REGISTERED UNDER THE SECURITIES ACT": a sentence.
+        if isVerb(token.word) { return nil }
         guard token.isCapital || isSmallWord(token.word) || opensWithDigit(token) || isNumberWord(at),
           token.word != .this
         else { break scan }
@@ -97,6 +99,35 @@ extension ContractTitleReader {
     // "AGREEMENT TO PROVIDE CONTRACT MANUFACTURING SERVICES": the first head of the line leads.
     let first = (start..<head).first { isHead($0) } ?? head
     return trimmed(start..<max(head + 1, lastTitleWord(head, end), wholeLine(head, end), wholeLine(first, end)))
+  }
+
+  private func isVerb(_ word: Word) -> Bool {
+    switch word {
+    case .have, .has, .been, .is, .are, .was, .were: true
+    default: false
+    }
+  }
+
+  /// The line over a preamble that holds no more than the one word that the preamble calls itself by: INDENTURE over the
+  /// securities that a cover lists.
+  func alone(_ own: Range<Int>, before start: Int) -> Range<Int>? {
+    guard own.count == 1, let word = own.first else { return nil }
+    return (0..<start).first { lexed[$0].key == lexed[word].key && standsAlone($0..<$0 + 1) }.map { $0..<$0 + 1 }
+  }
+
+  /// A line that is a title of several words, none of which heads titles by itself: "BILL OF SALE".
+  func phrase(before limit: Int) -> Range<Int>? {
+    for at in 0..<max(0, limit)
+    where lexed[at].flags.contains(.allCapitals) && (at == 0 || lexed.kind(at - 1) == .lineEnd) {
+      var end = at
+      while end < at + 5, lexed[end].isWord { end += 1 }
+      if end > at + 1, lexed.kind(end) == .lineEnd,
+        AgreementTitles.heads[phrase: lexed.string(at..<end)]?.standsAlone == true
+      {
+        return at..<end
+      }
+    }
+    return nil
   }
 
   /// "AMENDMENT #2", "Amendment n° 2".

@@ -161,7 +161,7 @@ struct MemberDescriptions {
 
   private static let spouses = WordKeySet(words: "husband wife")
 
-  /// ", Local No. 12", ", AFL-CIO": which part of a union a party is.
+  /// ", Local 12", ", AFL-CIO": which part of a union a party is.
   private func localEnd(_ start: Int) -> Int? {
     if MemberDescriptions.unions.contains(lexed[start].key) { return start + 1 }
     guard lexed[start].key == MemberDescriptions.local, lexed[start].isCapital else { return nil }
