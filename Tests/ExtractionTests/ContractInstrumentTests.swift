@@ -83,6 +83,16 @@ struct ContractInstrumentTests {
         "Harrow Mills, Inc. issuer, Tern Bank, N.A. holder"
       ),
       (
+        "PROMISSORY NOTE\n\nFor value received, the undersigned, JOHN POE and JANE POE, jointly and severally, promise to pay to the "
+          + "order of HARROW MILLS, INC., an Ohio corporation, the sum of $75,000.",
+        "JOHN POE issuer, JANE POE issuer, HARROW MILLS, INC. holder"
+      ),
+      (
+        "NOTE\n\nMay 2, 2011\n\nNinety days after date, we promise to pay to Tern Bank, N.A. the sum of $100,000.\n\nHARROW MILLS, "
+          + "INC.\n\nBy: /s/ John Poe\nTitle: President",
+        "Tern Bank, N.A. holder, HARROW MILLS, INC. issuer"
+      ),
+      (
         "PROMISSORY NOTE\n\nHarrow Mills, Inc. promises to pay Jane Roe, or order, the sum of one million dollars.",
         "Harrow Mills, Inc. issuer, Jane Roe holder"
       ),
@@ -112,5 +122,17 @@ struct ContractInstrumentTests {
     return (contract.own?.parties ?? []).map { party in
       "\(contract.graph.entities.first { $0.id == party.entity }?.name ?? party.entity) \(party.role.rawValue)"
     }.joined(separator: ", ")
+  }
+
+  @Test(
+    "The day of an instrument is that of its issue, and not that on which it ends",
+    arguments: [
+      "CONVERTIBLE DEBENTURE\n\nHarrow Mills, Inc., a Nevada corporation (the \"Company\"), hereby promises to pay to Alder Fund Ltd. (the "
+        + "\"Holder\"), on May 2, 2014, the principal amount of $500,000.\n\nIssue Date: May 2, 2011",
+      "WARRANT\n\nVoid after May 2, 2016\n\nThis is to certify that JANE ROE (\"Holder\") is entitled to purchase from HARROW MILLS, INC. "
+        + "10,000 shares.\n\nDated: May 2, 2011",
+    ])
+  func issueDate(_ text: String) throws {
+    #expect(try ContractGraph(text).own?.date == "2011-05-02")
   }
 }

@@ -281,7 +281,7 @@ struct ContractListTests {
     "Who is called the tenant has the other for its landlord, whatever that is called",
     arguments: [
       ("Owner", "Tenant", "landlord", "tenant"), ("Lessor", "Occupant", "landlord", "tenant"),
-      ("Lessee", "Proprietor", "tenant", "landlord"), ("Owner", "Occupant", "tenant", "landlord"),
+      ("Lessee", "Proprietor", "tenant", "landlord"), ("Owner", "Occupant", "landlord", "tenant"),
       ("Sublandlord", "Subtenant", "landlord", "tenant"),
     ])
   func lease(_ first: String, _ second: String, _ firstRole: String, _ secondRole: String) throws {
@@ -378,5 +378,81 @@ struct ContractListTests {
       """)
     #expect(contract.parties == ["Harrow Mills, Inc.", "HM Lots, LLC"])
     #expect(contract.own?.date == "2011-05-02")
+  }
+
+  @Test(
+    "Words before, within and behind the names of a preamble",
+    arguments: [
+      (
+        "HARROW at Castle Creek, L.P., a Delaware limited partnership, and HARROW Residential L.P., a Delaware limited "
+          + "partnership (together, \"Seller\"), and Tern Realty LLC (\"Buyer\")",
+        ["HARROW at Castle Creek, L.P.", "HARROW Residential L.P.", "Tern Realty LLC"]
+      ),
+      (
+        "plaintiff Jane Roe (\"Roe\") on the one hand, and defendants Harrow Mills, Inc. (\"Harrow\") and John Poe (\"Poe\") on the "
+          + "other hand",
+        ["Jane Roe", "Harrow Mills, Inc.", "John Poe"]
+      ),
+      (
+        "Richard Doe and Mary Doe, Trustees of Elm Street Realty Trust under declaration of trust dated June 1, 1999 (hereinafter "
+          + "called \"Lessor\") and Harrow Mills, Inc. (\"Lessee\")",
+        ["Richard Doe", "Mary Doe", "Harrow Mills, Inc."]
+      ),
+      (
+        "Elm Works, LLC (the \"Guaranteeing Subsidiary\"), a subsidiary of Harrow Mills, Inc. (or its permitted successor), a Delaware "
+          + "corporation (the \"Company\"), the Company and Tern Trust Company, N.A., as trustee (the \"Trustee\")",
+        ["Elm Works, LLC", "Harrow Mills, Inc.", "Tern Trust Company, N.A."]
+      ),
+      (
+        "Elm Works, LLC, a subsidiary of Harrow Mills, Inc., a Delaware corporation (the \"Supplier\"), and Tern Foods LLC (\"Buyer\")",
+        ["Elm Works, LLC", "Tern Foods LLC"]
+      ),
+    ])
+  func wordsAround(_ parties: String, _ names: [String]) throws {
+    let contract = try ContractGraph(
+      """
+      AGREEMENT
+
+      This Agreement is made as of May 2, 2011 by and among \(parties).
+
+      1. The parties do what follows.
+      """)
+    #expect(contract.parties == names)
+  }
+
+  @Test("Who guarantees is no issuer, and the company is")
+  func supplementalIndenture() throws {
+    let contract = try ContractGraph(
+      """
+      SUPPLEMENTAL INDENTURE
+
+      SUPPLEMENTAL INDENTURE, dated as of May 2, 2011, among Elm Works, LLC (the "Guaranteeing Subsidiary"), a subsidiary of Harrow \
+      Mills, Inc., a Delaware corporation (the "Company"), the Company and Tern Trust Company, N.A., as trustee (the "Trustee").
+
+      The parties agree.
+      """)
+    #expect(contract.role(of: "Elm Works, LLC") == .guarantor)
+    #expect(contract.role(of: "Harrow Mills, Inc.") == .issuer)
+  }
+
+  @Test("To whom a mortgage is made, behind what is said of who makes it; the landlord of a lease without terms")
+  func conveyance() throws {
+    let mortgage = try ContractGraph(
+      """
+      MORTGAGE
+
+      THIS MORTGAGE is made as of May 2, 2011, by HARROW LAND, LLC, an Ohio company, as mortgagor, to TERN BANK, N.A., as mortgagee.
+      """)
+    #expect(mortgage.parties == ["HARROW LAND, LLC", "TERN BANK, N.A."])
+    let lease = try ContractGraph(
+      """
+      LEASE
+
+      This Lease is made as of May 2, 2011 between Alder Land Company and Harrow Mills, Inc.
+
+      1. Premises. The mill is let.
+      """)
+    #expect(lease.role(of: "Alder Land Company") == .landlord)
+    #expect(lease.role(of: "Harrow Mills, Inc.") == .tenant)
   }
 }

@@ -317,4 +317,24 @@ struct ContractTitleAndDateTests {
       """)
     #expect(number.own?.title == "TRANSPORTATION SERVICE AGREEMENT")
   }
+
+  @Test("Whom a letter is addressed to is no title")
+  func addressees() throws {
+    let contract = try ContractGraph(
+      """
+      NOTE PURCHASE AGREEMENT
+
+      May 2, 2011
+
+      To Each of the Purchasers Listed in
+      Schedule A Hereto:
+
+      Ladies and Gentlemen:
+
+      Harrow Mills, Inc., an Ohio corporation (the "Company"), agrees with each of the purchasers whose names appear at the end \
+      hereof (each, a "Purchaser") as follows:
+      """)
+    #expect(contract.own?.title == "NOTE PURCHASE AGREEMENT")
+    #expect(contract.role(of: "Harrow Mills, Inc.") == .issuer)
+  }
 }

@@ -147,6 +147,26 @@ struct ASCIITextTests {
         """)
   }
 
+  @Test func `a column at the right of a row that goes on is no part of it`() throws {
+    let rows = try text(
+      """
+       10.1       Agreement and Plan of Merger by and among          Filed herewith
+                  Harrow Mills, Inc., HM Sub, Inc. and Gull          electronically
+                  Stores, Inc. dated May 2, 2031
+
+       10.2       Lease between Harrow Mills, Inc. and               Incorporated by
+                  Alder Land Company
+
+       10.3       Press release                                      Filed herewith
+      """)
+    #expect(
+      rows == """
+        10.1\tAgreement and Plan of Merger by and among Harrow Mills, Inc., HM Sub, Inc. and Gull Stores, Inc. dated May 2, 2031
+        10.2\tLease between Harrow Mills, Inc. and Alder Land Company
+        10.3\tPress release\tFiled herewith
+        """)
+  }
+
   @Test func `the lines of a signature stay apart`() throws {
     let source =
       "                  LARKSPUR TELEPHONE CORPORATION\n\n                  By:  /s/ Ada Quill\n                       -------------\n                  Name:  Ada Quill\n                  Title: Treasurer\n"

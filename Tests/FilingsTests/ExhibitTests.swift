@@ -113,6 +113,13 @@ struct ExhibitTests {
     #expect(try exhibits("10.1   \(row)").map { $0.description == whole } == [goesOn])
   }
 
+  @Test func `a number with a letter needs no heading`() throws {
+    let rows = try filing(
+      report("Item 7.  Exhibits\n\n  10a  Lease of the mill\n\n  10b  Loan\n\n  SIGNATURES\n\nLARKSPUR\n\n")
+    ).exhibits
+    #expect(rows.map(\.number) == ["10a", "10b"])
+  }
+
   @Test func `what is incorporated by reference says so`() throws {
     let rows = try exhibits(
       "4.1    Indenture (incorporated by reference to Exhibit 4.1 of an earlier report)\n\n10.1   Lease")

@@ -30,7 +30,9 @@ enum BrokenNames {
       !(first..<lineEnd).contains(where: { lexed.legalForm(at: $0) != nil || RoleTerms.isPartyWord(lexed.word($0)) }),
       PersonNames.likeness(lexed.string(first..<lineEnd)) < 0.5
     else { return false }
+    // "Gull" over "National Bank": a bank has its noun for its form.
     return names.leadsToForm(from: lineEnd + 1, before: lexed.count)
+      || names.leadsToBank(lineEnd + 1, before: lexed.count)
   }
 
   private static func leadsToName(_ word: Word) -> Bool {

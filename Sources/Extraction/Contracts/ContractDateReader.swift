@@ -13,7 +13,9 @@ struct ContractDateReader {
 
   /// The date that a preamble or a cover bears.
   func date(of preamble: Preamble) -> DateParser.Found? {
-    if preamble.form == .instrument, let found = corner(before: preamble.start) { return found }
+    if preamble.form == .instrument || isPromise(preamble), let found = corner(before: preamble.start) ?? issue() {
+      return found
+    }
     let list = preamble.parties.range
     if let found = first(in: preamble.start..<list.lowerBound) { return found }
     let end = end(after: list.upperBound)
@@ -33,12 +35,40 @@ struct ContractDateReader {
         at += 1
         continue
       }
-      let isDue = (max(0, at - 5)..<at).contains { lexed.word($0) == .due || lexed.word($0) == .maturity }
-      if lexed.kind(found.end) == .lineEnd, !isDue { return found }
+      if lexed.kind(found.end) == .lineEnd, !isDue(at) { return found }
       at = max(found.end, at + 1)
     }
     return nil
   }
+
+  /// "Harrow Mills LLC promises to pay to Tern Bank", in what reads like the preamble of a contract.
+  private func isPromise(_ preamble: Preamble) -> Bool {
+    preamble.parties.range.contains { lexed[$0].key == ContractDateReader.promises }
+  }
+
+  private static let promises = WordKey("promises")
+
+  /// Whether a day is that on which an instrument falls due or ends: "Maturity Date: May 2, 2011", "Void after May 2, 2011".
+  private func isDue(_ at: Int) -> Bool {
+    (max(0, at - 5)..<at).contains {
+      lexed.word($0) == .due || lexed.word($0) == .maturity || ContractDateReader.ends.contains(lexed[$0].key)
+    }
+  }
+
+  private static let ends = WordKeySet(words: "void expires expiration expire termination until")
+
+  /// "Issue Date: May 2, 2011" on the first pages of an instrument, whose sentence tells the day on which it falls due.
+  private func issue() -> DateParser.Found? {
+    for at in 0..<min(lexed.count, 1200)
+    where lexed.word(at) == .date && ContractDateReader.issues.contains(lexed[at - 1].key) {
+      for next in at + 1..<at + 4 {
+        if let found = date(at: next), found.date.hasDay { return found }
+      }
+    }
+    return nil
+  }
+
+  private static let issues = WordKeySet(words: "issue issuance closing")
 
   /// "between A and B, the 2nd day of May 2011, WITNESSETH": a date that ends what is said of the last party.
   private func last(of parties: PreambleList) -> DateParser.Found? {

@@ -19,11 +19,17 @@ struct InstrumentReader {
     for at in 0..<limit where lexed[at].isWord {
       switch lexed[at].key {
       case InstrumentReader.promises, InstrumentReader.promise:
-        guard let maker = member(before: at), lexed[at + 1].isWord else { continue }
-        return note(maker, payee(after: at, before: limit))
+        guard lexed[at + 1].isWord else { continue }
+        let payee = payee(after: at, before: limit)
+        if isOwnPromise(at), var payee {
+          payee.roles = [.holder]
+          return preamble(from: at, [payee])
+        }
+        guard let maker = member(before: at) else { continue }
+        return note(makers(maker, before: at), payee)
       case InstrumentReader.agrees where isNote && lexed.word(at + 1) == .to && lexed.word(at + 2) == .pay:
         guard let maker = member(before: at), let payee = payee(after: at, before: limit) else { continue }
-        return note(maker, payee)
+        return note(makers(maker, before: at), payee)
       case InstrumentReader.entitled:
         let start = opening(before: at)
         guard lexed.word(at - 1) == .is, let start else { continue }
@@ -91,13 +97,32 @@ struct InstrumentReader {
   /// Whether the text calls itself a note on its first page.
   private var isNote: Bool { (0..<min(lexed.count, 300)).contains { lexed.word($0) == .note && lexed[$0].isCapital } }
 
+  /// "we promise to pay": whoever signs.
+  private func isOwnPromise(_ verb: Int) -> Bool {
+    let at = lexed[verb - 1].key == InstrumentReader.hereby ? verb - 2 : verb - 1
+    return lexed.word(at) == .we || lexed.word(at) == .undersigned || lexed[at].key == InstrumentReader.i
+  }
+
+  private static let hereby = WordKey("hereby")
+  private static let i = WordKey("i")
+
+  /// "John Roe and Jane Roe, jointly and severally, promise": the first maker and those whom "and" ties to it.
+  private func makers(_ first: PartyMember, before verb: Int) -> [PartyMember] {
+    let list = PreambleListParser(lexed).list(at: first.range.lowerBound, before: verb).list.members
+    guard list.first?.range.lowerBound == first.range.lowerBound else { return [first] }
+    return list.filter { if case .name = $0.reference { true } else { false } }
+  }
+
   /// The place of a note with who makes it and whom it is payable to.
-  private func note(_ maker: PartyMember, _ payee: PartyMember?) -> Preamble? {
-    var maker = maker
-    maker.roles = [.issuer]
-    var payee = payee
-    payee?.roles = [.holder]
-    return preamble(from: maker.range.lowerBound, [maker, payee].compactMap { $0 })
+  private func note(_ makers: [PartyMember], _ payee: PartyMember?) -> Preamble? {
+    guard let start = makers.first?.range.lowerBound else { return nil }
+    var found = makers
+    for index in found.indices { found[index].roles = [.issuer] }
+    if var payee {
+      payee.roles = [.holder]
+      found.append(payee)
+    }
+    return preamble(from: start, found)
   }
 
   private static let agrees = WordKey("agrees")

@@ -48,6 +48,12 @@ struct PreambleMemberParser {
     if gap != .comma || at > start || state.isClosed, let range = collective(at: at, before: limit) {
       return PartyMember(reference: .collective, range: range)
     }
+    // "Richard Roe and Mary Roe, Trustees of Elm Realty Trust": what they are.
+    if gap == .comma, lexed.word(at) == .trustee || lexed[at].key == PreambleMemberParser.trustees,
+      lexed.word(at + 1) == .of
+    {
+      return nil
+    }
     let isOwned = afterKinship(at, before: limit)
     if let owned = isOwned { at = owned }
     if lexed.kind(at) == .openQuote { at += 1 }
@@ -92,6 +98,7 @@ struct PreambleMemberParser {
   /// "favor", "favour".
   func isFavor(_ at: Int) -> Bool { lexed.word(at) == .favor || lexed[at].key == PreambleMemberParser.favour }
 
+  private static let trustees = WordKey("trustees")
   private static let favour = WordKey("favour")
 
   /// A name with what a dash, a possessive or "and" ties to it, without a label behind it.

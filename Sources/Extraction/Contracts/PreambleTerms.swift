@@ -80,6 +80,10 @@ extension PreambleListParser {
       return false
     }
     for definition in definitions {
+      if let owner = owner(before: open, member, definition) {
+        found.owners.append((owner, definition))
+        continue
+      }
       switch definition.scope {
       case .single:
         member.definitions.append(definition)
@@ -95,6 +99,34 @@ extension PreambleListParser {
     return true
   }
 
+  /// The company that a description names and that a second term, or "the Company", stands for.
+  private func owner(before open: Int, _ member: PartyMember, _ definition: Definition) -> PartyMember? {
+    guard !member.definitions.isEmpty || definition.isCompany(lexed),
+      let of = (member.range.upperBound..<open).last(where: { lexed.word($0) == .of && isKinship(lexed.word($0 - 1)) }),
+      let match = openings.name(at: of + 1, before: open), match.hasStrongForm
+    else { return nil }
+    return PartyMember(reference: .name(match), range: match.range, definitions: [definition])
+  }
+
+  private func isKinship(_ word: Word) -> Bool {
+    switch word {
+    case .subsidiary, .affiliate, .parent: true
+    default: false
+    }
+  }
+
+  /// The company that a member's description named and that the list goes on with: ", the Company, and".
+  func namedOwner(at start: Int, _ found: PreambleList) -> PartyMember? {
+    guard lexed.word(start) == .the else { return nil }
+    let term = found.owners.first { owner in
+      owner.term.tokens.count == 1 && owner.term.tokens.allSatisfy { lexed[$0].key == lexed[start + 1].key }
+    }
+    guard let owner = term?.name, lexed[start + 1].isCapital,
+      lexed.kind(start + 2) == .comma || lexed.word(start + 2) == .and
+    else { return nil }
+    return owner
+  }
+
   /// Gives the role that a couple's term tells to the one named first, too.
   private func share(_ definition: Definition, _ found: inout PreambleList) {
     guard let last = definition.tokens.last, let role = RoleTerms.role(of: lexed[last].key)?.role,
@@ -108,7 +140,7 @@ extension PreambleListParser {
     range.contains { PreambleListParser.couples.contains(lexed[$0].key) }
   }
 
-  private static let couples = WordKeySet(words: "husband wife spouses tenants jointly")
+  private static let couples = WordKeySet(words: "husband wife spouses tenants jointly trustees")
 
   /// "the persons listed on Schedule A (each, an "Investor")": a term for the members of the class alone.
   private func isOfClass(_ member: PartyMember, _ definition: Definition) -> Bool {

@@ -32,6 +32,8 @@ extension ContractTitleReader {
       while end > 0, isGap(end - 1) { end -= 1 }
     }
     guard let found = heading(endingAt: end) else { return nil }
+    // "To Each of the Purchasers Listed in Schedule A:": whom a letter is addressed to.
+    if lexed.word(found.lowerBound - 1) == .to, lexed.kind(found.lowerBound - 2) == .lineEnd { return nil }
     // "TRANSPORTATION AGREEMENT" over "UNDER RATE SCHEDULE F-1".
     let before = lexed.kind(found.lowerBound - 1)
     guard lexed.word(found.lowerBound) == .under, before == .lineEnd || before == .tab else { return found }
@@ -226,7 +228,7 @@ extension ContractTitleReader {
     guard title.count == 1, lexed[title.lowerBound].flags.contains(.allCapitals),
       title.lowerBound == 0 || lexed.kind(title.lowerBound - 1) == .lineEnd, lexed.kind(title.upperBound) == .lineEnd
     else { return false }
-    if lexed[title.lowerBound].key == ContractTitleReader.rider { return true }
+    if ContractTitleReader.papers.contains(lexed[title.lowerBound].key) { return true }
     return AgreementTitles.heads[phrase: lexed.string(title)]?.standsAlone ?? false
   }
 
@@ -251,7 +253,8 @@ extension ContractTitleReader {
     return hasHead && end - start > 1 ? start..<end : nil
   }
 
-  private static let rider = WordKey("rider")
+  /// Words that are no title in running text, and one on a line of their own.
+  private static let papers = WordKeySet(words: "rider note bond")
   private static let re = WordKey("re")
   /// What a title is followed by, as in `ref. HT/12`, `v. 3.1`.
   private static let versions = WordKeySet(words: "ref v version rev")

@@ -243,6 +243,8 @@ struct PartyResolver {
       return role.role
     case .name:
       for definition in member.definitions {
+        // (the "Guaranteeing Subsidiary")
+        if let first = definition.tokens.first, lexed[first].key == PartyResolver.guaranteeing { return .guarantor }
         guard let last = definition.tokens.last, definition.tokens.count <= 2,
           let role = RoleTerms.role(of: lexed[last].key), role.role != .party, lexed.word(last) != .parent,
           lexed.word(last) != .bank
@@ -252,6 +254,8 @@ struct PartyResolver {
       return nil
     }
   }
+
+  private static let guaranteeing = WordKey("guaranteeing")
 
   /// The role that the term defined for a class tells: the "Sellers" for "the stockholders of Elm".
   private func definedRole(_ member: PartyMember) -> Party.Role? {

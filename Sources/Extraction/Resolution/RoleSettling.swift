@@ -95,6 +95,9 @@ enum RoleSettling {
         role = .agent
       } else if kind == .exchange, standing.noun == nil, isOfSecurities(agreement.title) {
         role = standing.isRegistrant || standing.isFirst && !hasRegistrant ? .issuer : .holder
+      } else if kind == .lease, standing.noun == nil, workspace.registry.registrant == nil {
+        // A lease that no report tells of names the landlord first.
+        role = standing.isFirst ? .landlord : .tenant
       } else if kind == .investorRights, !isBilateral {
         role = .party
       } else if kind == .joinder {
@@ -108,6 +111,7 @@ enum RoleSettling {
     }
     switch kind {
     case .lease: takeOtherSide(index, &workspace)
+    case .indenture: nameIssuer(index, &workspace)
     case .assetPurchase, .stockPurchase, .securitiesPurchase:
       takeOtherSide(index, &workspace)
       standBesideRegistrant(index, &workspace)
@@ -130,6 +134,16 @@ enum RoleSettling {
       guard let role = isSold ? (kind == .assetPurchase ? .seller : .target) : other else { continue }
       workspace.agreements[index].parties[position].role = role
     }
+  }
+
+  /// "among Elm LLC (the "Guaranteeing Subsidiary"), Harrow Mills and Tern Bank, as trustee": where nobody else issues, the
+  /// first whose part nothing tells.
+  private static func nameIssuer(_ index: Int, _ workspace: inout Workspace) {
+    let parties = workspace.agreements[index].parties
+    guard !parties.contains(where: { $0.role == .issuer }),
+      let issuer = parties.firstIndex(where: { $0.role == .guarantor && !isTold($0) && !$0.standing.isCollective })
+    else { return }
+    workspace.agreements[index].parties[issuer].role = .issuer
   }
 
   /// The side of whoever is not told to stand on a side; nothing where both sides are told, or none.

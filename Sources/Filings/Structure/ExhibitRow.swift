@@ -30,6 +30,8 @@ struct ExhibitRow {
     space()
     guard let (number, isDecimal, numberEnd) = number(bytes, i, end, isNamed: isNamed) else { return nil }
     i = numberEnd
+    // "10a  Lease"
+    let isBare = !isDecimal && !isNamed && !bytes[numberEnd - 1].isLetter
     // Marks of footnotes, and a point, colon, bracket or dash after the number.
     let afterNumber = i
     while i < end {
@@ -46,7 +48,7 @@ struct ExhibitRow {
         break
       }
     }
-    if i >= end { return ExhibitRow(number: number, description: end..<end, isBare: !isDecimal && !isNamed) }
+    if i >= end { return ExhibitRow(number: number, description: end..<end, isBare: isBare) }
     guard i > afterNumber else { return nil }
     let hasGap = (afterNumber..<i).contains { bytes[$0] == 9 }
     // A plain whole number needs more than a space to be an exhibit's.
@@ -58,7 +60,7 @@ struct ExhibitRow {
       return nil
     }
     guard (i..<end).contains(where: { bytes[$0].isLetter }) else { return nil }
-    return ExhibitRow(number: number, description: i..<end, isBare: !isDecimal && !isNamed)
+    return ExhibitRow(number: number, description: i..<end, isBare: isBare)
   }
 
   /// `10.1`, `10(a)`, `4(b)(2)`, `99`, `(10)`, `(10)(a)`, `(10)-1`, `4.1a`, `10.16-2`, `99-1`, `1-a`.

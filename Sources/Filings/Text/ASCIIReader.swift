@@ -32,6 +32,7 @@ struct ASCIIReader {
     var layout = ParagraphLayout(lines: lines, source)
     var last: PrintedLine?
     var goesOn = false
+    var side: SideColumn?
     var index = lines.firstIndex { $0.isText }
     while let current = index {
       var line = lines[current]
@@ -40,8 +41,14 @@ struct ASCIIReader {
       if let last {
         if goesOn { join(last, line, source) } else { out.separate(.block) }
       }
+      if !goesOn { side = nil }
       goesOn = next.map { layout.joins($0, after: current, source) } ?? false
-      if goesOn { line.end = PageColumn.start(line, source) ?? line.end }
+      if let side, let cell = SideColumn.last(line, source), side.holds(cell) {
+        line.end = cell.textEnd
+      } else if side == nil, goesOn, let next, line.hang > 0 {
+        side = SideColumn.beside(line, before: lines[next], source)
+        line.end = side?.textEnd ?? line.end
+      }
       content(of: line, source)
       last = line
       index = next
@@ -125,21 +132,6 @@ struct ASCIIReader {
     if line.isSpread { return .space }
     if width >= 4 || (width == 3 && !line.isJustified) { return .gap }
     return .space
-  }
-}
-
-/// The column at the end of a row of a list that says on which page the exhibit is: "10.1  Purchase Agreement among    12".
-enum PageColumn {
-  /// Where the text of a row ends before the gap in front of the page, where the row goes on in the next line.
-  static func start(_ line: PrintedLine, _ source: Span<UInt8>) -> Int? {
-    guard line.hang > 0 else { return nil }
-    var end = line.end
-    while end > line.start, source[end - 1].isDigit { end -= 1 }
-    guard (1...3).contains(line.end - end) else { return nil }
-    let number = end
-    while end > line.start, source[end - 1].isWhiteSpace { end -= 1 }
-    let isGap = number - end >= 3 || end < number && source[number - 1] == 9
-    return isGap && source[end - 1] != UInt8(ascii: "$") ? end : nil
   }
 }
 

@@ -168,6 +168,14 @@ struct ExhibitRowTests {
         "Labor Agreement 2031-05-02: International Brotherhood of Millers party, Harrow Mills, Inc. party"
       ),
       (
+        "Unlimited Guaranty of Elm Works, LLC dated May 2, 2031",
+        "Unlimited Guaranty 2031-05-02: Elm Works, LLC guarantor"
+      ),
+      (
+        "Stock Option Grant Agreement for Jane Roe dated May 2, 2031",
+        "Stock Option Grant Agreement 2031-05-02: Harrow Mills, Inc. issuer, Jane Roe holder"
+      ),
+      (
         "Offer Letter to Jane Roe dated May 2, 2031",
         "Offer Letter 2031-05-02: Harrow Mills, Inc. employer, Jane Roe employee"
       ),
@@ -189,6 +197,7 @@ struct ExhibitRowTests {
         "by and among Harrow\n\nMarine, Inc., Harrow Mills, Inc. and Tern Bank, N.A.",
         ["Harrow Marine, Inc.", "Harrow Mills, Inc.", "Tern Bank, N.A."]
       ),
+      ("among Harrow Mills, Inc., Gull\n\nNational Bank", ["Harrow Mills, Inc.", "Gull National Bank"]),
       ("among Harrow Mills, Inc., Alder\n\nPartners, L.P.", ["Harrow Mills, Inc.", "Alder Partners, L.P."]),
     ])
   func brokenName(_ parties: String, _ names: [String]) throws {
