@@ -12,7 +12,7 @@ package enum Extractor {
       return assembler.graph()
     }
     guard filing.nature != .contract else { return contract(filing, index, text) }
-    let main = Lexed(document: index, text: text)
+    let main = BrokenNames.joined(Lexed(document: index, text: text), filing.exhibits)
     var workspace = Workspace(filing: filing, main: main)
     let body = Narrative.body(of: filing, main)
     if !filing.cover.registrants.isEmpty { Registrants.enter(&workspace) }

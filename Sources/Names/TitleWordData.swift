@@ -72,7 +72,7 @@ enum TitleWordData {
     : Computation of Ratios; Statement re Computation; Fact Sheet; Supplemental Information; Financial Supplement; Operating Statistics; Code of Ethics
     : Code of Conduct; Code of Business Conduct; Letter from; Letter regarding change; Letter re change; Letter of Ernst; Letter of KPMG; Subsidiaries of
     : List of Subsidiaries; Computational Materials; Monthly Report; Distribution Report; Statement to Certificateholders; Servicer's Certificate
-    : Reconciliation; Reconciliations; Prepared Remarks; Questions and Answers; Risk Factors; Notice to Directors; Tender Offer Statement
+    : Reconciliation; Reconciliations; Material Contracts; Instruments Defining; Additional Exhibits; Prepared Remarks; Questions and Answers; Risk Factors; Notice to Directors; Tender Offer Statement
     : Order of the Court; Power of Attorney; Powers of Attorney; Excerpts from; Certification; Certifications; Frequently Asked Questions; Articles of Merger
     """
 }

@@ -59,6 +59,20 @@ struct ContractFormTests {
     #expect(contract.parties == ["The Harrow Company", "Jane Roe"])
   }
 
+  @Test(
+    "A form of award that names no holder is the company's",
+    arguments: [
+      "Harrow Mills, Inc., a Delaware corporation (the \"Company\"), hereby grants to the individual named in the Notice of "
+        + "Grant (the \"Participant\") an award of restricted stock units.",
+      "1. Grant. Harrow Mills, Inc., a Delaware corporation (the \"Company\"), hereby grants to you an option to buy shares.",
+      "Harrow Mills, Inc. (the \"Company\") has awarded to the person named below 500 restricted shares.",
+    ])
+  func formOfAward(_ sentence: String) throws {
+    let contract = try ContractGraph("RESTRICTED STOCK AWARD AGREEMENT\n\n\(sentence)\n\n2. Vesting. The award vests.")
+    #expect(contract.parties == ["Harrow Mills, Inc."])
+    #expect(contract.role(of: "Harrow Mills, Inc.") == .issuer)
+  }
+
   @Test("An award under a plan: its own title, the company that grants it, and the person who holds it")
   func award() throws {
     let contract = try ContractGraph(

@@ -73,4 +73,66 @@ struct ContractInstrumentTests {
     let contract = try ContractGraph("SECURITY AGREEMENT\n\n\(sentence)")
     #expect(contract.parties == ["Harrow Mills, Inc.", "Tern Foods LLC"])
   }
+
+  @Test(
+    "Who makes a note, gives a guaranty or holds a warrant has that part, in whatever order they stand",
+    arguments: [
+      (
+        "PROMISSORY NOTE\n\nOn or before May 2, 2016, for value received, Harrow Mills, Inc. (\"Borrower\") agrees to pay Tern Bank, "
+          + "N.A. or its assigns (\"Lender\") the sum of one million dollars.",
+        "Harrow Mills, Inc. issuer, Tern Bank, N.A. holder"
+      ),
+      (
+        "PROMISSORY NOTE\n\nFor value received, the undersigned, JOHN POE and JANE POE, jointly and severally, promise to pay to the "
+          + "order of HARROW MILLS, INC., an Ohio corporation, the sum of $75,000.",
+        "JOHN POE issuer, JANE POE issuer, HARROW MILLS, INC. holder"
+      ),
+      (
+        "NOTE\n\nMay 2, 2011\n\nNinety days after date, we promise to pay to Tern Bank, N.A. the sum of $100,000.\n\nHARROW MILLS, "
+          + "INC.\n\nBy: /s/ John Poe\nTitle: President",
+        "Tern Bank, N.A. holder, HARROW MILLS, INC. issuer"
+      ),
+      (
+        "PROMISSORY NOTE\n\nHarrow Mills, Inc. promises to pay Jane Roe, or order, the sum of one million dollars.",
+        "Harrow Mills, Inc. issuer, Jane Roe holder"
+      ),
+      (
+        "STOCK PURCHASE WARRANT\n\nThis warrant certifies that, for value received, Alder Capital LLC (the \"Holder\") is entitled to "
+          + "purchase from Harrow Mills, Inc., a Nevada corporation (the \"Company\"), 500 shares.",
+        "Alder Capital LLC holder, Harrow Mills, Inc. issuer"
+      ),
+      (
+        "CONTINUING GUARANTY\n\nIn consideration of Tern Bank, N.A. (\"Bank\") extending credit to Elm Works, Inc. (\"Borrower\"), the "
+          + "undersigned, John Poe and Jane Poe (each a \"Guarantor\"), unconditionally guarantee payment of all debts to Bank.",
+        "John Poe guarantor, Jane Poe guarantor, Tern Bank, N.A. lender"
+      ),
+      (
+        "GUARANTY\n\nHarrow Mills, Inc. (the \"Guarantor\") unconditionally guarantees to Tern Bank, N.A. the payment of all that "
+          + "Elm Works, Inc. owes.",
+        "Harrow Mills, Inc. guarantor, Tern Bank, N.A. lender"
+      ),
+    ])
+  func parts(_ text: String, _ line: String) throws {
+    #expect(try lines(text) == line)
+  }
+
+  /// The parties with their roles.
+  private func lines(_ text: String) throws -> String {
+    let contract = try ContractGraph(text)
+    return (contract.own?.parties ?? []).map { party in
+      "\(contract.graph.entities.first { $0.id == party.entity }?.name ?? party.entity) \(party.role.rawValue)"
+    }.joined(separator: ", ")
+  }
+
+  @Test(
+    "The day of an instrument is that of its issue, and not that on which it ends",
+    arguments: [
+      "CONVERTIBLE DEBENTURE\n\nHarrow Mills, Inc., a Nevada corporation (the \"Company\"), hereby promises to pay to Alder Fund Ltd. (the "
+        + "\"Holder\"), on May 2, 2014, the principal amount of $500,000.\n\nIssue Date: May 2, 2011",
+      "WARRANT\n\nVoid after May 2, 2016\n\nThis is to certify that JANE ROE (\"Holder\") is entitled to purchase from HARROW MILLS, INC. "
+        + "10,000 shares.\n\nDated: May 2, 2011",
+    ])
+  func issueDate(_ text: String) throws {
+    #expect(try ContractGraph(text).own?.date == "2011-05-02")
+  }
 }

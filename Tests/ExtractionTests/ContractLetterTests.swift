@@ -158,4 +158,30 @@ struct ContractLetterTests {
     #expect(
       Set(contract.parties.map { $0.uppercased() }) == ["TERN FOODS LLC", "ALDER STEEL COMPANY", "HARROW MILLS, INC."])
   }
+
+  @Test("Who signs in person as the undersigned is a party, and who is only spoken of is none")
+  func undersigned() throws {
+    let contract = try ContractGraph(
+      """
+      LOCK-UP AGREEMENT
+
+      May 2, 2011
+
+      Gull Securities LLC
+      9 Fir Street
+      New York, New York
+
+      Ladies and Gentlemen:
+
+      The undersigned understands that Gull Securities LLC proposes to enter into an Underwriting Agreement with Harrow Mills, \
+      Inc. (the "Company"). The undersigned will sell no shares.
+
+      Very truly yours,
+
+      /s/ Jane Roe
+      Jane Roe
+      """)
+    #expect(contract.parties == ["Gull Securities LLC", "Jane Roe"])
+    #expect(contract.role(of: "Jane Roe") == .stockholder)
+  }
 }

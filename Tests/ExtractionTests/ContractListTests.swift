@@ -276,4 +276,183 @@ struct ContractListTests {
       "Harrow Mills, Inc. (the \"Company\") hereby engages Jane Roe (the \"Consultant\") as follows:")
     #expect(start.parties == ["Harrow Mills, Inc.", "Jane Roe"])
   }
+
+  @Test(
+    "Who is called the tenant has the other for its landlord, whatever that is called",
+    arguments: [
+      ("Owner", "Tenant", "landlord", "tenant"), ("Lessor", "Occupant", "landlord", "tenant"),
+      ("Lessee", "Proprietor", "tenant", "landlord"), ("Owner", "Occupant", "landlord", "tenant"),
+      ("Sublandlord", "Subtenant", "landlord", "tenant"),
+    ])
+  func lease(_ first: String, _ second: String, _ firstRole: String, _ secondRole: String) throws {
+    let contract = try ContractGraph(
+      """
+      LEASE
+
+      This Lease is made as of May 2, 2011 between Alder Land Company (the "\(first)") and Harrow Mills, Inc. (the "\(second)").
+
+      1. Premises. The mill is let for ten years.
+      """)
+    #expect(contract.role(of: "Alder Land Company")?.rawValue == firstRole)
+    #expect(contract.role(of: "Harrow Mills, Inc.")?.rawValue == secondRole)
+  }
+
+  @Test("Whose owners sell is sold")
+  func target() throws {
+    let contract = try ContractGraph(
+      """
+      STOCK PURCHASE AGREEMENT
+
+      This Stock Purchase Agreement is made as of May 2, 2011 by and among Harrow Mills, Inc. (the "Buyer"), Birch Works, Inc. \
+      (the "Company") and the stockholders of Birch Works, Inc. listed on Schedule A (the "Birch Sellers").
+
+      1. Sale. The Birch Sellers sell the shares.
+      """)
+    #expect(contract.role(of: "Birch Works, Inc.") == .target)
+    #expect(contract.role(of: "Harrow Mills, Inc.") == .purchaser)
+  }
+
+  @Test(
+    "A term for each of a class is that of the class alone, and the names of the signature page stand in its place",
+    arguments: [
+      (
+        "Harrow Mills, Inc. (the \"Company\") and each of the persons listed on Schedule A hereto (each, an \"Investor\")",
+        "Harrow Mills, Inc. issuer, the persons listed on Schedule A hereto purchaser, ALDER FUND, L.P. purchaser"
+      ),
+      (
+        "Harrow Mills, Inc. (the \"Company\"), the Lenders listed on the signature pages hereof, and Tern Bank, N.A., as agent",
+        "Harrow Mills, Inc. issuer, the Lenders listed on the signature pages hereof lender, Tern Bank, N.A. agent"
+      ),
+      (
+        "Harrow Mills, Inc. (the \"Company\") and the holders whose names appear on the signature pages hereto (each, a "
+          + "\"Holder\")",
+        "Harrow Mills, Inc. issuer, Jane Roe holder, ALDER FUND, L.P. holder"
+      ),
+      (
+        "Harrow Mills, Inc. (the \"Company\") and JOHN ROE AND JANE ROE, HUSBAND AND WIFE, AS JOINT TENANTS (\"Seller\")",
+        "Harrow Mills, Inc. purchaser, JOHN ROE seller, Jane Roe seller"
+      ),
+    ])
+  func classes(_ parties: String, _ line: String) throws {
+    let contract = try ContractGraph(
+      """
+      PURCHASE AGREEMENT
+
+      This Purchase Agreement is made as of May 2, 2011 by and among \(parties).
+
+      1. Sale. The notes are sold.
+
+      IN WITNESS WHEREOF, the parties have signed.
+
+      HARROW MILLS, INC.
+
+      By: /s/ Mary Doe
+      Name: Mary Doe
+      Title: President
+
+      /s/ Jane Roe
+      Jane Roe
+
+      ALDER FUND, L.P.
+
+      By: /s/ Richard Doe
+      Name: Richard Doe
+      Title: Manager
+      """)
+    let found = (contract.own?.parties ?? []).map { party in
+      "\(contract.graph.entities.first { $0.id == party.entity }?.name ?? party.entity) \(party.role.rawValue)"
+    }
+    #expect(found.joined(separator: ", ") == line)
+  }
+
+  @Test("Words of the law are no name")
+  func presents() throws {
+    let contract = try ContractGraph(
+      """
+      ASSIGNMENT AND ASSUMPTION AGREEMENT
+
+      KNOW ALL MEN BY THESE PRESENTS, that Harrow Mills, Inc. ("Assignor") hereby assigns to HM Lots, LLC ("Assignee") all its \
+      right under the Purchase Agreement dated April 1, 2011.
+
+      Executed as of May 2, 2011.
+      """)
+    #expect(contract.parties == ["Harrow Mills, Inc.", "HM Lots, LLC"])
+    #expect(contract.own?.date == "2011-05-02")
+  }
+
+  @Test(
+    "Words before, within and behind the names of a preamble",
+    arguments: [
+      (
+        "HARROW at Castle Creek, L.P., a Delaware limited partnership, and HARROW Residential L.P., a Delaware limited "
+          + "partnership (together, \"Seller\"), and Tern Realty LLC (\"Buyer\")",
+        ["HARROW at Castle Creek, L.P.", "HARROW Residential L.P.", "Tern Realty LLC"]
+      ),
+      (
+        "plaintiff Jane Roe (\"Roe\") on the one hand, and defendants Harrow Mills, Inc. (\"Harrow\") and John Poe (\"Poe\") on the "
+          + "other hand",
+        ["Jane Roe", "Harrow Mills, Inc.", "John Poe"]
+      ),
+      (
+        "Richard Doe and Mary Doe, Trustees of Elm Street Realty Trust under declaration of trust dated June 1, 1999 (hereinafter "
+          + "called \"Lessor\") and Harrow Mills, Inc. (\"Lessee\")",
+        ["Richard Doe", "Mary Doe", "Harrow Mills, Inc."]
+      ),
+      (
+        "Elm Works, LLC (the \"Guaranteeing Subsidiary\"), a subsidiary of Harrow Mills, Inc. (or its permitted successor), a Delaware "
+          + "corporation (the \"Company\"), the Company and Tern Trust Company, N.A., as trustee (the \"Trustee\")",
+        ["Elm Works, LLC", "Harrow Mills, Inc.", "Tern Trust Company, N.A."]
+      ),
+      (
+        "Elm Works, LLC, a subsidiary of Harrow Mills, Inc., a Delaware corporation (the \"Supplier\"), and Tern Foods LLC (\"Buyer\")",
+        ["Elm Works, LLC", "Tern Foods LLC"]
+      ),
+    ])
+  func wordsAround(_ parties: String, _ names: [String]) throws {
+    let contract = try ContractGraph(
+      """
+      AGREEMENT
+
+      This Agreement is made as of May 2, 2011 by and among \(parties).
+
+      1. The parties do what follows.
+      """)
+    #expect(contract.parties == names)
+  }
+
+  @Test("Who guarantees is no issuer, and the company is")
+  func supplementalIndenture() throws {
+    let contract = try ContractGraph(
+      """
+      SUPPLEMENTAL INDENTURE
+
+      SUPPLEMENTAL INDENTURE, dated as of May 2, 2011, among Elm Works, LLC (the "Guaranteeing Subsidiary"), a subsidiary of Harrow \
+      Mills, Inc., a Delaware corporation (the "Company"), the Company and Tern Trust Company, N.A., as trustee (the "Trustee").
+
+      The parties agree.
+      """)
+    #expect(contract.role(of: "Elm Works, LLC") == .guarantor)
+    #expect(contract.role(of: "Harrow Mills, Inc.") == .issuer)
+  }
+
+  @Test("To whom a mortgage is made, behind what is said of who makes it; the landlord of a lease without terms")
+  func conveyance() throws {
+    let mortgage = try ContractGraph(
+      """
+      MORTGAGE
+
+      THIS MORTGAGE is made as of May 2, 2011, by HARROW LAND, LLC, an Ohio company, as mortgagor, to TERN BANK, N.A., as mortgagee.
+      """)
+    #expect(mortgage.parties == ["HARROW LAND, LLC", "TERN BANK, N.A."])
+    let lease = try ContractGraph(
+      """
+      LEASE
+
+      This Lease is made as of May 2, 2011 between Alder Land Company and Harrow Mills, Inc.
+
+      1. Premises. The mill is let.
+      """)
+    #expect(lease.role(of: "Alder Land Company") == .landlord)
+    #expect(lease.role(of: "Harrow Mills, Inc.") == .tenant)
+  }
 }

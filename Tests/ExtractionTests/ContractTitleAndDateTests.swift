@@ -24,6 +24,18 @@ struct ContractTitleAndDateTests {
         "THIS SOFTWARE LICENSE, CUSTOMIZATION AND MAINTENANCE AGREEMENT is made as of May 2, 2011 ",
         "SOFTWARE LICENSE, CUSTOMIZATION AND MAINTENANCE AGREEMENT"
       ),
+      ("This \"Agency\" Agreement is made as of May 2, 2011 ", "Agency Agreement"),
+      (
+        "RIDER\n\nThis Rider to the Loan Agreement of Alder Bank is made as of May 2, 2011 ",
+        "Rider to the Loan Agreement"
+      ),
+      ("RIDER\n\nThis Rider is made as of May 2, 2011 ", "RIDER"),
+      (
+        "THIS WARRANT AND THE SHARES HAVE NOT BEEN REGISTERED UNDER THE SECURITIES ACT OF 1933.\n\nWARRANT AGREEMENT\n\nThis "
+          + "Agreement is made as of May 2, 2011 ", "WARRANT AGREEMENT"
+      ),
+      ("INDENTURE\n\n8% SENIOR NOTES DUE 2041\n\nINDENTURE dated as of May 2, 2011 ", "INDENTURE"),
+      ("BILL OF SALE\n\nOn May 2, 2011, this is agreed ", "BILL OF SALE"),
       ("364-DAY CREDIT AGREEMENT\n\nDated as of May 2, 2011\n\n", "364-DAY CREDIT AGREEMENT"),
     ])
   func titles(_ opening: String, _ title: String) throws {
@@ -304,5 +316,25 @@ struct ContractTitleAndDateTests {
       This AGREEMENT, entered into this 1st day of June, 2003, is by and between Harrow Mills, Inc. and Tern Foods LLC.
       """)
     #expect(number.own?.title == "TRANSPORTATION SERVICE AGREEMENT")
+  }
+
+  @Test("Whom a letter is addressed to is no title")
+  func addressees() throws {
+    let contract = try ContractGraph(
+      """
+      NOTE PURCHASE AGREEMENT
+
+      May 2, 2011
+
+      To Each of the Purchasers Listed in
+      Schedule A Hereto:
+
+      Ladies and Gentlemen:
+
+      Harrow Mills, Inc., an Ohio corporation (the "Company"), agrees with each of the purchasers whose names appear at the end \
+      hereof (each, a "Purchaser") as follows:
+      """)
+    #expect(contract.own?.title == "NOTE PURCHASE AGREEMENT")
+    #expect(contract.role(of: "Harrow Mills, Inc.") == .issuer)
   }
 }

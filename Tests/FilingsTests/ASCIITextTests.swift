@@ -113,6 +113,60 @@ struct ASCIITextTests {
     #expect(try text(source).contains("wholly-owned"))
   }
 
+  @Test(
+    arguments: [
+      ("Bank of Amer-", "ica", "Bank of America"), ("the corpora-", "tion's shares", "the corporation's shares"),
+      ("the commit-", "ments of the bank", "the commitments of the bank"), ("BANK OF AMER-", "ICA", "BANK OF AMERICA"),
+      ("a wholly-", "owned mill", "a wholly-owned mill"), ("a lease-", "back of the mill", "a lease-back of the mill"),
+    ])
+  func `the last syllables of a word are joined to it`(first: String, second: String, joined: String) throws {
+    let filling = "The registrant told of it on the second day of May in the town of"
+    #expect(try text("\(filling) \(first)\n\(second)\n") == "\(filling) \(joined)")
+  }
+
+  @Test func `the page at the end of a row that goes on is no part of it`() throws {
+    let rows = try text(
+      """
+          10.1      Lease dated as of May 2, 2031                       5
+                    between Harrow Mills, Inc. and Tern Foods LLC
+
+          10.2      Escrow Agreement by and                           127
+                    between Harrow Mills, Inc. and Tern Bank, N.A.
+
+          10.3      Press release                                      12
+
+          10.4      Schedule of Rates with the number                 $ 7
+                    of each
+      """)
+    #expect(
+      rows == """
+        10.1\tLease dated as of May 2, 2031 between Harrow Mills, Inc. and Tern Foods LLC
+        10.2\tEscrow Agreement by and between Harrow Mills, Inc. and Tern Bank, N.A.
+        10.3\tPress release\t12
+        10.4\tSchedule of Rates with the number\t$ 7 of each
+        """)
+  }
+
+  @Test func `a column at the right of a row that goes on is no part of it`() throws {
+    let rows = try text(
+      """
+       10.1       Agreement and Plan of Merger by and among          Filed herewith
+                  Harrow Mills, Inc., HM Sub, Inc. and Gull          electronically
+                  Stores, Inc. dated May 2, 2031
+
+       10.2       Lease between Harrow Mills, Inc. and               Incorporated by
+                  Alder Land Company
+
+       10.3       Press release                                      Filed herewith
+      """)
+    #expect(
+      rows == """
+        10.1\tAgreement and Plan of Merger by and among Harrow Mills, Inc., HM Sub, Inc. and Gull Stores, Inc. dated May 2, 2031
+        10.2\tLease between Harrow Mills, Inc. and Alder Land Company
+        10.3\tPress release\tFiled herewith
+        """)
+  }
+
   @Test func `the lines of a signature stay apart`() throws {
     let source =
       "                  LARKSPUR TELEPHONE CORPORATION\n\n                  By:  /s/ Ada Quill\n                       -------------\n                  Name:  Ada Quill\n                  Title: Treasurer\n"

@@ -34,7 +34,8 @@ struct ExhibitTests {
       ("99-1\n\nLease", "99-1"),
       ("10.1-Lease", "10.1"),
       ("(10.1)  Lease", "10.1"), ("10.1   Lease", "10.1"), ("4.1+   Lease", "4.1"), ("10.1:  Lease", "10.1"),
-      ("4(b)(2)   Lease", "4(b)(2)"), ("(10)(a)   Lease", "10(a)"), ("1-a\tLease", "1-a"), ("10.1(1)   Lease", "10.1"),
+      ("4(b)(2)   Lease", "4(b)(2)"), ("(10)(a)   Lease", "10(a)"), ("(10)-1   Lease", "10-1"),
+      ("(2)-12   Lease", "2-12"), ("1-a\tLease", "1-a"), ("10.1(1)   Lease", "10.1"),
     ])
   func `numbers in all their dress`(row: String, number: String) throws {
     let rows = try exhibits(row)
@@ -64,6 +65,59 @@ struct ExhibitTests {
     #expect(rows.map(\.number) == ["10.1", "99.1"])
     #expect(rows[0].description == "Lease between Larkspur and Alder")
     #expect(rows[0].places.count == 2)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "4.1 Purchase Agreement dated May 2, 2001 4.2 Form of Note 4.3 Registration Rights Agreement",
+        ["4.1 Purchase Agreement dated May 2, 2001", "4.2 Form of Note", "4.3 Registration Rights Agreement"]
+      ),
+      ("10.1 Lease; 10.2 Loan; and 99.1 Press release", ["10.1 Lease", "10.2 Loan", "99.1 Press release"]),
+      (
+        "10.1 Lease (incorporated by reference to Exhibit 10.4 Lease of an earlier report, and to Exhibits 10.5 and 10.6 Note)",
+        [
+          "10.1 Lease (incorporated by reference to Exhibit 10.4 Lease of an earlier report, and to Exhibits 10.5 and 10.6 Note)"
+        ]
+      ),
+      (
+        "10.1 Lease of the mill under Section 10.2 Rent and the ratio of 12.5 Units",
+        ["10.1 Lease of the mill under Section 10.2 Rent and the ratio of 12.5 Units"]
+      ),
+    ])
+  func `rows that run on in one paragraph`(paragraph: String, rows: [String]) throws {
+    #expect(try exhibits(paragraph).map { "\($0.number) \($0.description)" } == rows)
+  }
+
+  @Test(
+    arguments: [
+      "The following exhibits are filed herewith:", "The following documents are filed as exhibits to this report:",
+    ])
+  func `a sentence may head the list, whose rows are counted`(heading: String) throws {
+    let rows = try filing(
+      report("Item 7.  Exhibits\n\n\(heading)\n\n1.  Lease\n\n2.  Loan\n\n3.  Note\n\n  SIGNATURES\n\nLARKSPUR\n\n")
+    ).exhibits
+    #expect(rows.map(\.number) == ["1", "2", "3"])
+  }
+
+  @Test(
+    arguments: [
+      ("Rights Agreement between Larkspur and Harrow\n\nCommunications, Inc. and Alder", true),
+      ("Rights Agreement by and among Harrow\n\nMarine Trust Company", true),
+      ("Rights Agreement between Larkspur and Harrow, Inc.\n\nTern Foods, Inc. made the report", false),
+      ("Rights Agreement with the holders\n\nLarkspur Company reports", false),
+      ("Rights Agreement between Larkspur and Harrow\n\nPrevious reports tell more", false),
+    ])
+  func `a row goes on where a name breaks`(row: String, goesOn: Bool) throws {
+    let whole = row.replacing("\n\n", with: " ")
+    #expect(try exhibits("10.1   \(row)").map { $0.description == whole } == [goesOn])
+  }
+
+  @Test func `a number with a letter needs no heading`() throws {
+    let rows = try filing(
+      report("Item 7.  Exhibits\n\n  10a  Lease of the mill\n\n  10b  Loan\n\n  SIGNATURES\n\nLARKSPUR\n\n")
+    ).exhibits
+    #expect(rows.map(\.number) == ["10a", "10b"])
   }
 
   @Test func `what is incorporated by reference says so`() throws {

@@ -103,10 +103,12 @@ struct ClauseConnectors {
       return (.to, at + 1)
     case .of where isConveyance(mention) && leadsToGrantee(at + 1, before: limit):
       return (.by, at + 1)
-    case .of where isPersonal(mention.kind) && isPerson(at + 1, before: limit):
+    case .of where isPersonal(mention.kind) && isPerson(at + 1, before: limit),
+      .for where isPersonal(mention.kind) && isPerson(at + 1, before: limit):
       return (.with, at + 1)
-    case .for where isPersonal(mention.kind) && isPerson(at + 1, before: limit):
-      return (.with, at + 1)
+    // "Unlimited Guaranty of Elm Works, LLC", and not "of the obligations", "of Elm's debts"
+    case .of where mention.kind == .guaranty && mention.origin == .exhibitList && isGuarantor(at + 1, before: limit):
+      return (.by, at + 1)
     case .from
     where (mention.kind == .credit || mention.kind == .license || isIntent(mention)) && mention.origin == .narrative
       && isParty(at + 1, before: limit):
@@ -196,6 +198,13 @@ struct ClauseConnectors {
     case .employment, .separation, .consulting, .indemnification, .award: true
     default: false
     }
+  }
+
+  private func isGuarantor(_ at: Int, before limit: Int) -> Bool {
+    guard let name = lists.names.name(at: at, before: limit), name.hasStrongForm || isPerson(at, before: limit) else {
+      return false
+    }
+    return !lexed[name.range.upperBound - 1].isPossessive
   }
 
   private func isPerson(_ at: Int, before limit: Int) -> Bool {

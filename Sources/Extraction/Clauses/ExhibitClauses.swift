@@ -13,7 +13,8 @@ struct ExhibitClauses {
   }
 
   func read(_ exhibits: [ExhibitEntry], into mentions: inout [AgreementMention]) {
-    for exhibit in exhibits where ExhibitNumbers.mayBeAgreement(exhibit.number) {
+    let isCounted = ExhibitNumbers.areCounted(exhibits.map(\.number))
+    for exhibit in exhibits where isCounted || ExhibitNumbers.mayBeAgreement(exhibit.number) {
       for place in exhibit.places where place.document == lexed.document {
         read(exhibit, at: lexed.tokens(in: place.range), into: &mentions)
       }

@@ -16,10 +16,17 @@ enum ExhibitNumbers {
     }
   }
 
+  /// Whether the rows of a list are merely counted, 1, 2, 3, so that their numbers tell nothing.
+  static func areCounted(_ numbers: [String]) -> Bool {
+    numbers.count > 2 && numbers.enumerated().allSatisfy { $1 == String($0 + 1) }
+  }
+
   /// Papers that are no agreement by their title: press releases, opinions, consents, presentations.
   static func isNoAgreement(_ lexed: Lexed, _ title: TitleMatch, _ number: String) -> Bool {
     if AgreementTitles.isPaper(lexed.string(title.range)) { return true }
     if title.range.count == 1, annexes.contains(lexed[title.head].key) { return true }
+    // "(2) Plan of acquisition, reorganization …": the caption of a group of the table.
+    if title.range.last.map({ lexed.word($0) }) == .of { return true }
     // "Form of letter to stockholders"
     if title.range.count == 1, lexed.word(title.head) == .letter || lexed[title.head].key == letters,
       span(title.head + 1, title.head + 5).contains(where: { addressees.contains(lexed[$0].key) })

@@ -13,7 +13,9 @@ struct ContractDateReader {
 
   /// The date that a preamble or a cover bears.
   func date(of preamble: Preamble) -> DateParser.Found? {
-    if preamble.form == .instrument, let found = corner(before: preamble.start) { return found }
+    if preamble.form == .instrument || isPromise(preamble), let found = corner(before: preamble.start) ?? issue() {
+      return found
+    }
     let list = preamble.parties.range
     if let found = first(in: preamble.start..<list.lowerBound) { return found }
     let end = end(after: list.upperBound)
@@ -33,12 +35,40 @@ struct ContractDateReader {
         at += 1
         continue
       }
-      let isDue = (max(0, at - 5)..<at).contains { lexed.word($0) == .due || lexed.word($0) == .maturity }
-      if lexed.kind(found.end) == .lineEnd, !isDue { return found }
+      if lexed.kind(found.end) == .lineEnd, !isDue(at) { return found }
       at = max(found.end, at + 1)
     }
     return nil
   }
+
+  /// "Harrow Mills LLC promises to pay to Tern Bank", in what reads like the preamble of a contract.
+  private func isPromise(_ preamble: Preamble) -> Bool {
+    preamble.parties.range.contains { lexed[$0].key == ContractDateReader.promises }
+  }
+
+  private static let promises = WordKey("promises")
+
+  /// Whether a day is that on which an instrument falls due or ends: "Maturity Date: May 2, 2011", "Void after May 2, 2011".
+  private func isDue(_ at: Int) -> Bool {
+    (max(0, at - 5)..<at).contains {
+      lexed.word($0) == .due || lexed.word($0) == .maturity || ContractDateReader.ends.contains(lexed[$0].key)
+    }
+  }
+
+  private static let ends = WordKeySet(words: "void expires expiration expire termination until")
+
+  /// "Issue Date: May 2, 2011" on the first pages of an instrument, whose sentence tells the day on which it falls due.
+  private func issue() -> DateParser.Found? {
+    for at in 0..<min(lexed.count, 1200)
+    where lexed.word(at) == .date && ContractDateReader.issues.contains(lexed[at - 1].key) {
+      for next in at + 1..<at + 4 {
+        if let found = date(at: next), found.date.hasDay { return found }
+      }
+    }
+    return nil
+  }
+
+  private static let issues = WordKeySet(words: "issue issuance closing")
 
   /// "between A and B, the 2nd day of May 2011, WITNESSETH": a date that ends what is said of the last party.
   private func last(of parties: PreambleList) -> DateParser.Found? {
@@ -56,6 +86,10 @@ struct ContractDateReader {
       case .effective where token.isCapital && lexed.word(at + 1) != .date && opensSentence(at): break
       case .dated
       where lexed.kind(at + 1) == .colon || lexed.word(at - 1) == .is || token.isCapital && opensSentence(at):
+        break
+      // "Executed as of May 2, 2011", "Signed on May 2, 2011", "Date: 2 May 2011"
+      case .executed where token.isCapital && opensSentence(at), .signed where token.isCapital && opensSentence(at),
+        .date where lexed.kind(at + 1) == .colon && opensSentence(at):
         break
       default: continue
       }
@@ -104,6 +138,7 @@ struct ContractDateReader {
       case .amends: isOther = true
       case .amended where lexed.word(at + 1) == .by: isOther = true
       case .to where at > range.lowerBound + 3 && isTitle(at + 1): isOther = true
+      case .under where isTitle(at + 1): isOther = true
       case .into where isTitle(at + 1): isOther = true
       case .is, .made, .this: isOther = false
       default: break

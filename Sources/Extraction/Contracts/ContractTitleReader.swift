@@ -9,7 +9,8 @@ struct ContractTitleReader {
   /// The title as printed, and its tokens.
   func title(of preamble: Preamble?) -> (text: String, range: Range<Int>)? {
     guard let preamble else {
-      return (top(before: min(lexed.count, 900)) ?? opening()).map { (lexed.string($0), $0) }
+      let first = min(lexed.count, 900)
+      return (top(before: first) ?? opening() ?? phrase(before: first)).map { (lexed.string($0), $0) }
     }
     let above = above(preamble.start).map { withoutParties($0, preamble) }.flatMap { isLabel($0) ? nil : $0 }
     let own = named(preamble.start).map { trimmed($0) ?? $0 }
@@ -18,7 +19,15 @@ struct ContractTitleReader {
       let text = lexed.string(own)
       return (ContractTitleReader.namesBase(text) ? text : "\(text) to \(lexed.string(above))", own)
     }
-    return range(above, own, preamble).map { withoutParties($0, preamble) }.map { (lexed.string($0), $0) }
+    return range(above, own, preamble).map { withoutParties($0, preamble) }.map { (unquoted($0), $0) }
+  }
+
+  /// "Agency Agreement" of "this "Agency" Agreement".
+  private func unquoted(_ title: Range<Int>) -> String {
+    let quotes = title.filter { lexed.kind($0) == .openQuote || lexed.kind($0) == .closeQuote }
+    guard let close = quotes.last else { return lexed.string(title) }
+    let first = lexed.string((quotes.count > 1 ? quotes[0] + 1 : title.lowerBound)..<close)
+    return "\(first) \(lexed.string(close + 1..<title.upperBound))"
   }
 
   /// "EXHIBIT": what a filer prints over a contract that bears no title.
@@ -53,12 +62,15 @@ struct ContractTitleReader {
       return own
     }
     if let above, let own, isTelling(own), words(above).isSubset(of: words(own)) { return own }
+    // "This Rider" under "RIDER", whatever other agreement the sentence or the cover names.
+    if let own, let alone = alone(own, before: preamble.start) { return alone }
     if let above, isTelling(above) {
       guard above.last.map({ lexed.word($0) }) == .plan, let top = top(before: preamble.start) else { return above }
       return top
     }
     if let own, isTelling(own) { return own }
     return top(before: max(preamble.start, preamble.parties.range.lowerBound)) ?? above ?? own ?? top(before: 900)
+      ?? phrase(before: 900)
   }
 
   /// Whether a token heads a title: "Agreement", the "Sheet" of a term sheet, the "Conditions" behind "Terms and".
@@ -120,6 +132,9 @@ struct ContractTitleReader {
         }
       case .number, .ampersand, .slash, .dash: break
       case .other where isNumberSign(at): break
+      // This "Agency" Agreement
+      case .openQuote where head == nil && lexed[at + 1].isCapital && lexed.kind(at + 2) == .closeQuote: break
+      case .closeQuote where head == nil && lexed.kind(at - 2) == .openQuote: break
       case .comma where lexed[at + 1].isCapital && (head == nil || leadsToHead(at + 1)): break
       default: break scan
       }

@@ -66,6 +66,11 @@ struct LetterReader {
         signed.append(PartyMember(reference: .name(signer), range: signer.range))
       }
     }
+    if let page, signed.isEmpty, isOfUndersigned(salutation) {
+      for signer in page.signers where known.insert(words(signer.range, page.lexed)).inserted {
+        signed.append(PartyMember(reference: .name(signer), range: signer.range))
+      }
+    }
     var named: [PartyMember] = []
     let defined = defined(after: salutation)
     // Who is spoken of first leads: "Harrow Mills, Inc. (the "Company") proposes to issue …".
@@ -88,6 +93,11 @@ struct LetterReader {
       sources.append(.init(lexed: page.lexed, list: list, rule: LetterReader.rule))
     }
     return sources
+  }
+
+  /// "The undersigned understands that …": whoever signs in person is a party.
+  private func isOfUndersigned(_ salutation: Int) -> Bool {
+    (salutation..<min(lexed.count, salutation + 60)).contains { lexed.word($0) == .undersigned }
   }
 
   private static let rule = "contract_letter"

@@ -30,7 +30,8 @@ struct PreambleFinder {
       let adds = form == .inverted && counterparties(&parties, before: limit)
       if form == .inverted, !isAgreeing && !adds || parties.described < 2 {
         // "Harrow Mills, Inc. ("we") and the dealer named above ("you") agree …"
-        guard parties.defined == parties.named, parties.named > 1 || parties.named == 1 && isAgreeing,
+        guard parties.defined == parties.named,
+          parties.named > 1 || parties.named == 1 && (isAgreeing || isGranting(parties)),
           at < PreambleFinder.firstWords
         else { continue }
         form = .defined

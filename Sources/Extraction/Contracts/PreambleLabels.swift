@@ -43,6 +43,10 @@ extension PreambleMemberParser {
         {
           // "between the companies Harrow Mills Ltd. and …"
           at += 2
+        } else if !lexed[at].isCapital, lexed[at + 1].isCapital, PreambleMemberParser.litigants.contains(lexed[at].key)
+        {
+          // "between plaintiff Jane Roe and defendants Harrow Mills, Inc. and John Roe"
+          at += 1
         } else if lexed[at].key == PreambleMemberParser.mister, lexed.kind(at + 1) == .slash,
           lexed[at + 2].end - lexed[at + 2].start <= 2
         {
@@ -75,6 +79,8 @@ extension PreambleMemberParser {
     return at
   }
 
+  private static let litigants = WordKeySet(
+    words: "plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents claimant claimants")
   static let hand = WordKey("hand")
   private static let mister = WordKey("m")
   /// What stands before the names of parties without telling more of them.

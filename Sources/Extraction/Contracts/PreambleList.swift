@@ -8,6 +8,8 @@ struct PreambleList {
   var hasBlank = false
   /// Whether parties must stand here: behind "between" of "This Agreement".
   var isSure = false
+  /// Companies that descriptions name, and the terms defined for them: "a subsidiary of Harrow Mills LLC (the "Company")".
+  var owners: [(name: PartyMember, term: Definition)] = []
   /// Members that a term is defined for.
   var defined = 0
   /// Members that have a legal form, or of which more is said than their name.

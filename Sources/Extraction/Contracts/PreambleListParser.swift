@@ -174,6 +174,16 @@ struct PreambleListParser {
         if leadsToTerm(at, member), define(at + 1..<close, &member) { state.isClosed = true }
         at = close + 1
       case .comma:
+        if let owner = namedOwner(at: at + 1, found) {
+          found.list.members.append(member)
+          found.defined += 1
+          found.described += 1
+          found.owners = []
+          member = owner
+          state = PreambleMemberParser.State(isBare: true, isClosed: true)
+          at += 3
+          continue
+        }
         if let next = openings.member(at: at + 1, after: .comma, state, before: limit) { return .next(next) }
         if found.isSure, lexed.kind(at - 1) == .closeParenthesis, state.isClosed,
           let next = openings.unknown(at: at + 1, before: limit)
@@ -282,6 +292,12 @@ struct PreambleListParser {
   static let induce = WordKey("induce")
   static let care = WordKey("c")
 
+  /// "by Harrow Land, LLC, as mortgagor, to Tern Bank, N.A.": to whom, behind what is said of the first.
+  private func isConveying(_ to: Int) -> Bool {
+    guard lexed.kind(to - 1) == .comma else { return false }
+    return openings.name(at: to + 1, before: lexed.count)?.hasStrongForm ?? false
+  }
+
   /// "and", "&" between spaces, "together with".
   func isConjunction(_ at: Int) -> Bool {
     switch lexed.word(at) {
@@ -291,7 +307,7 @@ struct PreambleListParser {
     // "in order to induce Tern Bank, N.A. (the "Bank") to extend credit"
     case .unknown where lexed[at].key == PreambleListParser.induce: lexed.word(at - 1) == .to
     // "made by Harrow Mills, Inc. (the "Grantor") to Tern Bank, N.A."
-    case .to: lexed[at + 1].isCapital && lexed.kind(at - 1) == .closeParenthesis
+    case .to: lexed[at + 1].isCapital && (lexed.kind(at - 1) == .closeParenthesis || isConveying(at))
     case .with: lexed.word(at - 1) == .together || lexed[at + 1].isCapital && lexed.kind(at - 1) == .closeParenthesis
     default:
       lexed.kind(at) == .ampersand

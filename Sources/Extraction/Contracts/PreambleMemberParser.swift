@@ -45,8 +45,14 @@ struct PreambleMemberParser {
   ) -> PartyMember? {
     var at = afterFavor(afterLabels(start, gap, before: limit))
     guard at < limit, !isOfficeLabel(at, before: limit) else { return nil }
-    if gap != .comma || at > start, let range = collective(at: at, before: limit) {
+    if gap != .comma || at > start || state.isClosed, let range = collective(at: at, before: limit) {
       return PartyMember(reference: .collective, range: range)
+    }
+    // "Richard Roe and Mary Roe, Trustees of Elm Realty Trust": what they are.
+    if gap == .comma, lexed.word(at) == .trustee || lexed[at].key == PreambleMemberParser.trustees,
+      lexed.word(at + 1) == .of
+    {
+      return nil
     }
     let isOwned = afterKinship(at, before: limit)
     if let owned = isOwned { at = owned }
@@ -92,6 +98,7 @@ struct PreambleMemberParser {
   /// "favor", "favour".
   func isFavor(_ at: Int) -> Bool { lexed.word(at) == .favor || lexed[at].key == PreambleMemberParser.favour }
 
+  private static let trustees = WordKey("trustees")
   private static let favour = WordKey("favour")
 
   /// A name with what a dash, a possessive or "and" ties to it, without a label behind it.
@@ -191,6 +198,7 @@ struct PreambleMemberParser {
     for at in start + 1..<max(start + 1, min(limit, start + 5)) {
       guard lexed[at].isWord, !lexed[at].isCapital else { return nil }
       guard ClassHeads.isHead(lexed[at].key), lexed.word(at) != .parties else { continue }
+      if let end = describedClass(behind: at, before: limit) { return start..<end }
       guard lexed.kind(at + 1) == .openParenthesis, let close = lexed.closing(at + 1, before: min(limit, at + 60)),
         let definition = definitions.definitions(open: at + 1, close: close).first
       else { continue }
@@ -198,6 +206,25 @@ struct PreambleMemberParser {
       return start..<at + 1
     }
     return nil
+  }
+
+  /// Where a class ends that the brackets define, and that more is said of: "the shareholders of Birch LLC (the "Birch
+  /// Sellers")", "the persons whose names appear on the signature pages hereto (each, a "Holder")".
+  private func describedClass(behind head: Int, before limit: Int) -> Int? {
+    var at = head + 1
+    switch lexed.word(at) {
+    case .of:
+      guard let owner = name(at: at + 1, before: limit) else { return nil }
+      at = owner.range.upperBound
+    case .whose: break
+    default: return nil
+    }
+    while at < min(limit, head + 30), lexed[at].isWord, !lexed[at].isCapital { at += 1 }
+    guard lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: min(limit, at + 60)),
+      let definition = definitions.definitions(open: at, close: close).first, let last = definition.tokens.last
+    else { return nil }
+    return ClassHeads.isHead(lexed[last].key) || definition.isShared && RoleTerms.role(of: lexed[last].key) != nil
+      ? at : nil
   }
 }
 

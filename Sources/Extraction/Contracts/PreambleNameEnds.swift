@@ -69,13 +69,28 @@ extension PreambleMemberParser {
   /// The name at a token, also one that opens as the grammar of names does not know: "1st Tern Bancorp", "24/7 Harrow",
   /// "A&B Tern, Inc.".
   func name(at start: Int, before limit: Int) -> NameMatch? {
-    if let match = names.name(at: start, before: limit) { return withoutNeighbour(match) }
+    if let match = names.name(at: start, before: limit) {
+      return atPlace(match, before: limit) ?? withoutNeighbour(match)
+    }
     if let first = opening(at: start), let rest = names.name(at: first, before: limit), rest.range.lowerBound == first,
       rest.form != nil || isClosed(rest.range.upperBound, before: limit)
+        || Lexicon.isOrganisation(lexed.string(rest.range))
     {
       return NameMatch(range: start..<rest.range.upperBound, form: rest.form, hasStrongForm: rest.hasStrongForm)
     }
     return bracketed(at: start, before: limit) ?? inSmallLetters(at: start, before: limit)
+  }
+
+  /// "Harrow at Castle Creek, L.P.", "Shops on the Green, LLC": a name that a small word ties to a place and a legal form.
+  private func atPlace(_ match: NameMatch, before limit: Int) -> NameMatch? {
+    let end = match.range.upperBound
+    guard match.form == nil, match.range.count <= 3, lexed.word(end) == .at || lexed.word(end) == .on,
+      !lexed[end].isCapital,
+      PersonNames.likeness(lexed.string(match.range)) < 0.5,
+      !match.range.contains(where: { isRoleWord($0) || PreambleWords.isOfficer(lexed[$0].key) }),
+      let rest = names.name(at: lexed.word(end + 1) == .the ? end + 2 : end + 1, before: limit), rest.hasStrongForm
+    else { return nil }
+    return NameMatch(range: match.range.lowerBound..<rest.range.upperBound, form: rest.form, hasStrongForm: true)
   }
 
   /// Where the capital words of a name start that opens with figures or with a letter and an ampersand.
@@ -132,7 +147,7 @@ extension PreambleMemberParser {
   private func isFunction(_ word: Word) -> Bool {
     switch word {
     case .of, .in, .for, .from, .at, .being, .under, .and, .or, .by, .with, .as, .on, .between, .among, .is, .are,
-      .dated, .a, .an, .the, .to, .its, .each, .this:
+      .dated, .a, .an, .the, .to, .its, .each, .this, .that, .these, .such, .which, .all:
       true
     default: false
     }

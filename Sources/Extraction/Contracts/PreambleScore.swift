@@ -23,12 +23,21 @@ extension PreambleFinder {
     return false
   }
 
+  /// "Harrow Mills LLC (the "Company") hereby grants to the Participant an option": an award that leaves its holder's
+  /// name to another page.
+  func isGranting(_ parties: PreambleList) -> Bool {
+    var verb = parties.range.upperBound
+    while verb < parties.range.upperBound + 3, !PreambleWords.isGranting(lexed[verb].key) { verb += 1 }
+    guard PreambleWords.isGranting(lexed[verb].key) else { return false }
+    return (verb + 1..<verb + 30).contains { PreambleWords.isGranted(lexed[$0].key) }
+  }
+
   func score(_ preamble: Preamble, connector: Int, recitals: Int?) -> Double {
     let parties = preamble.parties
     var score = 0.0
     switch parties.named {
     case 0: return 0
-    case 1 where preamble.form == .defined: return 0
+    case 1 where preamble.form == .defined: return isGranting(parties) ? 1 : 0
     case 1: score = parties.hasBlank || parties.list.members.count > 1 ? 6 : 2
     default: score = 10
     }

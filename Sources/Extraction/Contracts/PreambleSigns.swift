@@ -20,9 +20,10 @@ extension PreambleMemberParser {
     switch token.kind {
     case .openParenthesis:
       guard let close = lexed.closing(at, before: min(limit, at + 80)) else { return .none }
-      if !definitions.definitions(open: at, close: close).isEmpty || PreambleWords.leadsToTerm(lexed[at + 1].key) {
-        return .definition
+      if let term = definitions.definitions(open: at, close: close).first {
+        return ThingTerms.isThing(term.tokens, behind: end, lexed) ? .none : .definition
       }
+      if PreambleWords.leadsToTerm(lexed[at + 1].key) { return .definition }
       return .description
     case .lineEnd where opensTerm(at, before: limit): return .definition
     case .period, .lineEnd: return .end
@@ -122,6 +123,10 @@ extension PreambleMemberParser {
     if range.allSatisfy({ isRoleWord($0) }) || range.count == 1 && PreambleWords.isLabel(lexed[last].key) {
       return false
     }
+    // "KNOW ALL MEN BY THESE PRESENTS"
+    if lexed[range.lowerBound].key == PreambleMemberParser.know, lexed.word(range.lowerBound + 1) == .all {
+      return false
+    }
     if isTown(match) || opensWithPlace(range) || range.contains(where: isRegistration) { return false }
     if match.hasStrongForm { return range.count > 1 || lexed.legalForm(at: range.lowerBound) == nil }
     if let place = Lexicon.jurisdiction(lexed, at: range.lowerBound), place.count == range.count { return false }
@@ -165,8 +170,8 @@ extension PreambleMemberParser {
 
   /// "Regulation D", "the Exchange Commission", but not "the Alder Fair Commission".
   func isLaw(_ at: Int) -> Bool {
-    PreambleWords.isLaw(lexed[at].key)
-      && (lexed[at].key != PreambleMemberParser.commission || lexed[at - 1].key == PreambleMemberParser.exchange)
+    ThingTerms.isLaw(lexed[at].key)
+      || lexed[at].key == PreambleMemberParser.commission && lexed[at - 1].key == PreambleMemberParser.exchange
   }
 
   /// "CIN U72200KA2004PTC012345": the number of a company in a register, and not its name.
@@ -197,6 +202,7 @@ extension PreambleMemberParser {
 
   private static let commission = WordKey("commission")
   private static let exchange = WordKey("exchange")
+  private static let know = WordKey("know")
   static let may = WordKey("may")
   static let duly = WordKey("duly")
 

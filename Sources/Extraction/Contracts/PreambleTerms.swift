@@ -71,22 +71,81 @@ extension PreambleListParser {
 
   /// Reads brackets after a member; says whether they give it a short name.
   func brackets(_ open: Int, _ close: Int, _ member: inout PartyMember, _ found: inout PreambleList) -> Bool {
-    let definitions = lists.definitions.definitions(open: open, close: close).filter { isParty($0.tokens) }
+    let definitions = lists.definitions.definitions(open: open, close: close).filter {
+      isParty($0.tokens) && !ThingTerms.isThing($0.tokens, behind: member.range.upperBound, lexed)
+    }
     guard !definitions.isEmpty else {
       if let term = plainTerm(open + 1..<close), define(term, &member) { return true }
       lists.descriptions.inBrackets(open + 1, close, &member)
       return false
     }
     for definition in definitions {
+      if let owner = owner(before: open, member, definition) {
+        found.owners.append((owner, definition))
+        continue
+      }
       switch definition.scope {
-      case .single: member.definitions.append(definition)
+      case .single:
+        member.definitions.append(definition)
+        if isOfCouple(member.range.upperBound..<open) { share(definition, &found) }
       // ("Harrow", together with its affiliates)
       case .together(let named) where lexed.word(named.lowerBound) == .its:
         member.definitions.append(Definition(term: definition.term, scope: .single, tokens: definition.tokens))
+      case .each where isOfClass(member, definition), .collective where isOfClass(member, definition):
+        member.definitions.append(definition)
       case .each, .collective, .together: found.list.definitions.append(definition)
       }
     }
     return true
+  }
+
+  /// The company that a description names and that a second term, or "the Company", stands for.
+  private func owner(before open: Int, _ member: PartyMember, _ definition: Definition) -> PartyMember? {
+    guard !member.definitions.isEmpty || definition.isCompany(lexed),
+      let of = (member.range.upperBound..<open).last(where: { lexed.word($0) == .of && isKinship(lexed.word($0 - 1)) }),
+      let match = openings.name(at: of + 1, before: open), match.hasStrongForm
+    else { return nil }
+    return PartyMember(reference: .name(match), range: match.range, definitions: [definition])
+  }
+
+  private func isKinship(_ word: Word) -> Bool {
+    switch word {
+    case .subsidiary, .affiliate, .parent: true
+    default: false
+    }
+  }
+
+  /// The company that a member's description named and that the list goes on with: ", the Company, and".
+  func namedOwner(at start: Int, _ found: PreambleList) -> PartyMember? {
+    guard lexed.word(start) == .the else { return nil }
+    let term = found.owners.first { owner in
+      owner.term.tokens.count == 1 && owner.term.tokens.allSatisfy { lexed[$0].key == lexed[start + 1].key }
+    }
+    guard let owner = term?.name, lexed[start + 1].isCapital,
+      lexed.kind(start + 2) == .comma || lexed.word(start + 2) == .and
+    else { return nil }
+    return owner
+  }
+
+  /// Gives the role that a couple's term tells to the one named first, too.
+  private func share(_ definition: Definition, _ found: inout PreambleList) {
+    guard let last = definition.tokens.last, let role = RoleTerms.role(of: lexed[last].key)?.role,
+      let spouse = found.list.members.indices.last
+    else { return }
+    found.list.members[spouse].roles = [role]
+  }
+
+  /// "John Roe and Jane Roe, husband and wife (the "Landlord")": whether a term behind a name is that of the name before, too.
+  private func isOfCouple(_ range: Range<Int>) -> Bool {
+    range.contains { PreambleListParser.couples.contains(lexed[$0].key) }
+  }
+
+  private static let couples = WordKeySet(words: "husband wife spouses tenants jointly trustees")
+
+  /// "the persons listed on Schedule A (each, an "Investor")": a term for the members of the class alone.
+  private func isOfClass(_ member: PartyMember, _ definition: Definition) -> Bool {
+    guard case .collective = member.reference, let last = definition.tokens.last else { return false }
+    return lexed.word(last) != .party && lexed.word(last) != .parties
   }
 
   /// (Alpha), ('Alpha'), (hereinafter the Supplier): a short name without quotation marks.

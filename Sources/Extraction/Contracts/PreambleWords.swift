@@ -12,6 +12,10 @@ enum PreambleWords {
   static func isEngaging(_ key: WordKey) -> Bool { engaging.contains(key) }
   /// Verbs by which a party gives something to the other: grants, assigns.
   static func isGiving(_ key: WordKey) -> Bool { giving.contains(key) }
+  /// Verbs by which a company makes an award: grants, awards.
+  static func isGranting(_ key: WordKey) -> Bool { granting.contains(key) }
+  /// What an award grants: an option, units.
+  static func isGranted(_ key: WordKey) -> Bool { granted.contains(key) }
   /// Words that open what a contract is about: relating, regarding.
   static func opensSubject(_ key: WordKey) -> Bool { subjects.contains(key) }
   /// Nouns that say what sort of party somebody is: corporation, individual, resident.
@@ -52,6 +56,8 @@ enum PreambleWords {
   private static let engaging = set("appoints engages retains employs authorizes hires commissions")
   private static let giving = set(
     "grants assigns sells transfers pledges leases licenses conveys guarantees guaranties")
+  private static let granting = set("grants granted awards awarded grant award")
+  private static let granted = set("option options award awards units shares stock rights")
   private static let subjects = set("relating regarding concerning whereby wherein under")
   private static let descriptions = set(
     "corporation company partnership individual individuals trust bank association entity citizen resident person "
@@ -66,10 +72,6 @@ enum PreambleWords {
     "partner manager member parent trustee agent adviser advisor officer president director representative subsidiary "
       + "affiliate division attorney name owner shareholder successor predecessor chairman secretary branch office guardian"
   )
-  /// Heads of laws and those who watch over them, which are no parties: Regulation D, the Exchange Commission.
-  static func isLaw(_ key: WordKey) -> Bool { laws.contains(key) }
-
-  private static let laws = set("regulation regulations code act rule rules statute commission")
   private static let contacts = set(
     "contact representative represented telephone tel phone fax e-mail website registration account location number")
   private static let labels = set(

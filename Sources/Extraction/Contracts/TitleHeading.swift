@@ -32,6 +32,8 @@ extension ContractTitleReader {
       while end > 0, isGap(end - 1) { end -= 1 }
     }
     guard let found = heading(endingAt: end) else { return nil }
+    // "To Each of the Purchasers Listed in Schedule A:": whom a letter is addressed to.
+    if lexed.word(found.lowerBound - 1) == .to, lexed.kind(found.lowerBound - 2) == .lineEnd { return nil }
     // "TRANSPORTATION AGREEMENT" over "UNDER RATE SCHEDULE F-1".
     let before = lexed.kind(found.lowerBound - 1)
     guard lexed.word(found.lowerBound) == .under, before == .lineEnd || before == .tab else { return found }
@@ -79,6 +81,8 @@ extension ContractTitleReader {
           start = line
           break scan
         }
+        // "THIS WARRANT AND THE SHARES HAVE NOT BEEN REGISTERED UNDER THE SECURITIES ACT": a sentence.
+        if isVerb(token.word) { return nil }
         guard token.isCapital || isSmallWord(token.word) || opensWithDigit(token) || isNumberWord(at),
           token.word != .this
         else { break scan }
@@ -97,6 +101,35 @@ extension ContractTitleReader {
     // "AGREEMENT TO PROVIDE CONTRACT MANUFACTURING SERVICES": the first head of the line leads.
     let first = (start..<head).first { isHead($0) } ?? head
     return trimmed(start..<max(head + 1, lastTitleWord(head, end), wholeLine(head, end), wholeLine(first, end)))
+  }
+
+  private func isVerb(_ word: Word) -> Bool {
+    switch word {
+    case .have, .has, .been, .is, .are, .was, .were: true
+    default: false
+    }
+  }
+
+  /// The line over a preamble that holds no more than the one word that the preamble calls itself by: INDENTURE over the
+  /// securities that a cover lists.
+  func alone(_ own: Range<Int>, before start: Int) -> Range<Int>? {
+    guard own.count == 1, let word = own.first else { return nil }
+    return (0..<start).first { lexed[$0].key == lexed[word].key && standsAlone($0..<$0 + 1) }.map { $0..<$0 + 1 }
+  }
+
+  /// A line that is a title of several words, none of which heads titles by itself: "BILL OF SALE".
+  func phrase(before limit: Int) -> Range<Int>? {
+    for at in 0..<max(0, limit)
+    where lexed[at].flags.contains(.allCapitals) && (at == 0 || lexed.kind(at - 1) == .lineEnd) {
+      var end = at
+      while end < at + 5, lexed[end].isWord { end += 1 }
+      if end > at + 1, lexed.kind(end) == .lineEnd,
+        AgreementTitles.heads[phrase: lexed.string(at..<end)]?.standsAlone == true
+      {
+        return at..<end
+      }
+    }
+    return nil
   }
 
   /// "AMENDMENT #2", "Amendment n° 2".
@@ -195,6 +228,7 @@ extension ContractTitleReader {
     guard title.count == 1, lexed[title.lowerBound].flags.contains(.allCapitals),
       title.lowerBound == 0 || lexed.kind(title.lowerBound - 1) == .lineEnd, lexed.kind(title.upperBound) == .lineEnd
     else { return false }
+    if ContractTitleReader.papers.contains(lexed[title.lowerBound].key) { return true }
     return AgreementTitles.heads[phrase: lexed.string(title)]?.standsAlone ?? false
   }
 
@@ -219,6 +253,8 @@ extension ContractTitleReader {
     return hasHead && end - start > 1 ? start..<end : nil
   }
 
+  /// Words that are no title in running text, and one on a line of their own.
+  private static let papers = WordKeySet(words: "rider note bond")
   private static let re = WordKey("re")
   /// What a title is followed by, as in `ref. HT/12`, `v. 3.1`.
   private static let versions = WordKeySet(words: "ref v version rev")

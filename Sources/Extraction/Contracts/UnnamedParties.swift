@@ -1,3 +1,4 @@
+internal import DealModel
 internal import Names
 
 /// Finds the parties that a preamble leaves to other pages: to the labels of a form ("the reseller named below"), or to
@@ -18,6 +19,10 @@ struct UnnamedParties {
   /// Adds them where the first pages name fewer than two.
   func complete(_ reading: inout ContractReading) {
     if leavesNamesToSignatures, let source = signed() {
+      // The names stand in the place of the class.
+      for index in reading.parties.indices {
+        reading.parties[index].list.members.removeAll { if case .collective = $0.reference { true } else { false } }
+      }
       reading.parties.append(source)
       return
     }
@@ -88,6 +93,15 @@ struct UnnamedParties {
     }
   }
 
+  /// The role that the term for the class tells: (each, a "Stockholder").
+  private var classRole: [Party.Role] {
+    let terms = preamble?.parties.list.members.flatMap { member -> [Definition] in
+      if case .collective = member.reference { member.definitions } else { [] }
+    }
+    guard let last = terms?.first?.tokens.last, let role = RoleTerms.role(of: lexed[last].key)?.role else { return [] }
+    return [role]
+  }
+
   private static let signature = WordKey("signature")
   private static let appear = WordKey("appear")
 
@@ -100,7 +114,7 @@ struct UnnamedParties {
     }
     let members = signers.filter { page.standsAlone($0) || recurs($0, page.lexed) || leavesNamesToSignatures }
       .filter { !isNamed($0.range, page.lexed) }
-      .map { PartyMember(reference: .name($0), range: $0.range) }
+      .map { PartyMember(reference: .name($0), range: $0.range, roles: classRole) }
     guard members.count > (named == 0 ? 1 : 0) else { return nil }
     let list = PartyList(members: members, end: page.range.upperBound)
     return ContractReading.Source(lexed: page.lexed, list: list, rule: "contract_signature")

@@ -9,9 +9,14 @@ struct Lexed {
   let tokens: [Token]
 
   init(document: Int, text: Text, range: Range<Int>? = nil) {
+    self.init(
+      document: document, text: text, tokens: Lexer.tokens(of: text.bytes, in: range ?? 0..<text.bytes.count))
+  }
+
+  init(document: Int, text: Text, tokens: [Token]) {
     self.document = document
     self.text = text
-    self.tokens = Lexer.tokens(of: text.bytes, in: range ?? 0..<text.bytes.count)
+    self.tokens = tokens
   }
 
   var count: Int { tokens.count }

@@ -16,20 +16,6 @@ struct Definition {
     return AgreementTitles.isHead(lexed[last].key) && lexed.word(last) != .trust && lexed.word(last) != .group
   }
 
-  /// Whether the term is what was done, or what with, "(the "Merger")", "(the "Shares")", though it stands behind a name
-  /// that has no such word in it.
-  func isThing(_ lexed: Lexed, behind name: Range<Int>) -> Bool {
-    guard tokens.count <= 2, let last = tokens.last, Definition.things.contains(lexed[last].key) else { return false }
-    return !name.contains { lexed[$0].key == lexed[last].key }
-  }
-
-  private static let things = WordKeySet(
-    words: """
-      merger mergers acquisition acquisitions transaction transactions offering closing sale purchase financing loan loans \
-      placement ipo distribution spin-off settlement registration shares assets business property properties act code \
-      litigation lawsuit action complaint time date
-      """)
-
   /// Whether the term is that by which a report names who files it: "the Company", "the Registrant".
   func isCompany(_ lexed: Lexed) -> Bool {
     guard tokens.count == 1, let token = tokens.first else { return false }

@@ -34,13 +34,16 @@ struct NameScanner {
     let described = lists.list(at: match.range.lowerBound, before: min(range.upperBound, match.range.upperBound + 80))
     let member = described.members.first
     let definitions = (member?.range == match.range ? ownTerms(described) : []).filter {
-      !$0.isAgreement(lexed) && !$0.isThing(lexed, behind: match.range)
+      !$0.isAgreement(lexed) && !ThingTerms.isThing($0.tokens, behind: match.range.upperBound, lexed)
     }
     let isNamed =
       match.hasStrongForm || isCompanyName(match, definitions, member) || definitions.contains { $0.isCompany(lexed) }
       || !definitions.isEmpty && described.members.count == 1 && enters(described.end)
       || !definitions.isEmpty && (Lexicon.isOrganisation(text) || PersonNames.likeness(text) > 0.5)
-    guard isNamed, !isTitle(match.range), !isKnown(text, match, workspace.registry) else { return }
+    guard isNamed, !isTitle(match.range),
+      match.hasStrongForm || !ThingTerms.isLaw(lexed[match.range.upperBound - 1].key),
+      !isKnown(text, match, workspace.registry)
+    else { return }
     let index = workspace.registry.intern(
       text, form: match.form, place: lexed.place(match.range), rule: "legal_form")
     for definition in definitions {
@@ -61,8 +64,19 @@ extension NameScanner {
     guard let member = list.members.first else { return [] }
     let end = list.members.count > 1 ? list.members[1].range.lowerBound : list.end
     // "Birch Corp. and John Doe (together, the "Sellers")": read from the last of them, the term seems its own.
-    return member.definitions.filter { !$0.isPluralRole(lexed) }
+    let isOwner = ownsClass(member.range.lowerBound)
+    let own = member.definitions.filter { term in
+      !term.isPluralRole(lexed) && !(isOwner && term.tokens.suffix(1).contains { ClassHeads.isHead(lexed[$0].key) })
+    }
+    return own
       + list.definitions.filter { $0.tokens.upperBound <= end && (!$0.isShared || $0.isCompany(lexed)) }
+  }
+
+  /// "the stockholders of Birch LLC (the "Sellers")": whether a class is told by the name, so that a term for several is
+  /// the class's.
+  private func ownsClass(_ start: Int) -> Bool {
+    lexed.word(start - 1) == .of
+      && (max(0, start - 4)..<max(0, start - 1)).contains { ClassHeads.isHead(lexed[$0].key) }
   }
 
   /// A name with a form that other words share ("Limited", "Company", "Trust"), which a term, an owner or the form itself

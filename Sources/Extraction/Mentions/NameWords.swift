@@ -55,7 +55,7 @@ enum NameWords {
   private static let of = set(
     "bank university city state county town village commonwealth republic government kingdom states trustees house "
       + "estate council church college institute institutes federation province district people bureau banco banque "
-      + "regents governors")
+      + "regents governors brotherhood")
   private static let forHeads = set("center centers institute foundation society fund council association")
   private static let afterAnd = set("company co sons trust associates partners brothers")
   private static let trades = set(

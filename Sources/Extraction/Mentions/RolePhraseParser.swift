@@ -23,11 +23,28 @@ struct RolePhraseParser {
   /// The phrase at a token, which is "as" or words that lead to it.
   func phrase(at start: Int, before limit: Int) -> RolePhrase? {
     guard let opening = opening(at: start, before: limit) else { return nil }
+    if let end = tenancy(opening.end) { return RolePhrase(roles: [], isPlural: false, end: end) }
     guard let phrase = phrase(behind: opening, before: limit) else { return nil }
     // "A and, solely in its capacity as agent, B": the role of who follows.
     if lexed.word(start) == .and, lexed.kind(phrase.end) == .comma, lexed.kind(start + 1) == .comma { return nil }
     return phrase
   }
+
+  /// "as joint tenants with right of survivorship", "as tenants by the entirety": how a couple holds land, and no role.
+  private func tenancy(_ start: Int) -> Int? {
+    let at = lexed.word(start) == .joint ? start + 1 : start
+    guard lexed[at].key == RolePhraseParser.tenants, at > start || RolePhraseParser.tenures.contains(lexed[at + 1].key)
+    else { return nil }
+    var end = at + 1
+    while RolePhraseParser.tenures.contains(lexed[end].key) || lexed.word(end) == .of || lexed.word(end) == .the {
+      end += 1
+    }
+    return end
+  }
+
+  private static let tenants = WordKey("tenants")
+  private static let tenures = WordKeySet(
+    words: "in common by entirety entireties with right rights survivorship")
 
   /// "(Buyer)", "(as grantee)": brackets behind a member that hold nothing but its role.
   func inBrackets(_ start: Int, _ close: Int) -> RolePhrase? {
@@ -38,8 +55,12 @@ struct RolePhraseParser {
   }
 
   /// "Harrow Acceptance Corporation, Depositor, Harrow Bank, Seller and Master Servicer, and": capital words behind a
-  /// name that say its role without "as".
+  /// name that say its role without "as", or "trustee".
   func bare(at start: Int, before limit: Int) -> RolePhrase? {
+    if lexed.word(start) == .trustee, !lexed[start].isCapital, !lexed[start + 1].isWord || lexed.word(start + 1) == .for
+    {
+      return RolePhrase(roles: [.trustee], isPlural: false, end: start + 1)
+    }
     guard start < limit, lexed[start].isWord, lexed[start].isCapital, lexed[start].word != .parent,
       let phrase = phrase(behind: (start, false), before: limit), !phrase.isPlural,
       span(start, phrase.end).allSatisfy({ at in

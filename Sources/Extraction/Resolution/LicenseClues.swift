@@ -36,11 +36,18 @@ enum LicenseClues {
   private static func leads(to nouns: WordKeySet, from verb: Int, _ reach: Int, _ lexed: Lexed) -> Bool {
     for next in verb + 1..<verb + reach {
       if lexed.kind(next) == .period || lexed.kind(next) == .semicolon { return false }
-      if nouns.contains(lexed[next].key), !lexed[next].isCapital { return !controls.contains(lexed[next - 1].key) }
+      if nouns.contains(lexed[next].key), !lexed[next].isCapital, !isFee(next + 1, lexed) {
+        return !controls.contains(lexed[next - 1].key)
+      }
       // "granted options to acquire rights": of something else.
       if lexed.word(next) == .option || lexed.word(next) == .options || lexed.word(next) == .shares { return false }
     }
     return false
+  }
+
+  /// "a waiver of its license fees": what only goes with a licence.
+  private static func isFee(_ at: Int, _ lexed: Lexed) -> Bool {
+    rights.contains(lexed[at - 1].key) && fees.contains(lexed[at].key)
   }
 
   private static func isPassive(_ at: Int, _ lexed: Lexed) -> Bool {
@@ -54,6 +61,7 @@ enum LicenseClues {
 
   /// Rights that no licence gives: audit rights, termination rights.
   private static let controls = WordKeySet(words: "audit termination inspection voting registration")
+  private static let fees = WordKeySet(words: "fee fees payment payments agreement agreements income revenue revenues")
   private static let pays = WordKeySet(words: "pays make makes")
   private static let rights = WordKeySet(words: "license licenses licence sublicense rights")
   private static let royalties = WordKeySet(words: "royalties royalty milestone milestones upfront up-front")

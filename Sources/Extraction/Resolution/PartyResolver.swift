@@ -222,7 +222,9 @@ struct PartyResolver {
   /// What the words around a member tell of the entity.
   private func describe(_ entity: Int, as member: PartyMember, _ registry: inout EntityRegistry) {
     for definition in member.definitions
-    where !definition.isAgreement(lexed) && !definition.isThing(lexed, behind: member.range) {
+    where !definition.isAgreement(lexed)
+      && !ThingTerms.isThing(definition.tokens, behind: member.range.upperBound, lexed)
+    {
       registry.define(definition.term, as: [entity], at: lexed.place(definition.tokens))
     }
     if let jurisdiction = member.jurisdiction {
@@ -256,6 +258,8 @@ struct PartyResolver {
       return role
     case .name:
       for definition in member.definitions {
+        // (the "Guaranteeing Subsidiary")
+        if let first = definition.tokens.first, lexed[first].key == PartyResolver.guaranteeing { return .guarantor }
         guard let last = definition.tokens.last, definition.tokens.count <= 2,
           let role = RoleTerms.role(of: lexed[last].key, after: lexed.word(last - 1)), role != .party,
           lexed.word(last) != .parent, lexed.word(last) != .bank
@@ -265,6 +269,8 @@ struct PartyResolver {
       return nil
     }
   }
+
+  private static let guaranteeing = WordKey("guaranteeing")
 
   /// The role that the term defined for a class tells: the "Sellers" for "the stockholders of Elm".
   private func definedRole(_ member: PartyMember) -> Party.Role? {

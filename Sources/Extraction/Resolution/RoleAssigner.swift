@@ -68,7 +68,7 @@ enum RoleAssigner {
       if standing.isMergerSub { return .mergerSub }
       return isOwn ? .acquirer : .target
     case .stockholdersVoting, .lockUp:
-      return isOwn ? .party : .stockholder
+      return isOwn && !(kind == .lockUp && standing.isPerson) ? .party : .stockholder
     case .employment, .separation:
       if standing.isPerson { return .employee }
       return standing.besidesPerson ? .employer : .party

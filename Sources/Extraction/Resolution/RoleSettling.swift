@@ -43,7 +43,7 @@ enum RoleSettling {
     let parties = Set(agreement.parties.map(\.entity))
     let hasRegistrant = agreement.parties.contains { $0.entity == workspace.registry.registrant }
     let isLetter =
-      agreement.title.hasSuffix("Letter") && agreement.parties.contains { $0.standing.isMaker }
+      kind != .employment && agreement.title.hasSuffix("Letter") && agreement.parties.contains { $0.standing.isMaker }
       && agreement.parties.contains { $0.standing.isRecipient }
     let hasPerson = agreement.parties.contains {
       $0.standing.isPerson || PersonNames.likeness(workspace.registry.drafts[$0.entity].name) > 0.5
@@ -102,6 +102,9 @@ enum RoleSettling {
         role = .agent
       } else if kind == .exchange, standing.noun == nil, isOfSecurities(agreement.title) {
         role = standing.isRegistrant || standing.isFirst && !hasRegistrant ? .issuer : .holder
+      } else if kind == .lease, standing.noun == nil, workspace.registry.registrant == nil {
+        // A lease that no report tells of names the landlord first.
+        role = standing.isFirst ? .landlord : .tenant
       } else if kind == .investorRights, !isBilateral {
         role = .party
       } else if kind == .joinder {
@@ -119,6 +122,8 @@ enum RoleSettling {
       workspace.agreements[index].parties[position].role = role
     }
     switch kind {
+    case .lease: takeOtherSide(index, &workspace)
+    case .indenture: nameIssuer(index, &workspace)
     case .assetPurchase, .stockPurchase, .securitiesPurchase:
       takeOtherSide(index, &workspace)
       Namesakes.standBesideRegistrant(index, &workspace)
@@ -128,22 +133,40 @@ enum RoleSettling {
     unify(index, &workspace)
   }
 
-  /// "a Purchase Agreement with Elm LLC, as seller": who is printed as seller sells to the others, and the other way
-  /// round.
+  /// "a Purchase Agreement with Elm LLC, as seller": who is printed as seller sells to the others, and the other way round.
+  ///
+  /// Whose owners sell is sold; of assets, both sell. So with leases: who is called the tenant has the other for its landlord.
   private static func takeOtherSide(_ index: Int, _ workspace: inout Workspace) {
     let parties = workspace.agreements[index].parties
     let sides = Set(parties.filter { isTold($0) }.compactMap(\.role))
-    let other: Party.Role
-    switch (sides.contains(.seller), sides.contains(.purchaser)) {
-    case (true, false): other = .purchaser
-    // Who sells its own shares issues them.
-    case (false, true) where workspace.agreements[index].kind == .assetPurchase: other = .seller
-    default: return
-    }
+    let kind = workspace.agreements[index].kind
+    let other = otherSide(of: sides, kind)
     for (position, party) in parties.enumerated() where !isTold(party) && isDefaultSide(party.role) {
       let isSold = parties.contains { $0.role == .seller && isClass($0.entity, of: party.entity, workspace) }
-      workspace.agreements[index].parties[position].role = isSold ? .target : other
+      guard let role = isSold ? (kind == .assetPurchase ? .seller : .target) : other else { continue }
+      workspace.agreements[index].parties[position].role = role
     }
+  }
+
+  /// "among Elm LLC (the "Guaranteeing Subsidiary"), Harrow Mills and Tern Bank, as trustee": where nobody else issues, the
+  /// first whose part nothing tells.
+  private static func nameIssuer(_ index: Int, _ workspace: inout Workspace) {
+    let parties = workspace.agreements[index].parties
+    guard !parties.contains(where: { $0.role == .issuer }),
+      let issuer = parties.firstIndex(where: { $0.role == .guarantor && !isTold($0) && !$0.standing.isCollective })
+    else { return }
+    workspace.agreements[index].parties[issuer].role = .issuer
+  }
+
+  /// The side of whoever is not told to stand on a side; nothing where both sides are told, or none.
+  private static func otherSide(of sides: Set<Party.Role>, _ kind: Agreement.Kind) -> Party.Role? {
+    func has(_ first: Party.Role, not second: Party.Role) -> Bool { sides.contains(first) && !sides.contains(second) }
+    guard kind != .lease else {
+      return has(.tenant, not: .landlord) ? .landlord : has(.landlord, not: .tenant) ? .tenant : nil
+    }
+    if has(.seller, not: .purchaser) { return .purchaser }
+    // Who sells its own shares issues them.
+    return kind == .assetPurchase && has(.purchaser, not: .seller) ? .seller : nil
   }
 
   /// "the shareholders of Elm": whether a class is that of a company's owners.
@@ -153,13 +176,16 @@ enum RoleSettling {
     let words = NameFolding.foldedWords(draft.name)
     guard let of = words.firstIndex(of: "of") else { return false }
     let names = [workspace.registry.drafts[company].name] + workspace.registry.drafts[company].aliases
-    return names.contains { NameFolding.foldedWords($0) == Array(words[(of + 1)...]) }
+    return names.contains { words[(of + 1)...].starts(with: NameFolding.foldedWords($0)) }
   }
 
   static func isTold(_ party: PartyDraft) -> Bool { party.isRolePrinted || party.standing.noun != nil }
 
   static func isDefaultSide(_ role: Party.Role?) -> Bool {
-    role == .issuer || role == .purchaser || role == .seller
+    switch role {
+    case .issuer, .purchaser, .seller, .tenant, .landlord: true
+    default: false
+    }
   }
 
   /// "Warrant Agreement between Harrow and Gull Transfer & Trust Company": who keeps the register of the warrants.

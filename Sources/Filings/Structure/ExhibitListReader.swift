@@ -65,14 +65,21 @@ struct ExhibitListReader {
         description = description.lowerBound..<blocks.ranges[index].upperBound
         index += 1
       }
-      add(row, description)
+      var rows = ExhibitRun(bytes, row, description)
+      while let (row, description) = rows.next() { add(row, description) }
     }
   }
 
-  /// `(c) Exhibits.`, `(d) Exhibits`, `Exhibits`, `Exhibit No. Description`: here a whole number is an exhibit's.
+  /// `(c) Exhibits.`, `(d) Exhibits`, `Exhibits`, `Exhibit No. Description`, `The following exhibits are filed:`: here a
+  /// whole number is an exhibit's.
   private func isListHeading(_ block: Range<Int>) -> Bool {
-    guard block.count <= 120 else { return false }
+    guard block.count <= 160 else { return false }
     let letters = blocks.letters(block)
+    if letters.hasPrefix("thefollowing"), let last = ByteSearch.trimmed(bytes, block).last,
+      bytes[last] == UInt8(ascii: ":"), ByteSearch.contains("exhibit", in: bytes, block)
+    {
+      return true
+    }
     return letters == "exhibit" || letters.hasPrefix("exhibitn") || letters.hasPrefix("exhibitdescription")
       || letters.hasPrefix("exhibits") || letters.dropFirst().hasPrefix("exhibit")
   }

@@ -30,6 +30,8 @@ struct ExhibitRow {
     space()
     guard let (number, isDecimal, numberEnd) = number(bytes, i, end, isNamed: isNamed) else { return nil }
     i = numberEnd
+    // "10a  Lease"
+    let isBare = !isDecimal && !isNamed && !bytes[numberEnd - 1].isLetter
     // Marks of footnotes, and a point, colon, bracket or dash after the number.
     let afterNumber = i
     while i < end {
@@ -46,7 +48,7 @@ struct ExhibitRow {
         break
       }
     }
-    if i >= end { return ExhibitRow(number: number, description: end..<end, isBare: !isDecimal && !isNamed) }
+    if i >= end { return ExhibitRow(number: number, description: end..<end, isBare: isBare) }
     guard i > afterNumber else { return nil }
     let hasGap = (afterNumber..<i).contains { bytes[$0] == 9 }
     // A plain whole number needs more than a space to be an exhibit's.
@@ -58,10 +60,10 @@ struct ExhibitRow {
       return nil
     }
     guard (i..<end).contains(where: { bytes[$0].isLetter }) else { return nil }
-    return ExhibitRow(number: number, description: i..<end, isBare: !isDecimal && !isNamed)
+    return ExhibitRow(number: number, description: i..<end, isBare: isBare)
   }
 
-  /// `10.1`, `10(a)`, `4(b)(2)`, `99`, `(10)`, `(10)(a)`, `4.1a`, `10.16-2`, `99-1`, `1-a`.
+  /// `10.1`, `10(a)`, `4(b)(2)`, `99`, `(10)`, `(10)(a)`, `(10)-1`, `4.1a`, `10.16-2`, `99-1`, `1-a`.
   private static func number(_ bytes: [UInt8], _ start: Int, _ end: Int, isNamed: Bool) -> (String, Bool, Int)? {
     var i = start
     let isBracketed = i < end && bytes[i] == UInt8(ascii: "(")
@@ -84,6 +86,11 @@ struct ExhibitRow {
       i += 1
       let parts = i
       while let next = letter(bytes, i, end) { i = next }
+      // "(10)-1"
+      if i + 1 < end, bytes[i] == UInt8(ascii: "-"), bytes[i + 1].isDigit {
+        i += 1
+        while i < end, i - parts <= 3, bytes[i].isDigit { i += 1 }
+      }
       return (inner + String(decoding: bytes[parts..<i], as: UTF8.self), isDecimal || i > parts, i)
     }
     while i + 1 < end {
@@ -148,7 +155,54 @@ struct ExhibitRow {
     guard let last = ByteSearch.trimmed(bytes, description).last, let first = next.first else { return false }
     if ExhibitRow.read(bytes, next) != nil { return false }
     if bytes[first].isLower { return bytes[last] != UInt8(ascii: ".") }
-    return endsOpen(bytes, description.lowerBound..<(last + 1)) && bytes[first].isAlphanumeric
+    if endsOpen(bytes, description.lowerBound..<(last + 1)) { return bytes[first].isAlphanumeric }
+    return endsWithinName(bytes, description.lowerBound..<(last + 1)) && opensWithForm(bytes, next)
+  }
+
+  /// "by and among Harrow" over "Communications, Inc.": whether a party's name has begun and has no legal form yet.
+  private static func endsWithinName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    for _ in 0..<4 {
+      var start = end
+      while start > range.lowerBound, !bytes[start - 1].isWhiteSpace { start -= 1 }
+      guard start < end, start > range.lowerBound else { return false }
+      if bytes[start].isLower {
+        for word: StaticString in ["among", "between", "and", "with", "by", "to"]
+        where end < range.upperBound && word.utf8CodeUnitCount == end - start
+          && ByteSearch.matches(bytes, at: start, end: end, word)
+        {
+          return true
+        }
+        return false
+      }
+      // "among Harrow, Inc., Alder" over "Fund, L.P."
+      if bytes[end - 1] == UInt8(ascii: ","), end < range.upperBound { return true }
+      guard bytes[start].isUpper, bytes[end - 1].isAlphanumeric else { return false }
+      end = start
+      while end > range.lowerBound, bytes[end - 1].isWhiteSpace { end -= 1 }
+    }
+    return false
+  }
+
+  /// "Communications, Inc.": whether a block opens with capital words up to a legal form.
+  private static func opensWithForm(_ bytes: [UInt8], _ block: Range<Int>) -> Bool {
+    var start = block.lowerBound
+    for _ in 0..<4 {
+      guard start < block.upperBound, bytes[start].isUpper else { return false }
+      var end = start
+      while end < block.upperBound, !bytes[end].isWhiteSpace, bytes[end] != UInt8(ascii: ",") { end += 1 }
+      for form: StaticString in [
+        "inc.", "inc", "corp.", "corp", "corporation", "incorporated", "llc", "l.l.c.", "l.p.", "lp", "n.a.", "ltd.",
+        "ltd",
+        "limited", "company", "co.", "bank", "trust",
+      ]
+      where form.utf8CodeUnitCount == end - start && ByteSearch.matches(bytes, at: start, end: end, form) {
+        return true
+      }
+      start = end
+      while start < block.upperBound, bytes[start].isWhiteSpace || bytes[start] == UInt8(ascii: ",") { start += 1 }
+    }
+    return false
   }
 
   /// Whether a phrase cannot end here: after a comma, or one of the small words.

@@ -30,19 +30,28 @@ struct ASCIIReader {
 
   private mutating func write(_ lines: [PrintedLine], _ source: Span<UInt8>) {
     var layout = ParagraphLayout(lines: lines, source)
-    var last: Int?
-    for index in lines.indices where lines[index].isText {
-      let line = lines[index]
+    var last: PrintedLine?
+    var goesOn = false
+    var side: SideColumn?
+    var index = lines.firstIndex { $0.isText }
+    while let current = index {
+      var line = lines[current]
+      let next = lines[(current + 1)...].firstIndex { $0.isText }
       out.nextIndent = Int32(clamping: line.indent)
       if let last {
-        if layout.joins(index, after: last, source) {
-          join(lines[last], line, source)
-        } else {
-          out.separate(.block)
-        }
+        if goesOn { join(last, line, source) } else { out.separate(.block) }
+      }
+      if !goesOn { side = nil }
+      goesOn = next.map { layout.joins($0, after: current, source) } ?? false
+      if let side, let cell = SideColumn.last(line, source), side.holds(cell) {
+        line.end = cell.textEnd
+      } else if side == nil, goesOn, let next, line.hang > 0 {
+        side = SideColumn.beside(line, before: lines[next], source)
+        line.end = side?.textEnd ?? line.end
       }
       content(of: line, source)
-      last = index
+      last = line
+      index = next
     }
   }
 

@@ -26,12 +26,29 @@ struct HyphenJoiner {
     while start > last.start, source[start - 1].isLetter { start -= 1 }
     var end = line.start
     while end < line.end, source[end].isLetter { end += 1 }
+    if isEnding(line.start..<end, source) { return .dropHyphen }
     var hash = WordHash()
     for i in start..<hyphen { hash.add(source[i]) }
     for i in line.start..<end { hash.add(source[i]) }
     if words == nil { words = collect(source) }
     return words?.contains(hash.value) == true ? .dropHyphen : .keepHyphen
   }
+
+  /// Whether letters are the last syllables of a word and no word themselves: "Amer-ica", "corpora-tion".
+  private func isEnding(_ letters: Range<Int>, _ source: Span<UInt8>) -> Bool {
+    HyphenJoiner.endings.contains {
+      $0.utf8CodeUnitCount == letters.count && HTMLAttributes.matches($0, source, letters)
+    }
+  }
+
+  private static let endings: [StaticString] = [
+    "tion", "tions", "tional", "sion", "sions", "ment", "ments", "mental", "ing", "ings", "ica", "ican", "icans",
+    "ically",
+    "tive", "tives", "ble", "bly", "ness", "ity", "ities", "ly", "ance", "ances", "ence", "ences", "ture", "tures",
+    "ary",
+    "ory", "ous", "ers", "ization", "poration", "porated", "ration", "rated", "curities", "curity", "nership", "fornia",
+    "sylvania", "ginia", "nesota", "chusetts", "gan", "tute", "cial", "tial", "cates", "cate", "ible",
+  ]
 
   private func collect(_ source: Span<UInt8>) -> Set<UInt64> {
     var words = Set<UInt64>()

@@ -1,27 +1,10 @@
 import DealModel
 import Extraction
-import Filings
 import Testing
 
 /// What rows of a list of exhibits say of each party, in words of our own.
 @Suite("Roles in rows of a list of exhibits")
 struct ExhibitRoleTests {
-  private func graph(_ rows: [String]) throws -> Graph {
-    let text = """
-      Item 1.01 Entry into a Material Definitive Agreement.
-
-      On May 2, 2031, Harrow Mills, Inc. (the "Company") entered into the agreements that are listed below.
-
-      Item 9.01 Financial Statements and Exhibits.
-
-      (d) Exhibits.
-
-      \(rows.enumerated().map { "10.\($0 + 1) \($1)" }.joined(separator: "\n"))
-
-      """
-    return Extractor.extract(try FilingReader.read(Array(text.utf8), name: "item.txt"))
-  }
-
   @Test(
     "A role in brackets, without as, in front of the name, and of a kind that no role is for",
     arguments: [
@@ -88,7 +71,7 @@ struct ExhibitRoleTests {
       ),
     ])
   func roles(row: String, line: String) throws {
-    #expect(AgreementLines.lines(try graph([row])) == [line])
+    #expect(AgreementLines.lines(try ExhibitListFixture.graph([row])) == [line])
   }
 
   @Test(
@@ -163,12 +146,12 @@ struct ExhibitRoleTests {
       ),
     ])
   func titles(row: String, lines: String) throws {
-    #expect(AgreementLines.lines(try graph([row])).joined(separator: "; ") == lines)
+    #expect(AgreementLines.lines(try ExhibitListFixture.graph([row])).joined(separator: "; ") == lines)
   }
 
   @Test("What is told of, but is no agreement, and words that are no part of a name")
   func papers() throws {
-    let found = try graph([
+    let found = try ExhibitListFixture.graph([
       "Schedule of parties to the Change of Control Agreements", "Form of letter to stockholders",
       "Summary of Compensation Arrangements with John Poe",
       "Press Release of Elm Forge, Inc.",

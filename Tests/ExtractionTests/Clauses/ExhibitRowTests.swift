@@ -1,27 +1,10 @@
 import DealModel
 import Extraction
-import Filings
 import Testing
 
 /// Rows of a list of exhibits, each in words of our own.
 @Suite("Rows of a list of exhibits")
 struct ExhibitRowTests {
-  private func graph(_ rows: [String]) throws -> Graph {
-    let text = """
-      Item 1.01 Entry into a Material Definitive Agreement.
-
-      On May 2, 2031, Harrow Mills, Inc. (the "Company") entered into the agreements that are listed below.
-
-      Item 9.01 Financial Statements and Exhibits.
-
-      (d) Exhibits.
-
-      \(rows.enumerated().map { "10.\($0 + 1) \($1)" }.joined(separator: "\n\n"))
-
-      """
-    return Extractor.extract(try FilingReader.read(Array(text.utf8), name: "item.txt"))
-  }
-
   @Test(
     "What a row tells of an agreement and its parties",
     arguments: [
@@ -122,12 +105,12 @@ struct ExhibitRowTests {
       ),
     ])
   func row(_ row: String, _ line: String) throws {
-    #expect(AgreementLines.lines(try graph([row])) == [line])
+    #expect(AgreementLines.lines(try ExhibitListFixture.graph([row])) == [line])
   }
 
   @Test("Who is named \"therein\" is named in the agreement of the row, and in none of another row")
   func namedTherein() throws {
-    let found = try graph([
+    let found = try ExhibitListFixture.graph([
       "Stock Purchase Agreement, dated May 2, 2031, between Birch Industries, Inc., as Seller, and Harrow Mills, Inc., as Buyer",
       "Form of Subscription Agreement, by and between Harrow Mills, Inc. and the investors",
       "Subsidiary Guaranty, dated May 2, 2031, executed by Elm Works, LLC for the benefit of the Purchasers identified therein",
@@ -139,9 +122,103 @@ struct ExhibitRowTests {
       ])
   }
 
+  @Test("The captions of the groups of Item 601 are no exhibits")
+  func captions() throws {
+    let found = try ExhibitListFixture.graph(
+      list: """
+        (2)   Plan of acquisition, reorganization, arrangement, liquidation or succession
+
+        (4)   Instruments defining the rights of security holders, including indentures
+
+        (10)  Material Contracts
+
+        10.1  Lease dated May 2, 2031 between Alder Land Company and Harrow Mills, Inc.
+
+        (99)  Additional Exhibits
+        """)
+    #expect(found.agreements.map(\.title) == ["Lease"])
+  }
+
+  @Test(
+    "What is said of a party between its name and the next",
+    arguments: [
+      (
+        "Lease dated May 2, 2031 between Jane Roe and John Roe, husband and wife, as landlord, and Harrow Mills, Inc., as tenant",
+        "Lease 2031-05-02: Jane Roe landlord, John Roe landlord, Harrow Mills, Inc. tenant"
+      ),
+      (
+        "Supply Agreement between the Roe Family Trust dated June 1, 2009 and Harrow Mills, Inc.",
+        "Supply Agreement no date: Roe Family Trust party, Harrow Mills, Inc. party"
+      ),
+      (
+        "Supply Agreement dated May 2, 2031 between the Roe Living Trust u/a/d June 1, 2009, and Harrow Mills, Inc.",
+        "Supply Agreement 2031-05-02: Roe Living Trust party, Harrow Mills, Inc. party"
+      ),
+      (
+        "Supply Agreement between Harrow Mills, Inc. and Elm Owner Trust dated May 2, 2031",
+        "Supply Agreement 2031-05-02: Harrow Mills, Inc. party, Elm Owner Trust party"
+      ),
+      (
+        "Deed of Trust dated May 2, 2031 by Harrow Land, LLC to Alder Title Company, trustee, for the benefit of Tern Bank, N.A.",
+        "Deed of Trust 2031-05-02: Harrow Land, LLC party, Alder Title Company trustee, Tern Bank, N.A. party"
+      ),
+      (
+        "Labor Agreement dated May 2, 2031 between the International Brotherhood of Millers, Local No. 12, AFL-CIO, and Harrow "
+          + "Mills, Inc.",
+        "Labor Agreement 2031-05-02: International Brotherhood of Millers party, Harrow Mills, Inc. party"
+      ),
+      (
+        "Unlimited Guaranty of Elm Works, LLC dated May 2, 2031",
+        "Unlimited Guaranty 2031-05-02: Elm Works, LLC guarantor"
+      ),
+      (
+        "Stock Option Grant Agreement for Jane Roe dated May 2, 2031",
+        "Stock Option Grant Agreement 2031-05-02: Harrow Mills, Inc. issuer, Jane Roe holder"
+      ),
+      (
+        "Offer Letter to Jane Roe dated May 2, 2031",
+        "Offer Letter 2031-05-02: Harrow Mills, Inc. employer, Jane Roe employee"
+      ),
+      (
+        "Asset Purchase Agreement dated May 2, 2031 among Harrow Mills, Inc., Elm Forge, Inc. and the shareholders of Elm Forge, "
+          + "Inc. listed therein",
+        "Asset Purchase Agreement 2031-05-02: Harrow Mills, Inc. purchaser, Elm Forge, Inc. seller, the shareholders of Elm "
+          + "Forge, Inc. listed therein seller"
+      ),
+    ])
+  func described(_ row: String, _ line: String) throws {
+    #expect(AgreementLines.lines(try ExhibitListFixture.graph([row])) == [line])
+  }
+
+  @Test(
+    "A name that breaks over two lines of a row is one",
+    arguments: [
+      (
+        "by and among Harrow\n\nMarine, Inc., Harrow Mills, Inc. and Tern Bank, N.A.",
+        ["Harrow Marine, Inc.", "Harrow Mills, Inc.", "Tern Bank, N.A."]
+      ),
+      ("among Harrow Mills, Inc., Gull\n\nNational Bank", ["Harrow Mills, Inc.", "Gull National Bank"]),
+      ("among Harrow Mills, Inc., Alder\n\nPartners, L.P.", ["Harrow Mills, Inc.", "Alder Partners, L.P."]),
+    ])
+  func brokenName(_ parties: String, _ names: [String]) throws {
+    let found = try ExhibitListFixture.graph(["Escrow Agreement dated May 2, 2031 \(parties)"])
+    let agreement = try #require(found.agreements.first)
+    #expect(agreement.parties.map { party in found.entities.first { $0.id == party.entity }?.name } == names)
+  }
+
+  @Test("Rows that are merely counted tell nothing by their numbers")
+  func counted() throws {
+    let found = try ExhibitListFixture.graph(
+      list: ["Lease", "Escrow Agreement", "Pledge Agreement", "Press release", "Loan Agreement"].enumerated()
+        .map { "\($0 + 1).  \($1) dated May 2, 2031 between Harrow Mills, Inc. and Tern Bank, N.A." }.joined(
+          separator: "\n\n"))
+    #expect(found.agreements.map(\.title) == ["Lease", "Escrow Agreement", "Pledge Agreement", "Loan Agreement"])
+    #expect(found.agreements.map(\.exhibits) == [["1"], ["2"], ["3"], ["5"]])
+  }
+
   @Test("A bank without its form is the one with it")
   func shortBank() throws {
-    let found = try graph([
+    let found = try ExhibitListFixture.graph([
       "Loan Agreement, dated May 2, 2031, between Harrow Mills, Inc. and Tern Bank, N.A.",
       "First Amendment to Lease, dated May 3, 2031 (Tern Bank)",
     ])

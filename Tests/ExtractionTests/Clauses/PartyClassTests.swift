@@ -1,3 +1,4 @@
+import DealModel
 import Testing
 
 /// Classes, terms and parts that the lists of parties hold, and the sides that they tell, each in a sentence of our own.
@@ -140,6 +141,40 @@ struct PartyClassTests {
     ])
   func agreements(_ body: String, _ lines: [String]) throws {
     #expect(try AgreementLines.of(body) == lines)
+  }
+
+  @Test(
+    "A term for a class is no name of the company by which the class is told",
+    arguments: [
+      ("the stockholders of Birch Works, Inc. (the \"Birch Sellers\")", "Birch Works, Inc."),
+      ("certain members of Birch Works, LLC (the \"Members\" or the \"Sellers\")", "Birch Works, LLC"),
+      ("holders of shares of Birch Works, Inc. (each, a \"Holder\")", "Birch Works, Inc."),
+    ])
+  func classTerm(_ party: String, _ owner: String) throws {
+    let graph = try RelationFixture.graph(
+      "On May 2, 2031, the Company entered into a Stock Purchase Agreement with \(party).",
+      item: "Item 1.01. Entry into a Material Definitive Agreement.")
+    #expect(graph.entities.first { $0.name == owner }?.aliases == [])
+  }
+
+  @Test("A law is no company, whatever is defined behind it")
+  func laws() throws {
+    let graph = try RelationFixture.graph(
+      """
+      On May 2, 2031, the Company entered into a Purchase Agreement with Alder Fund, L.P. The shares were sold without \
+      registration under the Securities Act (the "Registration") and with Section 4(2) of the Alder Act (the "Exemption").
+      """, item: "Item 1.01. Entry into a Material Definitive Agreement.")
+    #expect(!graph.entities.contains { $0.name.hasSuffix("Act") })
+  }
+
+  @Test("A waiver of the fees of a licence is no licence")
+  func fees() throws {
+    let found = try AgreementLines.of(
+      """
+      On May 2, 2031, the Company entered into a Settlement Agreement with Birch, Inc. Under the Settlement Agreement, Birch, \
+      Inc. granted the Company a waiver of its license fees.
+      """)
+    #expect(found == ["Settlement Agreement 2031-05-02: Harrow Mills, Inc. party, Birch, Inc. party"])
   }
 
   @Test(

@@ -94,6 +94,8 @@ struct MemberDescriptions {
       if hasComma, lexed[start].key == MemberDescriptions.part, lexed.word(start + 1) == .of {
         return phraseEnd(start, before: limit, stopAtAnd: false)
       }
+      if let end = trustsDay(start, member, before: limit) { return end }
+      if hasComma, let end = spousesEnd(start) ?? localEnd(start) { return end }
       if hasComma, let end = placeEnd(start, before: limit) { return end }
       if hasComma, let end = ownedEnd(start, before: limit) { return end }
       // "the City of Ashford, Iowa,"
@@ -165,6 +167,45 @@ struct MemberDescriptions {
 
   private static let part = WordKey("part")
   private static let whollyOwned = WordKey("wholly-owned")
+
+  /// "the Roe Family Trust dated June 1, 2009, and Harrow Mills": the day of the trust, where the list goes on.
+  private func trustsDay(_ start: Int, _ member: PartyMember, before limit: Int) -> Int? {
+    guard member.range.upperBound == start || lexed.kind(start - 1) == .comma,
+      lexed.word(member.range.upperBound - 1) == .trust
+    else { return nil }
+    var at = start
+    while at < start + 6, MemberDescriptions.trustWords.contains(lexed[at].key) || lexed.kind(at) == .slash { at += 1 }
+    guard at > start, let day = DateParser(lexed: lexed).date(at: at, before: limit) else { return nil }
+    let next = lexed.kind(day.end) == .comma ? day.end + 1 : day.end
+    return lexed.word(next) == .and || lexed.word(next) == .as || lexed.kind(day.end) == .openParenthesis
+      || lexed.kind(day.end) == .comma && names.name(at: next, before: limit)?.hasStrongForm == true
+      ? day.end : nil
+  }
+
+  private static let trustWords = WordKeySet(
+    words: "dated under agreement declaration of trust u a d t u/a/d u/d/t uad udt utd")
+
+  /// ", husband and wife", ", as tenants by the entirety".
+  private func spousesEnd(_ start: Int) -> Int? {
+    let isPair = MemberDescriptions.spouses.contains(lexed[start].key)
+    guard isPair else { return nil }
+    return lexed.word(start + 1) == .and && MemberDescriptions.spouses.contains(lexed[start + 2].key) ? start + 3 : nil
+  }
+
+  private static let spouses = WordKeySet(words: "husband wife")
+
+  /// ", Local 12", ", AFL-CIO": which part of a union a party is.
+  private func localEnd(_ start: Int) -> Int? {
+    if MemberDescriptions.unions.contains(lexed[start].key) { return start + 1 }
+    guard lexed[start].key == MemberDescriptions.local, lexed[start].isCapital else { return nil }
+    var at = start + 1
+    while MemberDescriptions.localWords.contains(lexed[at].key) || lexed.kind(at) == .period { at += 1 }
+    return lexed.kind(at) == .number ? at + 1 : nil
+  }
+
+  private static let local = WordKey("local")
+  private static let unions = WordKeySet(words: "afl-cio clc")
+  private static let localWords = WordKeySet(words: "no number union lodge")
 
   func isDescriptive(_ at: Int) -> Bool {
     for index in at..<at + 6 {
