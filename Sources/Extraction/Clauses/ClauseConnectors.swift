@@ -64,11 +64,12 @@ struct ClauseConnectors {
       }
     case .among, .between, .amongst:
       return (.among, lexed.kind(at + 1) == .colon ? at + 2 : at + 1)
-    // "a promissory note with a face value of"
-    case .with where lexed.word(at + 1) == .a || lexed.word(at + 1) == .an:
-      guard !ClauseConnectors.features.contains(lexed[at + 2].key) else { return nil }
-      fallthrough
     case .with:
+      // "a promissory note with a face value of"
+      let hasFeature =
+        (lexed.word(at + 1) == .a || lexed.word(at + 1) == .an)
+        && ClauseConnectors.features.contains(lexed[at + 2].key)
+      guard !hasFeature else { return nil }
       return mention.parties.isEmpty || mention.connectors.last != .with ? (.with, at + 1) : nil
     case .issued where lexed.word(at + 1) == .to, .granted where lexed.word(at + 1) == .to,
       .delivered where lexed.word(at + 1) == .to, .payable where lexed.word(at + 1) == .to,
@@ -80,10 +81,10 @@ struct ClauseConnectors {
       return (.by, at + 2)
     case .in where lexed.word(at + 1) == .favor && lexed.word(at + 2) == .of:
       return (.to, at + 3)
-    // "issued a note in exchange for $400,000 from the Purchasers"
-    case .in where lexed[at + 1].key == ClauseConnectors.exchange && lexed.word(at + 2) == .for && isAddressed(mention):
-      let from = span(at + 3, min(limit, at + 16)).first { lexed.word($0) == .from }
-      return from.flatMap { isParty($0 + 1, before: limit) ? (.to, $0 + 1) : nil }
+    case .in
+    where lexed[at + 1].key == ClauseConnectors.exchange && lexed.word(at + 2) == .for && isAddressed(mention)
+      && mention.parties.isEmpty:
+      return payer(from: at + 3, before: limit).map { (.to, $0) }
     case .unknown where lexed[at].key == ClauseConnectors.held && lexed.word(at + 1) == .by && isAddressed(mention):
       return (.to, at + 2)
     case .for
@@ -114,7 +115,9 @@ struct ClauseConnectors {
       && isParty(at + 1, before: limit):
       return (.with, at + 1)
     // "a distribution agreement appointing Elm GmbH as its distributor"
-    case .unknown where lexed[at].key == ClauseConnectors.appointing && isParty(at + 1, before: limit):
+    case .unknown
+    where lexed[at].key == ClauseConnectors.appointing && mention.parties.isEmpty
+      && lists.names.name(at: at + 1, before: limit)?.form != nil:
       return (.with, at + 1)
     case .from where leadsToGrantee(at + 1, before: limit):
       return (.by, at + 1)
@@ -125,6 +128,16 @@ struct ClauseConnectors {
     default:
       return nil
     }
+  }
+
+  /// "in exchange for $400,000 in cash from the Purchasers": where those stand who pay.
+  private func payer(from start: Int, before limit: Int) -> Int? {
+    var isMoney = false
+    for at in span(start, min(limit, start + 12)) {
+      isMoney = isMoney || lexed.kind(at) == .dollar
+      if lexed.word(at) == .from { return isMoney && isParty(at + 1, before: limit) ? at + 1 : nil }
+    }
+    return nil
   }
 
   /// What an instrument has: a face value, a term.

@@ -16,6 +16,12 @@ struct Definition {
     return AgreementTitles.isHead(lexed[last].key) && lexed.word(last) != .trust && lexed.word(last) != .group
   }
 
+  /// "(the "Merger")", and not "("Merger")", which is a name.
+  func hasArticle(_ lexed: Lexed) -> Bool {
+    guard let first = tokens.first else { return false }
+    return lexed.word(first - 1) == .the || lexed.word(first - 2) == .the
+  }
+
   /// Whether the term is that by which a report names who files it: "the Company", "the Registrant".
   func isCompany(_ lexed: Lexed) -> Bool {
     guard tokens.count == 1, let token = tokens.first else { return false }

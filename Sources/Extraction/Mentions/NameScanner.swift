@@ -34,7 +34,8 @@ struct NameScanner {
     let described = lists.list(at: match.range.lowerBound, before: min(range.upperBound, match.range.upperBound + 80))
     let member = described.members.first
     let definitions = (member?.range == match.range ? ownTerms(described) : []).filter {
-      !$0.isAgreement(lexed) && !ThingTerms.isThing($0.tokens, behind: match.range.upperBound, lexed)
+      !$0.isAgreement(lexed)
+        && !($0.hasArticle(lexed) && ThingTerms.isThing($0.tokens, behind: match.range.upperBound, lexed))
     }
     let isNamed =
       match.hasStrongForm || isCompanyName(match, definitions, member) || definitions.contains { $0.isCompany(lexed) }

@@ -223,7 +223,8 @@ struct PartyResolver {
   private func describe(_ entity: Int, as member: PartyMember, _ registry: inout EntityRegistry) {
     for definition in member.definitions
     where !definition.isAgreement(lexed)
-      && !ThingTerms.isThing(definition.tokens, behind: member.range.upperBound, lexed)
+      && !(definition.hasArticle(lexed)
+        && ThingTerms.isThing(definition.tokens, behind: member.range.upperBound, lexed))
     {
       registry.define(definition.term, as: [entity], at: lexed.place(definition.tokens))
     }

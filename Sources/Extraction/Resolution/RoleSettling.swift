@@ -109,8 +109,8 @@ enum RoleSettling {
         role = .party
       } else if kind == .joinder {
         role = .party
-      } else if kind == .stockholdersVoting || kind == .lockUp, standing.besidesRegistrant, standing.noun == nil,
-        isWithRegistrant(agreement, party)
+      } else if kind == .stockholdersVoting, standing.besidesRegistrant, standing.noun == nil,
+        isWithRegistrant(agreement, party), !isAcquirer(party.entity, workspace)
       {
         role = .stockholder
       } else if kind == .stockholdersVoting, standing.isRegistrant, isAcquirer(party.entity, workspace) {
@@ -228,7 +228,7 @@ enum RoleSettling {
 
   /// "Jane Roe entered into a voting agreement with Harrow Mills, Inc.": whether the registrant is the other side.
   private static func isWithRegistrant(_ agreement: AgreementDraft, _ party: PartyDraft) -> Bool {
-    party.rule == "subject"
+    party.rule == "subject" && !agreement.parties.contains { $0.standing.isCollective }
       && agreement.parties.contains { $0.standing.isRegistrant && $0.rule == "with_clause" }
   }
 

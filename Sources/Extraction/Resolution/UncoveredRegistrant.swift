@@ -30,8 +30,8 @@ struct UncoveredRegistrant {
   /// The name that "the Company" or "the Registrant" is defined for, else the one that the signature, the header, a
   /// press release, the first sentence or the list of exhibits gives.
   func find() -> Choice? {
-    if let apposed = apposedCompany() { return .entity(apposed) }
     if let defined = definedCompany() { return .entity(buyer(of: defined) ?? defined) }
+    if let apposed = apposedCompany() { return .entity(apposed) }
     if let company = workspace.filing.signatures.lazy.compactMap(\.company).first { return .signature(company) }
     if let filer = workspace.filing.header?.filers.first, let index = workspace.registry.entity(named: filer.name) {
       return .filer(index, filer)

@@ -18,6 +18,24 @@ struct DealSides: Equatable {
   static let award = DealSides(subject: .issuer, other: .holder)
   static let service = DealSides(subject: .supplier, other: .customer)
 
+  /// Whether the deal tells the parties of an agreement of a kind: a sale, and not the loan that pays for it.
+  func tells(_ kind: Agreement.Kind) -> Bool {
+    switch self {
+    case .purchase, .sale: DealSides.conveyances.contains(kind)
+    case .borrowing, .lending: DealSides.debts.contains(kind)
+    case .lease, .letting: kind == .lease || kind == .other
+    case .licensing, .licence: kind == .license || kind == .collaboration || kind == .other
+    case .award: kind == .award || kind == .compensationPlan || kind == .other
+    default: true
+    }
+  }
+
+  private static let conveyances: Set<Agreement.Kind> = [
+    .assetPurchase, .stockPurchase, .securitiesPurchase, .notePurchase, .subscription, .merger, .exchange,
+    .contribution, .underwriting, .note, .warrant, .lease, .other,
+  ]
+  private static let debts: Set<Agreement.Kind> = [.credit, .note, .notePurchase, .securitiesPurchase, .other]
+
   /// The same deal, told of the other side.
   var reversed: DealSides { DealSides(subject: other, other: subject) }
 }

@@ -12,7 +12,9 @@ struct Deal {
   /// The only kinds of agreements that it is told of.
   var kinds: Set<Agreement.Kind>?
 
-  var isConveyance: Bool { sides == .purchase || sides == .sale }
+  /// Whether it tells the parties of an agreement of a kind.
+  func tells(_ kind: Agreement.Kind) -> Bool { kinds?.contains(kind) ?? sides?.tells(kind) ?? true }
+
   var onlyKind: Agreement.Kind? { kinds?.count == 1 ? kinds?.first : nil }
 }
 

@@ -30,8 +30,8 @@ struct PartsUnderTitle {
   /// "guaranteed by Elm Works, LLC pursuant to a Guaranty", "Elm Works, LLC guaranteed the loan under a Guaranty": who
   /// gives it.
   func guarantors(in sentence: Range<Int>, before title: Int) -> PartyList? {
-    for at in span(max(sentence.lowerBound, title - PartsUnderTitle.reach), title)
-    where lexed[at].key == PartsUnderTitle.guaranteed {
+    let near = span(max(sentence.lowerBound, title - PartsUnderTitle.reach), title)
+    if let at = near.last(where: { lexed[$0].key == PartsUnderTitle.guaranteed }) {
       if lexed.word(at + 1) == .by {
         let list = transactions.lists.list(at: at + 2, before: title)
         if !list.members.isEmpty { return list }

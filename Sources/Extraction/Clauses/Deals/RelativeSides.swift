@@ -12,7 +12,9 @@ struct RelativeSides {
     after end: Int, in sentence: Range<Int>, besides subject: PartyList?, under kind: Agreement.Kind
   ) -> (list: PartyList, kind: Agreement.Kind)? {
     // Where several entered into it, they are its parties.
-    guard let subject, subject.members.count == 1, let first = subject.members.first, let start = relative(end) else {
+    guard kind != .underwriting, let subject, subject.members.count == 1, let first = subject.members.first,
+      let start = relative(end)
+    else {
       return nil
     }
     // "pursuant to which it will acquire", "pursuant to which such subsidiary will acquire"
@@ -25,7 +27,7 @@ struct RelativeSides {
     var list = transactions.lists.list(at: start, before: sentence.upperBound)
     guard let member = list.members.first, let verb = future(list.end) else { return nil }
     let deal = transactions.verbs.infinitive(verb)
-    if let told = deal?.kinds, !told.contains(kind), kind != .other { return nil }
+    guard deal?.tells(kind) ?? performs(verb, kind) || deal != nil && kind == .other else { return nil }
     let kind = kind == .other ? deal?.onlyKind ?? kind : kind
     let isSame = transactions.isRegistrant(member.range) || lexed.string(member.range) == lexed.string(first.range)
     guard isSame else {
@@ -38,11 +40,24 @@ struct RelativeSides {
   private func other(
     of deal: Deal, _ sentence: Range<Int>, _ kind: Agreement.Kind
   ) -> (list: PartyList, kind: Agreement.Kind)? {
-    if let told = deal.kinds, !told.contains(kind), kind != .other { return nil }
-    guard var others = transactions.counterparties(deal, sentence) else { return nil }
+    guard deal.tells(kind) || kind == .other, var others = transactions.counterparties(deal, sentence) else {
+      return nil
+    }
     others.take(deal.sides?.other)
     return (others, kind == .other ? deal.onlyKind ?? kind : kind)
   }
+
+  /// "will provide", "agreed to manufacture": what a party does under an agreement; not "will be released", and not under a
+  /// loan.
+  private func performs(_ verb: Int, _ kind: Agreement.Kind) -> Bool {
+    kind != .credit && kind != .guaranty && kind != .lease && RelativeSides.performed.contains(lexed[verb].key)
+  }
+
+  private static let performed = WordKeySet(
+    words: """
+      provide supply make perform serve grant manufacture distribute develop license pay contribute invest deliver subscribe \
+      act vote market promote
+      """)
 
   /// Where the clause starts behind "pursuant to which", "under which" or "whereby".
   private func relative(_ end: Int) -> Int? {

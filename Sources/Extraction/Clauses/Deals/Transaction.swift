@@ -8,18 +8,11 @@ struct Transaction {
   var counterparties: PartyList?
   /// The only kinds of agreements that it tells the parties of: collateral says nothing of the debt.
   var kinds: Set<Agreement.Kind>?
-  /// Whether something is bought and sold.
-  var isConveyance = false
+  /// What the verb makes of the sides, where it tells.
+  var sides: DealSides?
 
-  /// Whether it tells the parties of an agreement of a kind: a sale, and not the loan that pays for it.
-  func tells(_ kind: Agreement.Kind) -> Bool {
-    if let kinds { return kinds.contains(kind) }
-    switch kind {
-    case .credit, .indenture, .guaranty, .securityPledge, .employment, .commitmentLetter, .compensationPlan, .escrow:
-      return !isConveyance
-    default: return true
-    }
-  }
+  /// Whether it tells the parties of an agreement of a kind.
+  func tells(_ kind: Agreement.Kind) -> Bool { kinds?.contains(kind) ?? sides?.tells(kind) ?? true }
 }
 
 extension PartyList {

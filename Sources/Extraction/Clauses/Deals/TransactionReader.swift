@@ -44,27 +44,38 @@ struct TransactionReader {
       else { continue }
       subject.take(deal.sides?.subject)
       others.take(deal.sides?.other)
-      return Transaction(subject: subject, counterparties: others, kinds: deal.kinds, isConveyance: deal.isConveyance)
+      return Transaction(subject: subject, counterparties: others, kinds: deal.kinds, sides: deal.sides)
     }
     return nil
   }
 
-  /// Whether a sentence goes on about what the one before told: "The shares were sold under", "The sale was made".
-  func resumes(_ sentence: Range<Int>) -> Bool {
-    switch lexed.word(sentence.lowerBound) {
+  /// Whether a sentence says of what the one before told under which agreement it was done: "The shares were sold under a
+  /// Purchase Agreement", "The sale was made pursuant to".
+  func resumes(_ sentence: Range<Int>, before title: Int) -> Bool {
+    let first = sentence.lowerBound
+    switch lexed.word(first) {
     case .the, .such, .this, .these: break
     default: return false
     }
-    return span(sentence.lowerBound + 1, min(sentence.upperBound, sentence.lowerBound + 4)).contains {
-      TransactionReader.resumed.contains(lexed[$0].key)
-    }
+    guard
+      let noun = span(first + 1, min(title, first + 4)).first(where: {
+        TransactionReader.resumed.contains(lexed[$0].key)
+      }),
+      let verb = span(noun + 1, min(title, noun + 4)).first(where: { TransactionReader.done.contains(lexed[$0].key) })
+    else { return false }
+    return title - verb < 8
+      && !span(noun + 1, title).contains {
+        lexed.word($0) == .which || lexed.word($0) == .that || lexed.kind($0) == .comma
+      }
   }
 
   private static let resumed = WordKeySet(
     words: """
-      sale purchase acquisition disposition transaction transactions issuance placement loan loans shares notes note \
-      securities warrants units debentures assets merger
+      sale purchase acquisition disposition transaction issuance placement loan shares notes note securities warrants units \
+      debentures assets merger
       """)
+  private static let done = WordKeySet(
+    words: "sold issued made purchased completed acquired consummated closed effected evidenced")
 
   /// "Harrow agreed to sell, and Alder Fund agreed to purchase, 1,000 shares": each side by its own verb.
   private func agreed(in sentence: Range<Int>) -> Transaction? {
@@ -125,7 +136,9 @@ struct TransactionReader {
     var ofAssets = false
     for at in span(deal.object, min(sentence.upperBound, deal.object + 60)) {
       switch lexed.word(at) {
-      case .pursuant, .under, .which, .whereby: return nil
+      case .pursuant, .under, .which, .whereby, .that, .who: return nil
+      // "will borrow funds to acquire a mill from Oak"
+      case .to where deal.link == .from && lexed[at + 1].isWord && !lexed[at + 1].isCapital: return nil
       case .assets: ofAssets = true
       case deal.link:
         if let list = named(at + 1, sentence) { return list }

@@ -112,7 +112,7 @@ enum AnnouncingVerbs {
       guard lexed[at].isWord || lexed.kind(at) == .dollar || lexed.kind(at) == .number else { return false }
       switch lexed.word(at) {
       case .agreement, .agreements, .indenture, .lease, .contract, .facility: return true
-      case .of, .under, .pursuant, .with, .to, .for: return false
+      case .of, .under, .pursuant, .with, .to, .for, .on, .in, .from, .by: return false
       default: if lexed[at].key == loan { return true }
       }
     }
@@ -125,7 +125,7 @@ enum AnnouncingVerbs {
   private static let executing = WordKey("executing")
   private static let mutually = WordKey("mutually")
   private static let announced = WordKeySet(words: "signing execution")
-  private static let reached = WordKeySet(words: "reached ratified concluded")
+  private static let reached = WordKeySet(words: "reached")
   private static let awarded = WordKey("awarded")
 
   /// Whether the verb's subject are parties: "amends" and "replacing" have agreements for one.

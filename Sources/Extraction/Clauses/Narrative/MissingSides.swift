@@ -9,8 +9,9 @@ struct ToldSentence {
   let previous: Range<Int>?
   /// The day on which the sentence says that something happened.
   let announced: PrintedDate?
-  /// The transaction that it tells, once a title asks for it.
+  /// The transactions that it and the sentence before tell, once a title asks for them.
   private var deals: [Transaction]?
+  private var earlier: [Transaction]?
 
   init(range: Range<Int>, previous: Range<Int>?, announced: PrintedDate?) {
     self.range = range
@@ -18,15 +19,16 @@ struct ToldSentence {
     self.announced = announced
   }
 
-  /// The transaction of the sentence, read once for all of its titles: where it opens with "The sale" or "The shares",
-  /// that of the sentence before.
-  mutating func transaction(_ reader: TransactionReader) -> Transaction? {
-    if deals == nil {
-      var read = reader.transaction(in: range)
-      if read == nil, let previous, reader.resumes(range) { read = reader.transaction(in: previous) }
-      deals = read.map { [$0] } ?? []
-    }
-    return deals?.first
+  /// The transaction of the sentence, read once for all of its titles: where it opens with "The sale was made" or "The
+  /// shares were sold", that of the sentence before.
+  mutating func transaction(before title: Int, _ reader: TransactionReader) -> Transaction? {
+    let own = deals ?? reader.transaction(in: range).map { [$0] } ?? []
+    deals = own
+    if let told = own.first { return told }
+    guard let previous, reader.resumes(range, before: title) else { return nil }
+    let before = earlier ?? reader.transaction(in: previous).map { [$0] } ?? []
+    earlier = before
+    return before.first
   }
 }
 
@@ -63,7 +65,9 @@ struct MissingSides {
   /// Both sides, where what was done is told with both: "sold its mill to Elm Works under".
   private func takeTransaction(_ mention: inout AgreementMention, _ title: TitleMatch, _ sentence: inout ToldSentence) {
     guard mention.parties.isEmpty, mention.subject == nil, title.determiner != .demonstrative,
-      lexed.word(title.head) != .agreements, let deal = sentence.transaction(transactions), deal.tells(mention.kind)
+      lexed.word(title.head) != .agreements,
+      let deal = sentence.transaction(before: title.range.lowerBound, transactions),
+      deal.tells(mention.kind)
     else { return }
     if title.determiner == .indefinite, isMadeAtOnce(mention.kind) { mention.announced = sentence.announced }
     mention.subject = deal.subject.withRoles(under: mention.kind)

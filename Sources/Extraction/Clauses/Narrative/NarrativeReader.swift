@@ -92,7 +92,9 @@ struct NarrativeReader {
       var verb = governing.verb(of: title, verbs[..<passed])
       if verb?.kind == .bought, !isInstrument(mentions[found.index], title) {
         // "obtained a mortgage loan from Tern Bank", "received a letter of intent from": as good as entered into.
-        if isReceived(mentions[found.index].kind, title), title.determiner == .indefinite {
+        if let given = verb, isReceived(mentions[found.index].kind, title), title.determiner == .indefinite,
+          !span(given.end, title.range.lowerBound).contains(where: { [.on, .of, .for, .from].contains(lexed.word($0)) })
+        {
           verb?.kind = .entered
         } else {
           verb = nil
@@ -107,7 +109,7 @@ struct NarrativeReader {
         }
         mentions[found.index].verb = verb.kind
         if verb.kind == .bought {
-          buy(found.index, subject?.list, verb, &mentions)
+          buy(found.index, subject?.list, verb, in: sentence, &mentions)
         } else if mentions[found.index].subject == nil {
           mentions[found.index].subject = subject?.list
         }
@@ -172,14 +174,32 @@ struct NarrativeReader {
 
   /// "Alder Fund purchased from Harrow Mills a note": who got it, and from whom.
   private func buy(
-    _ index: Int, _ buyers: PartyList?, _ verb: AnnouncingVerbs.Verb, _ mentions: inout [AgreementMention]
+    _ index: Int, _ buyers: PartyList?, _ verb: AnnouncingVerbs.Verb, in sentence: Range<Int>,
+    _ mentions: inout [AgreementMention]
   ) {
     guard let buyers else { return }
+    if var issuer = verb.others {
+      issuer.take(.issuer)
+      mentions[index].subject = issuer
+    } else {
+      // "received a warrant of Oak Corp.", "in the bankruptcy of Oak Corp.": another's.
+      guard !namesCompany(span(verb.end, min(sentence.upperBound, verb.end + NarrativeReader.instrument))) else {
+        return
+      }
+      mentions[index].isBought = true
+    }
     mentions[index].parties = [buyers]
     mentions[index].connectors = [.to]
-    mentions[index].subject = verb.others
-    mentions[index].isBought = verb.others == nil
   }
+
+  private func namesCompany(_ range: Range<Int>) -> Bool {
+    range.contains {
+      lexed[$0].isCapital && parser.lists.names.name(at: $0, before: range.upperBound)?.hasStrongForm == true
+    }
+  }
+
+  /// How many words an instrument is described in.
+  private static let instrument = 60
 
   /// "entered into an amendment to the Credit Agreement with Tern Bank": who amends is a party of what is amended, too.
   private func shareSubject(of index: Int, _ mentions: inout [AgreementMention]) {

@@ -47,7 +47,7 @@ struct ClassParser {
     let end = tail(after: head, before: limit)
     // "the Lenders" and "such entities" alone stand for what was named or defined.
     let hasTail = end > head + 1
-    let isWhole = hasTail || ClassHeads.standsAlone(lexed[head].key)
+    let isWhole = hasTail || !lexed[head].isCapital && ClassHeads.standsAlone(lexed[head].key)
     return quantified || isWhole || isOwned || isDefined ? span(start, end) : nil
   }
 

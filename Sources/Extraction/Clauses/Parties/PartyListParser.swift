@@ -322,7 +322,8 @@ struct PartyListParser {
   /// Whether a term behind an owner is the owner's: "Elm LLC, a subsidiary of Harrow Mills (the "Company")" or
   /// "("Harrow")", and not "(the "Seller")".
   private func isOwners(_ definition: Definition, _ owner: Range<Int>, _ member: PartyMember) -> Bool {
-    if definition.isCompany(lexed) { return true }
+    // "Jane Roe, President of Elm Corp. (the "Purchaser")"
+    if definition.isCompany(lexed) || PersonNames.likeness(lexed.string(member.range)) > 0.5 { return true }
     let short = ShortNames(lexed: lexed)
     return short.fits(definition.tokens, owner) && !short.fits(definition.tokens, member.range)
   }

@@ -7,7 +7,11 @@ struct SubjectParser {
 
   /// The longest list that ends at a verb, in a sentence that starts at a token.
   func subject(before verb: Int, from start: Int) -> PartyList? {
+    var tried = 0
     for first in start..<max(start, verb) where canOpen(first, from: start) && lexed.word(first) != .and {
+      // In a sentence without end, the subject opens it or stands near its verb.
+      tried += 1
+      if tried > SubjectParser.mostOpenings, first < verb - SubjectParser.reach { continue }
       let list = lists.list(at: first, before: verb)
       guard !list.members.isEmpty, reaches(list.end, verb) else { continue }
       return list
@@ -82,18 +86,29 @@ struct SubjectParser {
     return nil
   }
 
-  /// Who did what is told right before a token: the last list that a verb in the past follows, "Harrow Mills borrowed
-  /// $5 million under".
+  /// Who does what is told right before a token by a verb of dealing, "Harrow Mills borrowed $5 million under"; nobody
+  /// where a relative clause stands between: "acquired Elm Works, which sells yarn under".
   func nearest(before end: Int, from start: Int) -> PartyList? {
-    for first in stride(from: end - 2, through: max(start, end - SubjectParser.reach), by: -1)
-    where canOpen(first, from: start) {
-      let list = lists.list(at: first, before: end)
-      if !list.members.isEmpty, isPastVerb(list.end) { return list }
+    for at in stride(from: end - 1, through: max(start, end - SubjectParser.reach), by: -1) {
+      switch lexed.word(at) {
+      case .which, .whose, .who, .that: return nil
+      default: break
+      }
+      guard SubjectParser.deals.contains(lexed[at].key) else { continue }
+      var verb = at
+      while verb > start, [.has, .have, .had, .also].contains(lexed.word(verb - 1)) { verb -= 1 }
+      return subject(before: verb, from: start)
     }
     return nil
   }
 
+  private static let deals = WordKeySet(
+    words: """
+      borrowed drew repaid prepaid acquired issued sold pledged purchased exercised assigned leases leased licensed exchanged \
+      transferred conveyed incurred completed consummated closed operates sells purchases manufactures
+      """)
   private static let reach = 60
+  private static let mostOpenings = 60
 
   /// "formed", "has completed": a verb in the past.
   private func isPastVerb(_ start: Int) -> Bool {
