@@ -226,6 +226,50 @@ struct BuyerWordingTests {
           + "Dayton, Ohio.",
         ["Harrow Mills, Inc. acquires Wren Savings Bank"]
       ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Elm Industries, Inc. acquired HM Paper, Inc. from the Company.",
+        ["Elm Industries, Inc. acquires HM Paper, Inc."]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "Harrow Mills, Inc. agreed to sell its Paper subsidiary, HM Paper, Inc., to Elm Industries, Inc.",
+        [
+          "Elm Industries, Inc. acquires HM Paper, Inc.",
+          "HM Paper, Inc. subsidiary_of Harrow Mills, Inc.",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "Gull Partners II, L.P., whose general partner is Gull GP, LLC, acquired control of the registrant.",
+        [
+          "Gull Partners II, L.P. acquires Harrow Mills, Inc.",
+          "Gull Partners II, L.P. managed_by Gull GP, LLC",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "The Company purchased all of the outstanding common stock and preferred stock of Elm Corp., 10% of which will "
+          + "stay in escrow.",
+        ["Harrow Mills, Inc. acquires Elm Corp."]
+      ),
+      (
+        "Harrow Mills, L.P.",
+        "On May 1, 2031, Harrow Mills, L.P. bought land from Elm Pipeline Holdings, LLC, an affiliate of its general "
+          + "partner, Harrow GP, LLC.",
+        [
+          "Elm Pipeline Holdings, LLC affiliate_of Harrow GP, LLC",
+          "Harrow Mills, L.P. managed_by Harrow GP, LLC",
+        ]
+      ),
+      (
+        "Harrow Mills, L.P.",
+        "On May 1, 2031, Oak Fund, L.P. replaced Elm GP, LLC as general partner of Elm Works, L.P. with Gull GP, LLC.",
+        [
+          "Elm Works, L.P. managed_by Elm GP, LLC",
+          "Gull GP, LLC successor_of Elm GP, LLC",
+        ]
+      ),
     ])
   func buys(_ registrant: String, _ body: String, _ lines: [String]) throws {
     #expect(try RelationFixture.relations(body, registrant: registrant) == lines)

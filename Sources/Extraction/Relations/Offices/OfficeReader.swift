@@ -37,7 +37,7 @@ struct OfficeReader {
     guard mayTell || isNeeded || !pays.isEmpty else { return [] }
     people.enter(body)
     collectOffices(sentences + rows.flatMap { Sentences.ranges(in: lexed, $0) })
-    for range in pays where !isPast(range) {
+    for range in pays where past(range) != .all {
       for group in people.groups(in: range, subject: nil) { paid.formUnion(group.members.map(\.person)) }
     }
     guard mayTell else { return [] }
@@ -46,10 +46,12 @@ struct OfficeReader {
     var subject: Int?
     for range in sentences {
       let groups = people.groups(in: range, subject: subject)
-      if !isPast(range) {
+      told.subject = subject
+      let past = past(range)
+      if past != .all {
         let sentence = OfficeSentence(
           lexed: lexed, offices: people.offices, range: range, groups: groups, known: known, told: told)
-        let found = self.changes(in: sentence)
+        let found = self.changes(in: sentence, onlyFuture: past == .opening)
         changes += found
         for change in found { told.add(change) }
         if let first = found.first { subject = first.person.person }
@@ -121,10 +123,12 @@ struct OfficeReader {
     return people.offices.phrase(at: at, before: limit)
   }
 
-  private func changes(in sentence: OfficeSentence) -> [OfficeChange] {
+  /// The changes that a sentence tells; with an opening of the past only those that will come.
+  private func changes(in sentence: OfficeSentence, onlyFuture: Bool) -> [OfficeChange] {
     guard !sentence.groups.isEmpty else { return [] }
     var changes: [OfficeChange] = []
     for at in sentence.range where lexed[at].isWord {
+      if onlyFuture, !sentence.hasWord([.will], in: sentence.verbStart(at)..<at) { continue }
       switch OfficeVerbs.sense(lexed.word(at), lexed[at].key) {
       case .appoint: changes += AppointmentRule.read(at, sentence)
       case .resign: changes += DepartureRule.read(at, .resign, sentence)
@@ -143,7 +147,7 @@ struct OfficeReader {
       case nil: changes += noun(at, sentence)
       }
     }
-    return changes
+    return changes.filter { !sentence.isContingent(behind: $0.place.upperBound) }
   }
 
   private func noun(_ at: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
@@ -171,21 +175,30 @@ struct OfficeReader {
 
   // MARK: The past
 
-  /// Whether a sentence tells of somebody's past: by its opening, or by its dates.
-  private func isPast(_ range: Range<Int>) -> Bool {
+  /// How much of a sentence tells of somebody's past.
+  private enum Past {
+    case nothing
+    /// All but what will come: "During his leave, Jane Roe will serve as".
+    case opening
+    case all
+  }
+
+  /// What of a sentence tells of somebody's past: by its opening, or by its dates.
+  private func past(_ range: Range<Int>) -> Past {
+    if PastTime.isPast(range, lexed, month: month) { return .all }
+    guard opensInPast(range) else { return .nothing }
+    return range.contains { lexed.word($0) == .will } ? .opening : .all
+  }
+
+  private func opensInPast(_ range: Range<Int>) -> Bool {
     var first = range.lowerBound
     while first < range.upperBound, !lexed[first].isWord { first += 1 }
-    // "During his leave, Jane Roe will serve as"
-    let isFuture = range.contains { lexed.word($0) == .will }
     switch lexed.word(first) {
-    case _ where isFuture: break
-    case .prior, .previously, .before, .since, .during, .formerly, .until:
-      return lexed.word(first + 1) != .announced
+    case .prior, .previously, .before, .since, .during, .formerly, .until: return lexed.word(first + 1) != .announced
     case .from:
       return lexed.kind(first + 1) == .number
         || DateParser(lexed: lexed).date(at: first + 1, before: range.upperBound) != nil
-    default: break
+    default: return false
     }
-    return PastTime.isPast(range, lexed, month: month)
   }
 }

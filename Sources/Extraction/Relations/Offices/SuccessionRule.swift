@@ -1,4 +1,5 @@
 internal import DealModel
+internal import Names
 
 /// "Jane Roe succeeds John Doe as President", "will succeed him", "is to replace him in the role of Treasurer".
 enum SuccessionRule {
@@ -16,8 +17,7 @@ enum SuccessionRule {
       let predecessor = sentence.group(at: verb + 1), let subject = sentence.subject(before: start)
     else { return [] }
     let named = office(after: predecessor.end, sentence)
-    // "will replace John Doe on the Audit Committee"
-    guard named != nil || lexed.word(predecessor.end) != .on else { return [] }
+    guard named != nil || !isElsewhere(predecessor.end, sentence) else { return [] }
     // "She succeeds John Doe": in the office that she was said to take.
     guard
       let office = named ?? sentence.vacated(by: predecessor)
@@ -56,6 +56,20 @@ enum SuccessionRule {
         OfficeChange(
           person: $0, office: office, event: event(sentence), rule: "succeeded", place: place, isImplied: true)
       }
+  }
+
+  /// "will replace John Doe on the Audit Committee", "in the choir": in something that is no office, and no time.
+  private static func isElsewhere(_ at: Int, _ sentence: OfficeSentence) -> Bool {
+    let lexed = sentence.lexed
+    switch lexed.word(at) {
+    case .on: return DateParser(lexed: lexed).date(at: at + 1, before: sentence.end) == nil
+    case .in, .at:
+      guard lexed.word(at + 1) == .the || lexed.word(at + 1) == .a || lexed.word(at + 1) == .an else { return false }
+      return !span(at + 2, min(sentence.end, at + 6)).contains {
+        OfficeTerms.times.contains(lexed[$0].key) || OfficeWords.isPosition(lexed[$0].key)
+      }
+    default: return false
+    }
   }
 
   /// "upon his retirement", "who is retiring": whom somebody succeeds retires.

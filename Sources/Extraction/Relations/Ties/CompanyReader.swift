@@ -101,7 +101,8 @@ struct CompanyReader {
       guard !lexed[start].isCapital || !found.isEmpty || opensSubsidiary(start) else { return nil }
       // What was named last, outside of brackets and of what only describes it.
       guard
-        let owner = (buyer(through: start, found) ?? seller(of: start, found) ?? antecedent(found))?.entities
+        let owner =
+          (buyer(through: start, found) ?? seller(of: start, found) ?? antecedent(kinless(found, before: start)))?.entities
           ?? registry.registrant.map({ [$0] })
       else {
         return nil
@@ -119,6 +120,15 @@ struct CompanyReader {
 
   private func opensSubsidiary(_ its: Int) -> Bool {
     (its + 1..<its + 6).contains { lexed.word($0) == .subsidiary || lexed.word($0) == .subsidiaries }
+  }
+
+  /// Without the company that is "an affiliate of its general partner": whose partner it is was named before.
+  private func kinless(_ found: [CompanyReference], before its: Int) -> [CompanyReference] {
+    guard let last = found.last, !last.isPossessive, lexed.word(its - 1) == .of,
+      lexed.word(its - 2) == .affiliate || lexed.word(its - 2) == .affiliates,
+      lexed.kind(last.end) == .comma, its - last.end <= 5
+    else { return found }
+    return found.dropLast()
   }
 
   /// "Alder acquired Birch through its subsidiary": who acts through somebody, and not what is bought.

@@ -21,7 +21,10 @@ enum MergerRule {
         && sentence.hasWord([.completed, .consummated, .closed, .effective], in: sentence.range)
         && !sentence.hasWord([.will, .would, .shall], in: sentence.range)
     let isTarget = { (company: Int) in isDone || isPartner(company) }
-    guard !sentence.hasWord([.may, .not], in: start..<verb) else { return [] }
+    // "would have merged": it did not.
+    guard !sentence.hasWord([.may, .not], in: start..<verb),
+      !sentence.hasWord([.would], in: start..<verb) || !sentence.hasWord([.have], in: start..<verb)
+    else { return [] }
     let isNoun = lexed.word(verb) == .merger
     let object = isNoun ? Asides.definitions(lexed, from: verb + 1, before: sentence.end) : verb + 1
     if !isNoun, let parent = unnamed(after: object, sentence),

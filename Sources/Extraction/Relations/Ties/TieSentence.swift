@@ -248,7 +248,7 @@ struct TieSentence {
     return bearer
   }
 
-  /// Of "Birch, Inc., a subsidiary of Alder, will": Birch and not Alder.
+  /// Of "Birch, Inc., a subsidiary of Alder, will", and of "Birch, Inc., whose parent is Alder, will": Birch and not Alder.
   private func described(_ owner: CompanyReference, before start: Int) -> CompanyReference? {
     let of =
       lexed.word(owner.range.lowerBound - 1) == .the ? owner.range.lowerBound - 2 : owner.range.lowerBound - 1
@@ -263,6 +263,8 @@ struct TieSentence {
       guard gap.count <= 16, lexed.kind(owner.end) == .comma, TieSentence.owning.contains(lexed[of - 1].key)
       else { return nil }
     case .for: guard gap.contains(where: { lexed[$0].key == TieSentence.holding }) else { return nil }
+    // "Birch Fund, L.P., whose general partner is Birch GP, LLC,"
+    case .is: guard gap.count <= 7, hasWord([.whose], in: gap), lexed.kind(owner.end) == .comma else { return nil }
     default: return nil
     }
     return subject
@@ -297,7 +299,8 @@ struct TieSentence {
     else { return false }
     return gap.allSatisfy { at in
       switch lexed.kind(at) {
-      case .word: !lexed[at].isCapital || isPlace(at)
+      // "its Looms subsidiary,"
+      case .word: !lexed[at].isCapital || isPlace(at) || at == gap.lowerBound && lexed.word(at + 1) == .subsidiary
       // "newly formed, wholly owned subsidiary,"
       case .comma: at == gap.upperBound - 1 || lexed[at + 1].isWord && !lexed[at + 1].isCapital
       case .number, .percent, .dash: true
