@@ -26,7 +26,8 @@ enum FamilyNames {
   }
 
   private static let initials = [
-    "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w",
+    "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y",
+    "w",
   ]
 
   private static let finals: Set<String> = [
@@ -36,9 +37,10 @@ enum FamilyNames {
 
   private static let alone: Set<String> = ["ai", "an", "ang", "ao", "en", "er", "ou"]
 
-  /// Those that are no English word: "Sun Capital" is no person.
+  /// The most common ones that are no English word: "Sun Capital" is no person.
   private static let names = WordKeySet(
-    words: "Wang Zhang Liu Chen Yang Huang Zhao Zhou Xu Zhu Guo Luo Liang Zheng Xie Tang Deng Feng Cao Peng Zeng Xiao Tian "
-      + "Cheng Cai Yuan Ye Jiang Du Su Wei Ding Ren Lu Yao Shen Zhong Cui Tan Fu Qian Dai Xia Wu Qiu Hou Zou Xiong Meng "
-      + "Qin Bai Xue Yan Lei Hao Gong Shao Qi Mao Shi Kang Ma Hu Lin Gao Li Jin Wan Gu Duan Qiao Lai Ouyang Situ")
+    words:
+      "Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Ma Zhu Hu Guo Lin Luo Gao Liang Zheng Xie Tang Feng Deng Cao "
+      + "Zeng Peng Xiao Cai Tian Yuan Ye Jiang Du Cheng Wei Su Lu Ding Ren Yao Shen Zhong Cui Tan Fu Qian Dai Xia Ouyang"
+  )
 }

@@ -254,6 +254,58 @@ struct BuyerWordingTests {
         ["Harrow Mills, Inc. acquires Elm Corp."]
       ),
       (
+        "Harrow Mills, Inc.",
+        "The Company, through HM Paper, LLC, a subsidiary, closed on the purchase of the membership interests of Birch "
+          + "Works, LLC.",
+        [
+          "HM Paper, LLC acquires Birch Works, LLC",
+          "HM Paper, LLC subsidiary_of Harrow Mills, Inc.",
+          "Harrow Mills, Inc. acquires Birch Works, LLC",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "The stockholders of Birch Works, Inc. approved its merger with and into Harrow Mills, Inc., which closed at once.",
+        ["Harrow Mills, Inc. acquires Birch Works, Inc."]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "Oak Fund, L.P. sold all of its 6,000,000 shares, representing 60% of the Company's outstanding common stock, to "
+          + "Elm Holdings, LLC, which is now the holder of 70% of the outstanding shares of the Company.",
+        [
+          "Elm Holdings, LLC acquires Harrow Mills, Inc.",
+          "Harrow Mills, Inc. subsidiary_of Elm Holdings, LLC",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "Upon the closing, Elm Holdings, LLC became the holder of 80% of the outstanding shares of the Company.",
+        ["Harrow Mills, Inc. subsidiary_of Elm Holdings, LLC"]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "HM Bidco Limited, a wholly owned subsidiary of the Company, announced a recommended offer to be made by HM Bidco "
+          + "Limited for the entire issued share capital of Birch Works Limited.",
+        [
+          "HM Bidco Limited subsidiary_of Harrow Mills, Inc.",
+          "Harrow Mills, Inc. acquires Birch Works Limited",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "The registrant's name was changed to Harrow Mills, Inc. from Harrow Paper Company, Inc.",
+        ["Harrow Mills, Inc. formerly Harrow Paper Company, Inc."]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "Harrow Mills, Inc. (f/k/a Harrow Paper, Inc.) acquired Birch Works, Inc. through its subsidiary, HM Paper, LLC.",
+        [
+          "HM Paper, LLC subsidiary_of Harrow Mills, Inc.",
+          "Harrow Mills, Inc. acquires Birch Works, Inc.",
+          "Harrow Mills, Inc. formerly Harrow Paper, Inc.",
+        ]
+      ),
+      (
         "Harrow Mills, L.P.",
         "On May 1, 2031, Harrow Mills, L.P. bought land from Elm Pipeline Holdings, LLC, an affiliate of its general "
           + "partner, Harrow GP, LLC.",

@@ -17,6 +17,15 @@ struct RefusedOfficeTests {
       "The Board appointed Jane Roe as Treasurer. Ms. Roe replaces John Doe in the choir of her town.",
       "The Board appointed Jane Roe as Treasurer. She succeeded John Doe at the helm of a garden club.",
       "The Board appointed Jane Roe as Treasurer. She will replace John Doe on the town council.",
+      // Another company's office.
+      "The Board appointed Jane Roe as Treasurer. Her brother was appointed Vice President of Elm Corp., a supplier.",
+      "The Board appointed Jane Roe as Treasurer. Ann Cole was elected Chairman of Elm Corp. last month.",
+      "The Board appointed Jane Roe as Treasurer. Ann Cole resigned as a director of Elm Corp., our customer.",
+      "The Board appointed Jane Roe as Treasurer. Ann Cole was appointed a member of the Board of Regents.",
+      // Taken back, denied.
+      "The Board appointed Jane Roe as Treasurer. Ann Cole has withdrawn her resignation as a director.",
+      "The Board appointed Jane Roe as Treasurer. The Company denied reports that John Doe resigned as President.",
+      "The Board appointed Jane Roe as Treasurer. The appointment of Ann Cole as President was rejected.",
       // A condition, a habit, a life.
       "The Board appointed Jane Roe as Treasurer. Ann Cole would join the Board if the stockholders approve the plan.",
       "The Board appointed Jane Roe as Treasurer. Ann Cole agreed to serve as a director if she is elected.",

@@ -175,6 +175,8 @@ enum DepartureRule {
     switch sentence.lexed.word(at) {
     case .the where OfficeWords.isBoard(sentence.lexed[at + 1].key): true
     case .his, .her, .their: OfficeWords.isPosition(sentence.lexed[at + 1].key)
+    // "her decision to leave effective June 1"
+    case .effective: Asides.effective(sentence.lexed, at: at, before: sentence.end) != nil
     default: sentence.offices.company(at, before: sentence.end).map { sentence.offices.isOwn($0) } ?? false
     }
   }

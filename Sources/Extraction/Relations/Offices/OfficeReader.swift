@@ -129,25 +129,32 @@ struct OfficeReader {
     var changes: [OfficeChange] = []
     for at in sentence.range where lexed[at].isWord {
       if onlyFuture, !sentence.hasWord([.will], in: sentence.verbStart(at)..<at) { continue }
-      switch OfficeVerbs.sense(lexed.word(at), lexed[at].key) {
-      case .appoint: changes += AppointmentRule.read(at, sentence)
-      case .resign: changes += DepartureRule.read(at, .resign, sentence)
-      case .retire: changes += DepartureRule.read(at, .retire, sentence)
-      case .step: changes += DepartureRule.read(at, .step, sentence)
-      case .depart: changes += DepartureRule.read(at, .depart, sentence)
-      case .leave: changes += DepartureRule.read(at, .leave, sentence)
-      case .cease: changes += DepartureRule.read(at, .cease, sentence)
-      case .remove: changes += DepartureRule.read(at, .remove, sentence)
-      case .succeed: changes += SuccessionRule.read(at, sentence)
-      case .serve: changes += AssumptionRule.read(at, .serve, sentence)
-      case .assume: changes += AssumptionRule.read(at, .assume, sentence)
-      case .become: changes += AssumptionRule.read(at, .become, sentence)
-      case .join: changes += AssumptionRule.read(at, .join, sentence)
-      case .transition: changes += TransitionRule.read(at, sentence)
-      case nil: changes += noun(at, sentence)
-      }
+      let found = read(at, sentence)
+      guard !found.isEmpty, !sentence.isUndone(at: at) else { continue }
+      changes += found.filter { !sentence.isContingent(behind: $0.place.upperBound) }
     }
-    return changes.filter { !sentence.isContingent(behind: $0.place.upperBound) }
+    return changes
+  }
+
+  /// What a word tells.
+  private func read(_ at: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
+    switch OfficeVerbs.sense(lexed.word(at), lexed[at].key) {
+    case .appoint: return OfficeListRule.read(at, sentence) ?? AppointmentRule.read(at, sentence)
+    case .resign: return DepartureRule.read(at, .resign, sentence)
+    case .retire: return DepartureRule.read(at, .retire, sentence)
+    case .step: return DepartureRule.read(at, .step, sentence)
+    case .depart: return DepartureRule.read(at, .depart, sentence)
+    case .leave: return DepartureRule.read(at, .leave, sentence)
+    case .cease: return DepartureRule.read(at, .cease, sentence)
+    case .remove: return DepartureRule.read(at, .remove, sentence)
+    case .succeed: return SuccessionRule.read(at, sentence)
+    case .serve: return AssumptionRule.read(at, .serve, sentence)
+    case .assume: return AssumptionRule.read(at, .assume, sentence)
+    case .become: return OfficeListRule.read(at, sentence) ?? AssumptionRule.read(at, .become, sentence)
+    case .join: return AssumptionRule.read(at, .join, sentence)
+    case .transition: return TransitionRule.read(at, sentence)
+    case nil: return noun(at, sentence)
+    }
   }
 
   private func noun(_ at: Int, _ sentence: OfficeSentence) -> [OfficeChange] {

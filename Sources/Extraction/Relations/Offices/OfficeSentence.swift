@@ -73,6 +73,12 @@ struct OfficeSentence {
     return isGap(group.end..<verb) ? group : nil
   }
 
+  /// Whom "his" stands for where the sentence names nobody else by then.
+  func only(before at: Int) -> PersonGroup? {
+    let named = groups.prefix { $0.end <= at }
+    return named.count == 1 && named.first?.members.count == 1 ? named.first : nil
+  }
+
   /// Whether a stretch can stand between a subject and its verb: auxiliaries and adverbs, a description in commas, or
   /// a first verb with its object ("notified the Company of her decision to").
   private func isGap(_ gap: Range<Int>) -> Bool {
@@ -148,12 +154,23 @@ struct OfficeSentence {
       switch lexed.word(next) {
       case .if: return true
       case .and, .who, .which, .will: return false
+      // "the appointment of Jane Roe as President was rejected"
+      case .was, .been: if OfficeTerms.undoing.contains(lexed[next + 1].key) { return true }
       default:
         if lexed[next].key == OfficeTerms.unless { return true }
         if lexed.kind(next) == .semicolon { return false }
         // ", if she is cleared", "June 1, 2031, if"
         if lexed.kind(next) == .comma, lexed.kind(next + 1) != .number, lexed.word(next + 1) != .if { return false }
       }
+    }
+    return false
+  }
+
+  /// "has withdrawn his resignation", "denied reports that he resigned": what is said not to be, or no longer.
+  func isUndone(at verb: Int) -> Bool {
+    for at in span(max(range.lowerBound, verb - 8), verb).reversed() {
+      if lexed.kind(at) == .comma || lexed.kind(at) == .semicolon || lexed.word(at) == .and { return false }
+      if OfficeTerms.undoing.contains(lexed[at].key) { return true }
     }
     return false
   }

@@ -81,10 +81,28 @@ enum SuccessionRule {
     return retires ? .retired : .resigned
   }
 
+  private static func leaves(_ words: Range<Int>, _ sentence: OfficeSentence) -> Bool {
+    words.contains { at in
+      let word = sentence.lexed.word(at)
+      switch OfficeVerbs.sense(word, sentence.lexed[at].key) {
+      case .resign, .retire, .step, .leave: return true
+      default: return word == .resignation || word == .retirement
+      }
+    }
+  }
+
   /// "as President", "in the role of Treasurer", "to assume the role of".
   static func office(after start: Int, _ sentence: OfficeSentence) -> OfficePhrase? {
     let lexed = sentence.lexed
     let at = Asides.skip(lexed, from: start, before: sentence.end)
+    // ", who announced his retirement as"
+    if lexed.kind(at) == .comma, lexed.word(at + 1) == .who {
+      let clause = span(at + 2, min(at + 12, sentence.end))
+      guard let role = clause.first(where: { lexed.word($0) == .as }), leaves(span(at + 2, role), sentence) else {
+        return nil
+      }
+      return sentence.offices.phrase(at: role + 1, before: sentence.end)
+    }
     switch lexed.word(at) {
     case .as, .in, .on:
       return sentence.offices.phrase(at: at + 1, before: sentence.end, allowsBoard: lexed.word(at) == .on)

@@ -135,7 +135,8 @@ enum AcquisitionObject {
       let after = target.range.upperBound..<min(sentence.end, target.range.upperBound + 6)
       // "all of its interest in Birch"
       guard let noun = after.first(where: { isHolding(lexed[$0].key) }), lexed.word(noun + 1) != .in,
-        lexed.word(noun + 1) != .of || lexed.word(target.range.lowerBound) != .its
+        lexed.word(noun + 1) != .of || lexed.word(target.range.lowerBound) != .its,
+        !isStake(target.range, noun, lexed)
       else { return nil }
       if isWhole(max(start, at - 6)..<at, lexed) { return target }
       // "all of the outstanding shares of Birch's common stock", "80% of Birch's outstanding shares"
@@ -192,6 +193,14 @@ enum AcquisitionObject {
     if isAssetsAndBusiness(start..<of, lexed) { return target }
     return isWhole(max(start, of - 24)..<of, lexed) ? target : nil
   }
+
+  /// "sold all of its 500 shares": what it holds of another; "all of its outstanding shares" are its own.
+  private static func isStake(_ owner: Range<Int>, _ noun: Int, _ lexed: Lexed) -> Bool {
+    guard lexed.word(owner.lowerBound) == .its, !wealth.contains(lexed[noun].key) else { return false }
+    return span(owner.upperBound, noun).allSatisfy { lexed.word($0) != .outstanding && lexed.word($0) != .issued }
+  }
+
+  private static let wealth = WordKeySet(words: "assets properties business businesses operations liabilities deposits")
 
   /// "of Birch, representing approximately 71% of the outstanding shares", ", or 71% of the".
   private static func isMost(behind end: Int, _ sentence: TieSentence) -> Bool {

@@ -102,7 +102,8 @@ struct CompanyReader {
       // What was named last, outside of brackets and of what only describes it.
       guard
         let owner =
-          (buyer(through: start, found) ?? seller(of: start, found) ?? antecedent(kinless(found, before: start)))?.entities
+          (buyer(through: start, found) ?? seller(of: start, found) ?? antecedent(kinless(found, before: start)))?
+          .entities
           ?? registry.registrant.map({ [$0] })
       else {
         return nil
@@ -170,12 +171,26 @@ struct CompanyReader {
     {
       return described
     }
+    // "Birch, Inc., formerly known as Alder, Inc., through its": Birch's.
+    if isFormerName(last), let described = found[..<place].last(where: { !$0.isPossessive }),
+      last.range.lowerBound - described.end <= 6
+    {
+      return described
+    }
     let of = lexed.word(last.range.lowerBound - 1) == .the ? last.range.lowerBound - 2 : last.range.lowerBound - 1
     guard lexed.word(of) == .of, lexed.word(of - 1) == .subsidiary,
       let described = found[..<place].last(where: { !$0.isPossessive }),
       lexed.kind(described.end) == .comma, of - described.end <= 14, lexed.kind(last.end) == .comma
     else { return last }
     return described
+  }
+
+  /// "formerly Alder", "formerly known as Alder", "f/k/a Alder".
+  private func isFormerName(_ reference: CompanyReference) -> Bool {
+    let at = reference.range.lowerBound - 1
+    return lexed.word(at) == .formerly || lexed.word(at) == .as && lexed.word(at - 1) == .known
+      || lexed.word(at) == .fka
+      || lexed.kind(at - 1) == .slash && lexed.kind(at - 3) == .slash
   }
 
   /// The tokens of a name or a term: a name in its whole length, with an article or without.

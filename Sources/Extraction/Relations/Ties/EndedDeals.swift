@@ -62,7 +62,8 @@ struct EndedDeals {
   }
 
   private static func isMerger(behind start: Int, _ lexed: Lexed) -> Bool {
-    lexed.word(start) == .the && span(start + 1, start + 6).contains { lexed.word($0) == .merger && lexed[$0].isCapital }
+    lexed.word(start) == .the
+      && span(start + 1, start + 6).contains { lexed.word($0) == .merger && lexed[$0].isCapital }
       && span(start + 1, start + 6).contains { lexed.word($0) == .agreement && lexed[$0].isCapital }
   }
 

@@ -203,6 +203,7 @@ struct TieSentence {
       return [first]
     }
     guard let nearest = reference(before: start) else { return [] }
+    if let named = outside(nearest, before: start) { return [named] }
     guard let last = nearest.isPossessive ? kin(of: nearest, before: start) : nearest else { return [] }
     if nearest.isPossessive, actsThrough(last.range.lowerBound),
       let acting = reference(before: last.range.lowerBound), !acting.isPossessive
@@ -218,7 +219,24 @@ struct TieSentence {
     {
       return [acting, subject]
     }
+    // "Alder, through Birch, LLC, a subsidiary, closed": both.
+    if lexed.word(subject.range.lowerBound - 1) == .through, subject.end < start,
+      let acting = named(before: subject.range.lowerBound), subject.range.lowerBound - acting.end <= 3
+    {
+      return [acting, subject]
+    }
     return [subject]
+  }
+
+  /// Of "Birch, Inc. (f/k/a Alder, Inc.) acquired": Birch, before the brackets.
+  private func outside(_ bracketed: CompanyReference, before start: Int) -> CompanyReference? {
+    guard lexed.kind(bracketed.end) == .closeParenthesis, bracketed.end + 1 == start,
+      let open = span(max(range.lowerBound, bracketed.range.lowerBound - 8), bracketed.range.lowerBound).last(where: {
+        lexed.kind($0) == .openParenthesis
+      }),
+      let named = reference(before: open), named.end == open, !named.isPossessive
+    else { return nil }
+    return named
   }
 
   /// Of "Birch, Inc., which announced that it": Birch.
@@ -263,6 +281,10 @@ struct TieSentence {
       guard gap.count <= 16, lexed.kind(owner.end) == .comma, TieSentence.owning.contains(lexed[of - 1].key)
       else { return nil }
     case .for: guard gap.contains(where: { lexed[$0].key == TieSentence.holding }) else { return nil }
+    // "Birch, Inc., formerly known as Alder, Inc.,"
+    case .as, .formerly:
+      guard gap.count <= 4, lexed.word(of) == .formerly || lexed.word(of - 1) == .known, lexed.kind(owner.end) == .comma
+      else { return nil }
     // "Birch Fund, L.P., whose general partner is Birch GP, LLC,"
     case .is: guard gap.count <= 7, hasWord([.whose], in: gap), lexed.kind(owner.end) == .comma else { return nil }
     default: return nil
