@@ -55,7 +55,7 @@ struct OfficeListTests {
       ),
       (
         "Jane Roe was appointed to succeed John Doe, who will serve as Chairman.",
-        []
+        ["John Doe director_of Harrow Mills, Inc. (appointed: Chairman)"]
       ),
     ])
   func changes(_ body: String, _ lines: [String]) throws {

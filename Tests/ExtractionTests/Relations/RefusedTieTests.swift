@@ -42,6 +42,9 @@ struct RefusedTieTests {
       // Whose it was.
       "Elm Supply, LLC, a company established by Harrow Mills, Inc. and independent since 2005, agreed.",
       "Birch Works, LLC, an entity established by Elm Fund, L.P. that has since been independent, agreed.",
+      // What a stranger does.
+      "Elm Corp., a competitor of the Company, acquired Gull Works, Inc. in April 2031.",
+      "Elm Corp., a large customer of Harrow Mills, Inc., purchased all of the outstanding stock of Gull Works, Inc.",
       // A thing that the seller is named after.
       "The Company completed the purchase of the Elm Hotel from Elm Hotel Associates, LLC.",
       "The Company purchased the Oak Building from Oak Building Owner, LLC.",

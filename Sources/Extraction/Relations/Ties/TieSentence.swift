@@ -228,7 +228,7 @@ struct TieSentence {
     return [subject]
   }
 
-  /// Of "Birch, Inc. (f/k/a Alder, Inc.) acquired": Birch, before the brackets.
+  /// Of "Birch (f/k/a Alder) acquired": Birch, before the brackets.
   private func outside(_ bracketed: CompanyReference, before start: Int) -> CompanyReference? {
     guard lexed.kind(bracketed.end) == .closeParenthesis, bracketed.end + 1 == start,
       let open = span(max(range.lowerBound, bracketed.range.lowerBound - 8), bracketed.range.lowerBound).last(where: {
@@ -275,7 +275,9 @@ struct TieSentence {
     else { return nil }
     let gap = subject.end..<of
     switch lexed.word(of) {
-    case .of: guard hasWord([.subsidiary, .affiliate, .division, .parent], in: gap) else { return nil }
+    case .of:
+      guard hasWord([.subsidiary, .affiliate, .division, .parent], in: gap) || isApposition(gap, closedAt: owner.end)
+      else { return nil }
     // "a company wholly owned by Alder,"
     case .by:
       guard gap.count <= 16, lexed.kind(owner.end) == .comma, TieSentence.owning.contains(lexed[of - 1].key)
@@ -290,6 +292,15 @@ struct TieSentence {
     default: return nil
     }
     return subject
+  }
+
+  /// "Elm, a competitor of the Company,": what Elm is to another.
+  private func isApposition(_ gap: Range<Int>, closedAt end: Int) -> Bool {
+    guard gap.count <= 10, lexed.kind(end) == .comma else { return false }
+    switch lexed.word(gap.lowerBound + 1) {
+    case .a, .an: return gap.dropFirst(2).allSatisfy { lexed[$0].isWord && !lexed[$0].isCapital }
+    default: return false
+    }
   }
 
   private static let times = WordKeySet(words: "before after until when once")
