@@ -60,6 +60,8 @@ package enum PersonNames {
       score = second.map { 0.6 + 0.3 * $0 } ?? (hasMiddleInitial ? 0.8 : 0.55)
     } else if let given = givenName(keys[0]) ?? hyphenated(first) {
       score = 0.4 + 0.5 * given + (hasMiddleInitial ? 0.05 : 0)
+    } else if FamilyNames.open(words) {
+      score = 0.55
     } else if hasMiddleInitial {
       score = 0.75
     } else if keys.count > 2, let second = givenName(keys[1]) {

@@ -184,4 +184,36 @@ struct ContractLetterTests {
     #expect(contract.parties == ["Gull Securities LLC", "Jane Roe"])
     #expect(contract.role(of: "Jane Roe") == .stockholder)
   }
+
+  @Test("The bank that commits itself lends, whoever stands first")
+  func commitment() throws {
+    let contract = try ContractGraph(
+      """
+      COMMITMENT LETTER
+
+      May 2, 2011
+
+      Harrow Mills, Inc.
+      12 Elm Street
+      Alder, Ohio
+
+      Ladies and Gentlemen:
+
+      You have advised Tern Bank, N.A. ("Tern") that Harrow Mills, Inc. (the "Borrower") intends to acquire Elm Forge, Inc.
+
+      Very truly yours,
+
+      TERN BANK, N.A.
+
+      By: /s/ Richard Doe
+
+      Accepted and agreed:
+
+      HARROW MILLS, INC.
+
+      By: /s/ John Poe
+      """)
+    #expect(contract.role(of: "TERN BANK, N.A.") == .lender)
+    #expect(contract.role(of: "HARROW MILLS, INC.") == .borrower)
+  }
 }

@@ -389,6 +389,15 @@ struct ContractListTests {
         ["HARROW at Castle Creek, L.P.", "HARROW Residential L.P.", "Tern Realty LLC"]
       ),
       (
+        "Harrow Bio, Inc. (the \"Company\") and Prof. Dr. Hans Roe, M.D., an individual (\"Consultant\")",
+        ["Harrow Bio, Inc.", "Hans Roe, M.D."]
+      ),
+      (
+        "the City of Alder, a municipal corporation of the State of Ohio, acting by and through its Department of Water and Power "
+          + "(\"Buyer\"), and Harrow Solar 5, LLC (\"Seller\")",
+        ["City of Alder", "Harrow Solar 5, LLC"]
+      ),
+      (
         "plaintiff Jane Roe (\"Roe\") on the one hand, and defendants Harrow Mills, Inc. (\"Harrow\") and John Poe (\"Poe\") on the "
           + "other hand",
         ["Jane Roe", "Harrow Mills, Inc.", "John Poe"]

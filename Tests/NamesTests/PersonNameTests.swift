@@ -14,6 +14,7 @@ import Testing
     "Kwelu T. Abarra", "Maria de la Fern", "Pieter van der Elm", "Jane O'Fern", "John Roe, Jr.",
     "John Roe III", "Jane Roe, M.D.",
     "Grant Fern", "Anne-Marie Birch-Larch", "Xyqwer Fern, Ph.D.", "April Miller Fern",
+    "Zhang Wei", "WANG FANG", "Chen Xiaoli", "Liu Yi Fan", "Ouyang Jing",
   ])
   func `a person is told`(_ name: String) {
     #expect(score(name) >= 0.5)
@@ -25,6 +26,7 @@ import Testing
     "Elm Fund II", "jane roe", "Harrow", "", "Jane", "Mr.", "Loan Agreement", "Jane Roe & Co.", "Alder 3",
     "Martin Fern Holdings",
     "John Doe Family Trust", "a b c d e f g h", "Voting Agreement",
+    "Zhang Energy", "Wang Mills", "Chen", "Liu Ma Mining Group", "Du Xqw",
   ])
   func `what is no person is not`(_ name: String) {
     #expect(score(name) < 0.5)

@@ -232,7 +232,7 @@ struct PreambleListParser {
         if isConjunction(at), state.isBare || !isFirm(at) {
           let isAlone = lexed.kind(at - 1) == .lineEnd || lexed.kind(at + 1) == .lineEnd || lexed.kind(at + 1) == .colon
           let gap: PreambleMemberParser.Gap = isAlone || lexed.kind(at - 1) == .dash ? .line : .conjunction
-          if let next = openings.member(at: at + 1, after: gap, state, before: limit) {
+          if let next = openings.member(at: at + 1, after: gap, state, before: limit), next.hasForm || !isThrough(at) {
             return .next(next, isAside: isAside(at, after: member))
           }
           if found.isSure, state.isClosed, let next = openings.unknown(at: at + 1, before: limit) { return .next(next) }
@@ -291,6 +291,16 @@ struct PreambleListParser {
   static let benefit = WordKey("benefit")
   static let induce = WordKey("induce")
   static let care = WordKey("c")
+
+  /// "the City of Alder, acting through its Department of Water and Power": whether "and" stands within the name of the
+  /// office through which a party acts.
+  private func isThrough(_ and: Int) -> Bool {
+    for at in stride(from: and - 1, through: max(0, and - 10), by: -1) {
+      guard lexed[at].isWord else { return false }
+      if lexed.word(at) == .through { return lexed.word(at + 1) == .its || lexed.word(at + 1) == .the }
+    }
+    return false
+  }
 
   /// "by Harrow Land, LLC, as mortgagor, to Tern Bank, N.A.": to whom, behind what is said of the first.
   private func isConveying(_ to: Int) -> Bool {

@@ -203,9 +203,11 @@ extension PreambleMemberParser {
   /// A name without the form of address before it, and without a heading that runs into it.
   func addressed(_ match: NameMatch) -> NameMatch {
     let match = beforeStreet(onceFormed(withoutHeading(match)))
-    let first = match.range.lowerBound
-    guard match.form == nil, match.range.count > 2, PersonNames.isHonorific(lexed[first].key) else { return match }
-    return NameMatch(range: first + 1..<match.range.upperBound, form: nil, hasStrongForm: false)
+    // "Prof. Dr. Jane Roe"
+    var first = match.range.lowerBound
+    guard match.form == nil else { return match }
+    while match.range.upperBound - first > 2, PersonNames.isHonorific(lexed[first].key) { first += 1 }
+    return NameMatch(range: first..<match.range.upperBound, form: nil, hasStrongForm: match.hasStrongForm)
   }
 
   /// Whether a bracket with a short name or a description starts at a token.

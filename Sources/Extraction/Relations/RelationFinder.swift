@@ -1,3 +1,5 @@
+internal import DealModel
+
 /// Finds what ties entities to entities: officers and directors, subsidiaries, acquisitions, successors.
 enum RelationFinder {
   static func find(_ workspace: inout Workspace) {
@@ -8,15 +10,16 @@ enum RelationFinder {
   private static func ties(_ workspace: inout Workspace) {
     var reader = TieReader(workspace)
     let month = RelationScope.month(of: workspace.filing)
+    let ranges = RelationScope.ties(workspace.filing, workspace.main)
     let read = reader.read(
-      RelationScope.ties(workspace.filing, workspace.main),
-      standing: RelationScope.standing(workspace.filing, workspace.main), month: month)
+      ranges, standing: RelationScope.standing(workspace.filing, workspace.main), month: month)
     var companies = reader.companies
     let found =
       read + MergerAgreementRule.ties(workspace, known: read, month: month)
       + ClassRule.ties(workspace, &companies)
     var recorder = TieRecorder(workspace, companies.newcomers)
-    recorder.record(found, &workspace)
+    let deals = EndedDeals(ranges, workspace)
+    recorder.record(found.filter { $0.kind != .acquires || !deals.holds($0.from, $0.to) }, &workspace)
     FormerNameRule.enterCover(&workspace)
   }
 

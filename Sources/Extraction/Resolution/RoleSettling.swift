@@ -102,6 +102,8 @@ enum RoleSettling {
         role = .agent
       } else if kind == .exchange, standing.noun == nil, isOfSecurities(agreement.title) {
         role = standing.isRegistrant || standing.isFirst && !hasRegistrant ? .issuer : .holder
+      } else if kind == .commitmentLetter, isBilateral, workspace.registry.registrant == nil, hasLenders {
+        role = standing.isBank ? .lender : .borrower
       } else if kind == .lease, standing.noun == nil, workspace.registry.registrant == nil {
         // A lease that no report tells of names the landlord first.
         role = standing.isFirst ? .landlord : .tenant

@@ -226,6 +226,102 @@ struct BuyerWordingTests {
           + "Dayton, Ohio.",
         ["Harrow Mills, Inc. acquires Wren Savings Bank"]
       ),
+      (
+        "Harrow Mills, Inc.",
+        "On May 1, 2031, Elm Industries, Inc. acquired HM Paper, Inc. from the Company.",
+        ["Elm Industries, Inc. acquires HM Paper, Inc."]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "Harrow Mills, Inc. agreed to sell its Paper subsidiary, HM Paper, Inc., to Elm Industries, Inc.",
+        [
+          "Elm Industries, Inc. acquires HM Paper, Inc.",
+          "HM Paper, Inc. subsidiary_of Harrow Mills, Inc.",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "Gull Partners II, L.P., whose general partner is Gull GP, LLC, acquired control of the registrant.",
+        [
+          "Gull Partners II, L.P. acquires Harrow Mills, Inc.",
+          "Gull Partners II, L.P. managed_by Gull GP, LLC",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "The Company purchased all of the outstanding common stock and preferred stock of Elm Corp., 10% of which will "
+          + "stay in escrow.",
+        ["Harrow Mills, Inc. acquires Elm Corp."]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "The Company, through HM Paper, LLC, a subsidiary, closed on the purchase of the membership interests of Birch "
+          + "Works, LLC.",
+        [
+          "HM Paper, LLC acquires Birch Works, LLC",
+          "HM Paper, LLC subsidiary_of Harrow Mills, Inc.",
+          "Harrow Mills, Inc. acquires Birch Works, LLC",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "The stockholders of Birch Works, Inc. approved its merger with and into Harrow Mills, Inc., which closed at once.",
+        ["Harrow Mills, Inc. acquires Birch Works, Inc."]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "Oak Fund, L.P. sold all of its 6,000,000 shares, representing 60% of the Company's outstanding common stock, to "
+          + "Elm Holdings, LLC, which is now the holder of 70% of the outstanding shares of the Company.",
+        [
+          "Elm Holdings, LLC acquires Harrow Mills, Inc.",
+          "Harrow Mills, Inc. subsidiary_of Elm Holdings, LLC",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "Upon the closing, Elm Holdings, LLC became the holder of 80% of the outstanding shares of the Company.",
+        ["Harrow Mills, Inc. subsidiary_of Elm Holdings, LLC"]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "HM Bidco Limited, a wholly owned subsidiary of the Company, announced a recommended offer to be made by HM Bidco "
+          + "Limited for the entire issued share capital of Birch Works Limited.",
+        [
+          "HM Bidco Limited subsidiary_of Harrow Mills, Inc.",
+          "Harrow Mills, Inc. acquires Birch Works Limited",
+        ]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "The registrant's name was changed to Harrow Mills, Inc. from Harrow Paper Company, Inc.",
+        ["Harrow Mills, Inc. formerly Harrow Paper Company, Inc."]
+      ),
+      (
+        "Harrow Mills, Inc.",
+        "Harrow Mills, Inc. (f/k/a Harrow Paper, Inc.) acquired Birch Works, Inc. through its subsidiary, HM Paper, LLC.",
+        [
+          "HM Paper, LLC subsidiary_of Harrow Mills, Inc.",
+          "Harrow Mills, Inc. acquires Birch Works, Inc.",
+          "Harrow Mills, Inc. formerly Harrow Paper, Inc.",
+        ]
+      ),
+      (
+        "Harrow Mills, L.P.",
+        "On May 1, 2031, Harrow Mills, L.P. bought land from Elm Pipeline Holdings, LLC, an affiliate of its general "
+          + "partner, Harrow GP, LLC.",
+        [
+          "Elm Pipeline Holdings, LLC affiliate_of Harrow GP, LLC",
+          "Harrow Mills, L.P. managed_by Harrow GP, LLC",
+        ]
+      ),
+      (
+        "Harrow Mills, L.P.",
+        "On May 1, 2031, Oak Fund, L.P. replaced Elm GP, LLC as general partner of Elm Works, L.P. with Gull GP, LLC.",
+        [
+          "Elm Works, L.P. managed_by Elm GP, LLC",
+          "Gull GP, LLC successor_of Elm GP, LLC",
+        ]
+      ),
     ])
   func buys(_ registrant: String, _ body: String, _ lines: [String]) throws {
     #expect(try RelationFixture.relations(body, registrant: registrant) == lines)

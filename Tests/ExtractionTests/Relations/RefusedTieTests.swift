@@ -33,6 +33,22 @@ struct RefusedTieTests {
       "Birch Works, Inc. replaced Oak Works, Inc. as the main supplier to the registrant.",
       "Following the resignation of Oak Advisors, LLC as manager of the fund, Wren Bank, N.A., as successor trustee, agreed.",
       "Birch Works, LLC, an affiliate of the Company's chairman and Oak Works, Inc., consented.",
+      // A class of stock, a share of a half or less.
+      "The Company purchased 500 shares of preferred stock of Elm Corp., representing 75% of the preferred stock.",
+      "The Company purchased all of the outstanding Series A preferred stock of Elm Corp.",
+      "The Company acquired 51% of the Series B units of Elm Works, LLC.",
+      "The Company sold all of its shares of Elm Corp., a 5% stake, to Oak Fund, L.P.",
+      "The Company sold all of its shares in Elm Corp., representing approximately 12% of the stock, to Oak Fund, L.P.",
+      // Whose it was.
+      "Elm Supply, LLC, a company established by Harrow Mills, Inc. and independent since 2005, agreed.",
+      "Birch Works, LLC, an entity established by Elm Fund, L.P. that has since been independent, agreed.",
+      // What a stranger does.
+      "Elm Corp., a competitor of the Company, acquired Gull Works, Inc. in April 2031.",
+      "Elm Corp., a large customer of Harrow Mills, Inc., purchased all of the outstanding stock of Gull Works, Inc.",
+      // A thing that the seller is named after.
+      "The Company completed the purchase of the Elm Hotel from Elm Hotel Associates, LLC.",
+      "The Company purchased the Oak Building from Oak Building Owner, LLC.",
+      "The Company completed the acquisition of the Birch Mill from Birch Mill Partners, L.P. for cash.",
       // A life that is told.
       "Ms. Jane Roe joined the Board of Directors in 2015 and has chaired the audit committee since 2018.",
     ])

@@ -68,6 +68,11 @@ enum AppointmentRule {
       let introduced = OfficeIntroduction.read(verb + 1, sentence), let office = introduced.office,
       let group = sentence.group(at: office.end)
     else { return [] }
+    // "appointed director Jane Roe as Chair of the Audit Committee": what she is, and not what she becomes.
+    switch sentence.lexed.word(group.end) {
+    case .as where !office.isPlural, .to where !office.isPlural: return []
+    default: break
+    }
     return changes(group, introduced, from: verb, "appointed", sentence)
   }
 

@@ -21,7 +21,10 @@ enum AssumptionRule {
       if begins || agrees { start = sentence.verbStart(start - 1) }
       office = sentence.office(after: verb + 1)
     case .assume:
-      guard lexed.word(start - 1) != .who, isFuture || lexed.word(verb) != .assume || lexed.word(start) == .to
+      // "performs the duties of" tells what somebody does all the time.
+      guard lexed.word(start - 1) != .who,
+        isFuture || lexed.word(start) == .to
+          || lexed.word(verb) != .assume && !OfficeTerms.performing.contains(lexed[verb].key)
       else { return [] }
       office = assumed(verb + 1, sentence)
     case .become:

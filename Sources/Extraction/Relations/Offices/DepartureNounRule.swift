@@ -20,7 +20,8 @@ enum DepartureNounRule {
     guard !isBackReference(noun, sentence) else { return [] }
     switch lexed.word(noun - 1) {
     case .his, .her, .their:
-      guard let office = sentence.office(after: noun + 1), let group = sentence.subject(before: noun - 1)
+      guard let office = sentence.office(after: noun + 1),
+        let group = sentence.subject(before: noun - 1) ?? sentence.only(before: noun - 1)
       else { return [] }
       return changes(group, office, event, group.start..<office.end, sentence)
     default:

@@ -31,7 +31,9 @@ enum DepartureRule {
       default: return []
       }
     case .depart where OfficeTerms.separated.contains(lexed[verb].key):
-      guard lexed.word(after) == .from, let company = sentence.offices.company(after + 1, before: sentence.end) else {
+      guard lexed.word(after) == .from, let company = sentence.offices.company(after + 1, before: sentence.end),
+        sentence.offices.isOwn(company)
+      else {
         return []
       }
       after = company.upperBound
@@ -89,7 +91,7 @@ enum DepartureRule {
     if lexed.word(at) == .be { at += 1 }
     if lexed[at].key == OfficeTerms.employed { at += 1 }
     guard lexed.word(at) == .by || lexed.word(at) == .with,
-      let company = sentence.offices.company(at + 1, before: sentence.end)
+      let company = sentence.offices.company(at + 1, before: sentence.end), sentence.offices.isOwn(company)
     else { return [] }
     return group.members.compactMap { member in
       sentence.held(by: member).map {
@@ -168,12 +170,14 @@ enum DepartureRule {
     }
   }
 
-  /// "leave the Company", "left his position": not "left the Board with".
+  /// "leave the Company", "left his position": not "left the Board with", nor "left Tern Bank before she joined".
   private static func leavesOffice(_ at: Int, _ sentence: OfficeSentence) -> Bool {
     switch sentence.lexed.word(at) {
     case .the where OfficeWords.isBoard(sentence.lexed[at + 1].key): true
     case .his, .her, .their: OfficeWords.isPosition(sentence.lexed[at + 1].key)
-    default: sentence.offices.company(at, before: sentence.end) != nil
+    // "her decision to leave effective June 1"
+    case .effective: Asides.effective(sentence.lexed, at: at, before: sentence.end) != nil
+    default: sentence.offices.company(at, before: sentence.end).map { sentence.offices.isOwn($0) } ?? false
     }
   }
 }

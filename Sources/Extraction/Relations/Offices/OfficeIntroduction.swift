@@ -108,7 +108,8 @@ struct OfficeIntroduction {
       }
     case .succeed, .replace:
       return succession(start, sentence)
-    case .assume:
+    // "selected Jane Roe to be the next President"
+    case .assume, .be, .become:
       return plain(sentence.offices.phrase(at: start + 1, before: sentence.end), sentence)
     default:
       if lexed[start].key == OfficeTerms.fill { return vacancy(start + 1, sentence) }

@@ -37,7 +37,7 @@ struct OfficeReader {
     guard mayTell || isNeeded || !pays.isEmpty else { return [] }
     people.enter(body)
     collectOffices(sentences + rows.flatMap { Sentences.ranges(in: lexed, $0) })
-    for range in pays where !isPast(range) {
+    for range in pays where past(range) != .all {
       for group in people.groups(in: range, subject: nil) { paid.formUnion(group.members.map(\.person)) }
     }
     guard mayTell else { return [] }
@@ -46,10 +46,12 @@ struct OfficeReader {
     var subject: Int?
     for range in sentences {
       let groups = people.groups(in: range, subject: subject)
-      if !isPast(range) {
+      told.subject = subject
+      let past = past(range)
+      if past != .all {
         let sentence = OfficeSentence(
           lexed: lexed, offices: people.offices, range: range, groups: groups, known: known, told: told)
-        let found = self.changes(in: sentence)
+        let found = self.changes(in: sentence, onlyFuture: past == .opening)
         changes += found
         for change in found { told.add(change) }
         if let first = found.first { subject = first.person.person }
@@ -121,29 +123,38 @@ struct OfficeReader {
     return people.offices.phrase(at: at, before: limit)
   }
 
-  private func changes(in sentence: OfficeSentence) -> [OfficeChange] {
+  /// The changes that a sentence tells; with an opening of the past only those that will come.
+  private func changes(in sentence: OfficeSentence, onlyFuture: Bool) -> [OfficeChange] {
     guard !sentence.groups.isEmpty else { return [] }
     var changes: [OfficeChange] = []
     for at in sentence.range where lexed[at].isWord {
-      switch OfficeVerbs.sense(lexed.word(at), lexed[at].key) {
-      case .appoint: changes += AppointmentRule.read(at, sentence)
-      case .resign: changes += DepartureRule.read(at, .resign, sentence)
-      case .retire: changes += DepartureRule.read(at, .retire, sentence)
-      case .step: changes += DepartureRule.read(at, .step, sentence)
-      case .depart: changes += DepartureRule.read(at, .depart, sentence)
-      case .leave: changes += DepartureRule.read(at, .leave, sentence)
-      case .cease: changes += DepartureRule.read(at, .cease, sentence)
-      case .remove: changes += DepartureRule.read(at, .remove, sentence)
-      case .succeed: changes += SuccessionRule.read(at, sentence)
-      case .serve: changes += AssumptionRule.read(at, .serve, sentence)
-      case .assume: changes += AssumptionRule.read(at, .assume, sentence)
-      case .become: changes += AssumptionRule.read(at, .become, sentence)
-      case .join: changes += AssumptionRule.read(at, .join, sentence)
-      case .transition: changes += TransitionRule.read(at, sentence)
-      case nil: changes += noun(at, sentence)
-      }
+      if onlyFuture, !sentence.hasWord([.will], in: sentence.verbStart(at)..<at) { continue }
+      let found = read(at, sentence)
+      guard !found.isEmpty, !sentence.isUndone(at: at) else { continue }
+      changes += found.filter { !sentence.isContingent(behind: $0.place.upperBound) }
     }
     return changes
+  }
+
+  /// What a word tells.
+  private func read(_ at: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
+    switch OfficeVerbs.sense(lexed.word(at), lexed[at].key) {
+    case .appoint: return OfficeListRule.read(at, sentence) ?? AppointmentRule.read(at, sentence)
+    case .resign: return DepartureRule.read(at, .resign, sentence)
+    case .retire: return DepartureRule.read(at, .retire, sentence)
+    case .step: return DepartureRule.read(at, .step, sentence)
+    case .depart: return DepartureRule.read(at, .depart, sentence)
+    case .leave: return DepartureRule.read(at, .leave, sentence)
+    case .cease: return DepartureRule.read(at, .cease, sentence)
+    case .remove: return DepartureRule.read(at, .remove, sentence)
+    case .succeed: return SuccessionRule.read(at, sentence)
+    case .serve: return AssumptionRule.read(at, .serve, sentence)
+    case .assume: return AssumptionRule.read(at, .assume, sentence)
+    case .become: return OfficeListRule.read(at, sentence) ?? AssumptionRule.read(at, .become, sentence)
+    case .join: return AssumptionRule.read(at, .join, sentence)
+    case .transition: return TransitionRule.read(at, sentence)
+    case nil: return noun(at, sentence)
+    }
   }
 
   private func noun(_ at: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
@@ -171,21 +182,30 @@ struct OfficeReader {
 
   // MARK: The past
 
-  /// Whether a sentence tells of somebody's past: by its opening, or by its dates.
-  private func isPast(_ range: Range<Int>) -> Bool {
+  /// How much of a sentence tells of somebody's past.
+  private enum Past {
+    case nothing
+    /// All but what will come: "During his leave, Jane Roe will serve as".
+    case opening
+    case all
+  }
+
+  /// What of a sentence tells of somebody's past: by its opening, or by its dates.
+  private func past(_ range: Range<Int>) -> Past {
+    if PastTime.isPast(range, lexed, month: month) { return .all }
+    guard opensInPast(range) else { return .nothing }
+    return range.contains { lexed.word($0) == .will } ? .opening : .all
+  }
+
+  private func opensInPast(_ range: Range<Int>) -> Bool {
     var first = range.lowerBound
     while first < range.upperBound, !lexed[first].isWord { first += 1 }
-    // "During his leave, Jane Roe will serve as"
-    let isFuture = range.contains { lexed.word($0) == .will }
     switch lexed.word(first) {
-    case _ where isFuture: break
-    case .prior, .previously, .before, .since, .during, .formerly, .until:
-      return lexed.word(first + 1) != .announced
+    case .prior, .previously, .before, .since, .during, .formerly, .until: return lexed.word(first + 1) != .announced
     case .from:
       return lexed.kind(first + 1) == .number
         || DateParser(lexed: lexed).date(at: first + 1, before: range.upperBound) != nil
-    default: break
+    default: return false
     }
-    return PastTime.isPast(range, lexed, month: month)
   }
 }

@@ -7,6 +7,8 @@ struct OfficeRecorder {
   let people: PersonIndex
   private let known: PersonEntities
   private var entities: [Int: Int] = [:]
+  /// The companies that have a part in what the filing tells.
+  private var involved: Set<Int> = []
   /// Where the relations of a person to a company stand.
   private var recorded: [Ends: [Int]] = [:]
 
@@ -28,6 +30,7 @@ struct OfficeRecorder {
   mutating func record(
     _ changes: [OfficeChange], among known: Set<Int>? = nil, _ workspace: inout Workspace
   ) {
+    involved = Self.involved(workspace)
     let own = changes.filter { !$0.isImplied }
     for change in own { record(change, known, &workspace) }
     let about = Set(own.map(\.person.person))
@@ -112,9 +115,33 @@ struct OfficeRecorder {
       guard let company = company(range, &workspace), workspace.registry.drafts[company].kind != .person,
         !found.contains(company)
       else { continue }
+      if isForeign(company, workspace.registry) { return [] }
       found.append(company)
     }
     return found.isEmpty ? [registrant] : found
+  }
+
+  /// "President of Elm Corp., a customer": an office of a company that has no part in what the filing tells, and bears
+  /// another name than the one that reports.
+  private func isForeign(_ company: Int, _ registry: EntityRegistry) -> Bool {
+    guard let registrant = registry.registrant, company != registrant, !involved.contains(company),
+      registry.drafts[company].kind != .bank
+    else { return false }
+    return !NameKin.areKin(registry.drafts[company].name, registry.drafts[registrant].name)
+  }
+
+  /// The companies that report, that agree something, or that are tied to others.
+  private static func involved(_ workspace: Workspace) -> Set<Int> {
+    let registry = workspace.registry
+    var found = ServesRule.parties(workspace)
+    for index in registry.drafts.indices
+    where !registry.drafts[index].roles.isDisjoint(with: [.registrant, .coRegistrant]) {
+      found.insert(registry.resolved(index))
+    }
+    for relation in workspace.relations where !relation.kind.isBetweenAgreements && relation.event == nil {
+      found.formUnion([registry.resolved(relation.from), registry.resolved(relation.to)])
+    }
+    return found
   }
 
   private func company(_ range: Range<Int>, _ workspace: inout Workspace) -> Int? {

@@ -15,15 +15,17 @@ struct OfficeSentence {
   struct Told {
     private(set) var left: [Int: OfficePhrase] = [:]
     private(set) var taken: [Int: OfficePhrase] = [:]
-    /// The office that was left last.
-    private(set) var last: OfficePhrase?
+    /// Whom the sentence before was about.
+    var subject: Int?
+
+    /// The office that whoever "him" stands for left.
+    var last: OfficePhrase? { subject.flatMap { left[$0] } }
 
     mutating func add(_ change: OfficeChange) {
       switch change.event {
       case .resigned, .retired:
         guard !change.isImplied else { return }
         left[change.person.person] = change.office
-        last = change.office
       case .appointed: taken[change.person.person] = change.office
       default: break
       }
@@ -52,11 +54,12 @@ struct OfficeSentence {
     return nil
   }
 
-  /// "its Chairman, Jane Roe": who stands behind an office of the company's own.
+  /// "its Chairman, Jane Roe", "Vice President Jane Roe as": who stands behind an office of the company's own.
   private func described(at start: Int) -> PersonGroup? {
-    guard let office = offices.phrase(at: start, before: end), office.isOwn else { return nil }
+    guard let office = offices.phrase(at: start, before: end) else { return nil }
     let name = lexed.kind(office.end) == .comma ? office.end + 1 : office.end
-    return groups.first { $0.start == name }
+    guard let group = groups.first(where: { $0.start == name }) else { return nil }
+    return office.isOwn || name == office.end && lexed.word(group.end) == .as ? group : nil
   }
 
   /// The row of people that follows a phrase and its comma.
@@ -68,6 +71,12 @@ struct OfficeSentence {
   func subject(before verb: Int) -> PersonGroup? {
     guard let group = group(before: verb) else { return nil }
     return isGap(group.end..<verb) ? group : nil
+  }
+
+  /// Whom "his" stands for where the sentence names nobody else by then.
+  func only(before at: Int) -> PersonGroup? {
+    let named = groups.prefix { $0.end <= at }
+    return named.count == 1 && named.first?.members.count == 1 ? named.first : nil
   }
 
   /// Whether a stretch can stand between a subject and its verb: auxiliaries and adverbs, a description in commas, or
@@ -130,9 +139,38 @@ struct OfficeSentence {
   func isConditional(at verb: Int) -> Bool {
     for at in max(range.lowerBound, verb - 14)..<verb {
       switch lexed.word(at) {
-      case .if, .until: return true
+      case .if: return true
+      // "Until a successor is named, Jane Roe will serve": what lasts till then, and is so.
+      case .until: if !span(at, verb).contains(where: { lexed.kind($0) == .comma }) { return true }
       default: if OfficeVerbs.isConditional(lexed[at].key) { return true }
       }
+    }
+    return false
+  }
+
+  /// "would join the Board if the stockholders approve", "as President, unless": what a clause behind it makes doubtful.
+  func isContingent(behind at: Int) -> Bool {
+    for next in span(at, min(end, at + 12)) {
+      switch lexed.word(next) {
+      case .if: return true
+      case .and, .who, .which, .will: return false
+      // "the appointment of Jane Roe as President was rejected"
+      case .was, .been: if OfficeTerms.undoing.contains(lexed[next + 1].key) { return true }
+      default:
+        if lexed[next].key == OfficeTerms.unless { return true }
+        if lexed.kind(next) == .semicolon { return false }
+        // ", if she is cleared", "June 1, 2031, if"
+        if lexed.kind(next) == .comma, lexed.kind(next + 1) != .number, lexed.word(next + 1) != .if { return false }
+      }
+    }
+    return false
+  }
+
+  /// "has withdrawn his resignation", "denied reports that he resigned": what is said not to be, or no longer.
+  func isUndone(at verb: Int) -> Bool {
+    for at in span(max(range.lowerBound, verb - 8), verb).reversed() {
+      if lexed.kind(at) == .comma || lexed.kind(at) == .semicolon || lexed.word(at) == .and { return false }
+      if OfficeTerms.undoing.contains(lexed[at].key) { return true }
     }
     return false
   }

@@ -25,6 +25,12 @@ enum OfficeTerms {
   static let places = WordKeySet(words: "place stead")
   static let pronouns = WordKeySet(words: "him her them")
   static let nouns = WordKeySet(words: "promotion addition selection naming")
+  /// What takes back or denies.
+  static let undoing = WordKeySet(
+    words: "withdrew withdrawn rescinded rescind revoked rejected refused denied denies retracted")
+  static let declined = WordKey("declined")
+  static let unless = WordKey("unless")
+  static let performing = WordKeySet(words: "perform performs fulfill")
   static let longer = WordKey("longer")
   static let separated = WordKeySet(words: "separate separated separating separates")
   static let relieved = WordKey("relieved")
@@ -36,5 +42,10 @@ enum OfficeTerms {
     }
   }
 
+  /// "in the third quarter", "at the annual meeting": when something happens.
+  static let times = WordKeySet(
+    words:
+      "quarter year month week day end beginning interim spring summer fall autumn winter meeting closing time half "
+      + "meantime future")
   static let begin = WordKeySet(words: "begin began begins commence commenced commences")
 }

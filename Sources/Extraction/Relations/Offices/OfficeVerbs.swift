@@ -75,6 +75,6 @@ enum OfficeVerbs {
 
   private static let adverbs = set(
     "unanimously recently formally immediately subsequently voluntarily now then permanently duly simultaneously "
-      + "concurrently separately temporarily officially currently presently")
+      + "concurrently separately temporarily officially currently presently additionally jointly")
   private static let conditions = set("event unless whether should termination involuntarily good reason cause")
 }

@@ -15,7 +15,7 @@ enum RemovalRule {
       return changes(group, office, group.start..<office.end)
     }
     guard let group = sentence.group(at: verb + 1) else { return nil }
-    let office = relieved(group.end, sentence) ?? sentence.office(after: group.end)
+    let office = relieved(group.end, sentence) ?? sentence.office(after: group.end) ?? own(group)
     guard let office else { return [] }
     return changes(group, office, verb..<office.end)
   }
@@ -23,6 +23,12 @@ enum RemovalRule {
   /// "of his duties as Treasurer".
   private static func relieved(_ at: Int, _ sentence: OfficeSentence) -> OfficePhrase? {
     sentence.lexed.word(at) == .of ? sentence.offices.phrase(at: at + 1, before: sentence.end) : nil
+  }
+
+  /// "terminated John Doe, its Treasurer, without cause".
+  private static func own(_ group: PersonGroup) -> OfficePhrase? {
+    guard group.members.count == 1, let office = group.members.first?.office, office.isOwn else { return nil }
+    return office
   }
 
   private static func changes(_ group: PersonGroup, _ office: OfficePhrase, _ place: Range<Int>) -> [OfficeChange] {

@@ -1,4 +1,5 @@
 internal import DealModel
+internal import Names
 
 /// "Jane Roe succeeds John Doe as President", "will succeed him", "is to replace him in the role of Treasurer".
 enum SuccessionRule {
@@ -16,8 +17,7 @@ enum SuccessionRule {
       let predecessor = sentence.group(at: verb + 1), let subject = sentence.subject(before: start)
     else { return [] }
     let named = office(after: predecessor.end, sentence)
-    // "will replace John Doe on the Audit Committee"
-    guard named != nil || lexed.word(predecessor.end) != .on else { return [] }
+    guard named != nil || !isElsewhere(predecessor.end, sentence) else { return [] }
     // "She succeeds John Doe": in the office that she was said to take.
     guard
       let office = named ?? sentence.vacated(by: predecessor)
@@ -58,6 +58,20 @@ enum SuccessionRule {
       }
   }
 
+  /// "will replace John Doe on the Audit Committee", "in the choir": in something that is no office, and no time.
+  private static func isElsewhere(_ at: Int, _ sentence: OfficeSentence) -> Bool {
+    let lexed = sentence.lexed
+    switch lexed.word(at) {
+    case .on: return DateParser(lexed: lexed).date(at: at + 1, before: sentence.end) == nil
+    case .in, .at:
+      guard lexed.word(at + 1) == .the || lexed.word(at + 1) == .a || lexed.word(at + 1) == .an else { return false }
+      return !span(at + 2, min(sentence.end, at + 6)).contains {
+        OfficeTerms.times.contains(lexed[$0].key) || OfficeWords.isPosition(lexed[$0].key)
+      }
+    default: return false
+    }
+  }
+
   /// "upon his retirement", "who is retiring": whom somebody succeeds retires.
   static func event(_ sentence: OfficeSentence) -> Relation.Event {
     let retires = sentence.range.contains { at in
@@ -67,10 +81,28 @@ enum SuccessionRule {
     return retires ? .retired : .resigned
   }
 
+  private static func leaves(_ words: Range<Int>, _ sentence: OfficeSentence) -> Bool {
+    words.contains { at in
+      let word = sentence.lexed.word(at)
+      switch OfficeVerbs.sense(word, sentence.lexed[at].key) {
+      case .resign, .retire, .step, .leave: return true
+      default: return word == .resignation || word == .retirement
+      }
+    }
+  }
+
   /// "as President", "in the role of Treasurer", "to assume the role of".
   static func office(after start: Int, _ sentence: OfficeSentence) -> OfficePhrase? {
     let lexed = sentence.lexed
     let at = Asides.skip(lexed, from: start, before: sentence.end)
+    // ", who announced his retirement as"
+    if lexed.kind(at) == .comma, lexed.word(at + 1) == .who {
+      let clause = span(at + 2, min(at + 12, sentence.end))
+      guard let role = clause.first(where: { lexed.word($0) == .as }), leaves(span(at + 2, role), sentence) else {
+        return nil
+      }
+      return sentence.offices.phrase(at: role + 1, before: sentence.end)
+    }
     switch lexed.word(at) {
     case .as, .in, .on:
       return sentence.offices.phrase(at: at + 1, before: sentence.end, allowsBoard: lexed.word(at) == .on)

@@ -62,6 +62,22 @@ extension OfficeParser {
     return match.range
   }
 
+  /// Whether a company is the one that reports, by a term or a name.
+  func isOwn(_ company: Range<Int>) -> Bool {
+    guard let registrant = registry.registrant else { return true }
+    let range = lexed.word(company.lowerBound) == .the ? company.dropFirst() : company
+    let text = lexed.string(range)
+    if let known = registry.entities(
+      of: text, document: lexed.document, offset: lexed.textRange(range).lowerBound)
+    {
+      return known.contains(registrant)
+    }
+    switch lexed.word(range.upperBound - 1) {
+    case .company, .corporation, .registrant, .bank, .partnership, .trust, .us: return range.count == 1
+    default: return registry.shortForm(of: text) == registrant
+    }
+  }
+
   func isCompany(_ text: String, _ range: Range<Int>) -> Bool {
     if let known = registry.entities(
       of: text, document: lexed.document, offset: lexed.textRange(range).lowerBound)?.first

@@ -27,12 +27,23 @@ extension OfficeParser {
       if PersonNames.likeness(text) >= 0.5 || lexed.word(match.range.upperBound) == .as { return nil }
       if PersonNames.isHonorific(lexed[first].key) || PersonNames.isSuffix(lexed[first].key) { return nil }
     }
-    var end = match.range.upperBound
+    var end = isComma ? match.range.upperBound : beforePerson(match.range)
     if lexed[end - 1].isPossessive { return nil }
     while end < limit, OfficeWords.isUnit(lexed[end].key), !lexed[end].isCapital { end += 1 }
     // "Strategy and Business Development", "Governance, Compliance and Security"
     while end < limit, let next = further(end, before: limit, isComma: isComma) { end = next }
     return end
+  }
+
+  /// "Vice President of Finance Jane Roe": the name of a person that ends a run of capitals is no part of the title.
+  private func beforePerson(_ run: Range<Int>) -> Int {
+    for start in span(run.lowerBound + 1, run.upperBound - 1)
+    where PersonNames.givenName(lexed[start].key) == 1 && run.upperBound - start <= 3
+      && !OfficeWords.isUnit(lexed[run.upperBound - 1].key)
+    {
+      if PersonNames.likeness(lexed.string(start..<run.upperBound)) >= 0.5 { return start }
+    }
+    return run.upperBound
   }
 
   private func further(_ at: Int, before limit: Int, isComma: Bool) -> Int? {

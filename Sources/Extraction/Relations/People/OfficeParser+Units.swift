@@ -4,7 +4,9 @@ internal import Names
 /// One office by itself: "Executive Vice President", "a member of the Board of Directors", "Chairman of the Board".
 extension OfficeParser {
   func seat(at start: Int, before limit: Int) -> (range: Range<Int>, isDirector: Bool, end: Int)? {
-    guard OfficeWords.isBoard(lexed[start].key), start < limit else { return nil }
+    guard OfficeWords.isBoard(lexed[start].key), start < limit,
+      lexed.word(start + 1) != .of || !OfficeWords.isPublicBody(lexed[start + 2].key)
+    else { return nil }
     return (start..<start, true, boardEnd(start))
   }
 
@@ -109,6 +111,8 @@ extension OfficeParser {
       if OfficeWords.isCommittee(token.key) { return 0 }
       if OfficeWords.isBoard(token.key) {
         let end = boardEnd(at)
+        // "the Board of Regents"
+        if lexed.word(end) == .of, OfficeWords.isPublicBody(lexed[end + 1].key) { return 0 }
         // "the Board's Audit Committee"
         if token.isPossessive || OfficeWords.isCommittee(lexed[end].key) { return 0 }
         return end

@@ -21,6 +21,8 @@ enum OfficeWords {
   static func isPlural(_ key: WordKey) -> Bool { plurals.contains(key) }
   static func isCommittee(_ key: WordKey) -> Bool { committees.contains(key) }
   static func isBoard(_ key: WordKey) -> Bool { boards.contains(key) }
+  /// Whose boards are no company's: Regents, Governors.
+  static func isPublicBody(_ key: WordKey) -> Bool { publicBodies.contains(key) }
   static func isMember(_ key: WordKey) -> Bool { members.contains(key) }
   /// Words that lead to an office: position, role, duties.
   static func isPosition(_ key: WordKey) -> Bool { positions.contains(key) }
@@ -50,6 +52,7 @@ enum OfficeWords {
   private static let units = set("business division segment unit group operations region")
   private static let committees = set("committee committees subcommittee")
   private static let boards = set("board boards")
+  private static let publicBodies = set("regents governors education visitors overseers selectmen health elections")
   private static let members = set("member members")
   private static let positions = set(
     "position positions role roles office offices post posts title titles duties responsibilities capacity job"

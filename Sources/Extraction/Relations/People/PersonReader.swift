@@ -184,6 +184,12 @@ struct PersonReader {
         mention.end = close + 1
         continue
       }
+      // "Jane Roe - President;" of a list
+      if lexed.kind(at) == .dash, mention.office == nil, let office = offices.phrase(at: at + 1, before: limit) {
+        mention.office = office
+        mention.end = office.end
+        return
+      }
       guard lexed.kind(at) == .comma, at + 1 < limit else { return }
       if let end = age(at + 1) {
         mention.end = end

@@ -8,6 +8,27 @@ enum AcquisitionObject {
   ///   - opening: The first token of the object.
   ///   - allowsName: Whether a name by itself is an object.
   static func targets(after opening: Int, allowsName: Bool, _ sentence: TieSentence) -> [CompanyReference] {
+    let found = companies(after: opening, allowsName: allowsName, sentence)
+    guard allowsName, let last = found.last, let seller = seller(behind: last.end, sentence) else { return found }
+    // "purchased the Elm Hotel from Elm Hotel Associates, LLC": a thing that the seller is named after.
+    return found.filter {
+      $0.entities != seller.entities || isHeld($0.range.lowerBound, sentence.lexed)
+    }
+  }
+
+  /// "the assets of Elm": what belongs to a company, and not the company by its name.
+  private static func isHeld(_ start: Int, _ lexed: Lexed) -> Bool {
+    let of = lexed.word(start) != .the && lexed.word(start - 1) == .the ? start - 2 : start - 1
+    return (lexed.word(of) == .of || lexed.word(of) == .in) && isHolding(lexed[of - 1].key)
+  }
+
+  /// "from Elm", a few words behind.
+  static func seller(behind end: Int, _ sentence: TieSentence) -> CompanyReference? {
+    span(end, min(sentence.end, end + 16)).lazy.filter { sentence.lexed.word($0) == .from }
+      .compactMap { sentence.reference(at: $0 + 1) }.first
+  }
+
+  private static func companies(after opening: Int, allowsName: Bool, _ sentence: TieSentence) -> [CompanyReference] {
     let lexed = sentence.lexed
     let start = skipMeans(opening, sentence)
     if allowsName, let owner = sentence.reference(at: start), let target = sentence.possessed(by: owner) {
@@ -114,7 +135,8 @@ enum AcquisitionObject {
       let after = target.range.upperBound..<min(sentence.end, target.range.upperBound + 6)
       // "all of its interest in Birch"
       guard let noun = after.first(where: { isHolding(lexed[$0].key) }), lexed.word(noun + 1) != .in,
-        lexed.word(noun + 1) != .of || lexed.word(target.range.lowerBound) != .its
+        lexed.word(noun + 1) != .of || lexed.word(target.range.lowerBound) != .its,
+        !isStake(target.range, noun, lexed)
       else { return nil }
       if isWhole(max(start, at - 6)..<at, lexed) { return target }
       // "all of the outstanding shares of Birch's common stock", "80% of Birch's outstanding shares"
@@ -159,7 +181,11 @@ enum AcquisitionObject {
     // "1,000 shares, representing 60% of the capital stock, of Birch"
     let share = (max(start, of - 24)..<of).first { shareVerbs.contains(lexed[$0].key) }
     if share != nil, lexed.kind(noun) == .comma { noun -= 1 }
-    guard isHolding(lexed[noun].key) else { return nil }
+    // "acquired control of Birch"
+    if lexed[noun].key == control, noun == start { return target }
+    guard isHolding(lexed[noun].key), !Shares.isOfClass(max(start, of - 12)..<of, lexed),
+      !isMinority(behind: target.end, sentence)
+    else { return nil }
     if isMost(behind: target.end, sentence) { return target }
     if isMost(start..<min(of, start + 6), lexed) || share.map({ isMost($0..<of, lexed) }) ?? false { return target }
     // "the valve business of": one of several.
@@ -167,6 +193,14 @@ enum AcquisitionObject {
     if isAssetsAndBusiness(start..<of, lexed) { return target }
     return isWhole(max(start, of - 24)..<of, lexed) ? target : nil
   }
+
+  /// "sold all of its 500 shares": what it holds of another; "all of its outstanding shares" are its own.
+  private static func isStake(_ owner: Range<Int>, _ noun: Int, _ lexed: Lexed) -> Bool {
+    guard lexed.word(owner.lowerBound) == .its, !wealth.contains(lexed[noun].key) else { return false }
+    return span(owner.upperBound, noun).allSatisfy { lexed.word($0) != .outstanding && lexed.word($0) != .issued }
+  }
+
+  private static let wealth = WordKeySet(words: "assets properties business businesses operations liabilities deposits")
 
   /// "of Birch, representing approximately 71% of the outstanding shares", ", or 71% of the".
   private static func isMost(behind end: Int, _ sentence: TieSentence) -> Bool {
@@ -178,8 +212,23 @@ enum AcquisitionObject {
     let share = (verb + 1..<max(verb + 2, min(sentence.end, verb + 8))).first {
       Shares.percentage(endingAt: $0, lexed) != nil
     }
-    return share.map { Shares.isMost(endingAt: $0, lexed) } ?? false
+    return share.map {
+      Shares.isMost(endingAt: $0, lexed) && !Shares.isOfClass(span($0, min(sentence.end, $0 + 9)), lexed)
+    } ?? false
   }
+
+  /// "of Birch, a 5% stake,", ", representing 12% of": a half or less.
+  private static func isMinority(behind end: Int, _ sentence: TieSentence) -> Bool {
+    let lexed = sentence.lexed
+    var at = end
+    while at < min(sentence.end, end + 6), at == end && !lexed[at].isWord || leads.contains(lexed[at].key) { at += 1 }
+    // The number and its sign.
+    guard at > end, let share = Shares.percentage(endingAt: at + 1, lexed), share <= 50 else { return false }
+    return lexed.word(at + 2) != .of || lexed.word(at + 3) != .which
+  }
+
+  private static let leads = WordKeySet(
+    words: "a an or its representing constituting comprising about approximately roughly or only being")
 
   /// "The shares represent 80% of the outstanding common stock": the sentence behind tells it.
   private static func tellsShare(behind end: Int, _ lexed: Lexed) -> Bool {
@@ -208,6 +257,7 @@ enum AcquisitionObject {
   }
 
   private static let held = WordKey("held")
+  private static let control = WordKey("control")
   private static let stocks = WordKeySet(words: "capital common")
   private static let shareVerbs = WordKeySet(words: "representing constituting comprising")
   private static let parts = WordKeySet(words: "business businesses operations properties")

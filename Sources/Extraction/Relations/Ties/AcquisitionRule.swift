@@ -94,7 +94,10 @@ enum AcquisitionRule {
     if subjects.isEmpty { subjects = continued(verb, start, sentence) }
     guard !subjects.isEmpty else { return [] }
     let targets = AcquisitionObject.targets(after: verb + 1, allowsName: true, sentence)
-    let seller = lexed.word(verb + 1) == .from ? sentence.reference(at: verb + 2)?.entities.first : nil
+    let from =
+      lexed.word(verb + 1) == .from
+      ? sentence.reference(at: verb + 2) : AcquisitionObject.seller(behind: targets.last?.end ?? verb + 1, sentence)
+    let seller = from?.entities.first
     return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? verb, "acquired")
       .filter { _ in lexed.word(verb) != .purchase || start < verb }
       .map { tie in

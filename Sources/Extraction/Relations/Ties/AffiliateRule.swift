@@ -109,7 +109,11 @@ enum AffiliateRule {
     let noun = lexed.word(verb - 1) == .newly ? verb - 2 : verb - 1
     guard vehicles.contains(lexed[noun].key), let founder = sentence.owner(behind: by + 1) else { return false }
     return lexed.word(founder.end) != .and
+      && !span(founder.end, min(sentence.end, founder.end + 14)).contains { parted.contains(lexed[$0].key) }
   }
+
+  /// "that has since been independent": whose it was.
+  private static let parted = WordKeySet(words: "independent since longer unaffiliated separated")
 
   private static let founded = WordKeySet(words: "formed established created sponsored")
   private static let vehicles = WordKeySet(

@@ -101,7 +101,9 @@ struct CompanyReader {
       guard !lexed[start].isCapital || !found.isEmpty || opensSubsidiary(start) else { return nil }
       // What was named last, outside of brackets and of what only describes it.
       guard
-        let owner = (buyer(through: start, found) ?? seller(of: start, found) ?? antecedent(found))?.entities
+        let owner =
+          (buyer(through: start, found) ?? seller(of: start, found) ?? antecedent(kinless(found, before: start)))?
+          .entities
           ?? registry.registrant.map({ [$0] })
       else {
         return nil
@@ -119,6 +121,15 @@ struct CompanyReader {
 
   private func opensSubsidiary(_ its: Int) -> Bool {
     (its + 1..<its + 6).contains { lexed.word($0) == .subsidiary || lexed.word($0) == .subsidiaries }
+  }
+
+  /// Without the company that is "an affiliate of its general partner": whose partner it is was named before.
+  private func kinless(_ found: [CompanyReference], before its: Int) -> [CompanyReference] {
+    guard let last = found.last, !last.isPossessive, lexed.word(its - 1) == .of,
+      lexed.word(its - 2) == .affiliate || lexed.word(its - 2) == .affiliates,
+      lexed.kind(last.end) == .comma, its - last.end <= 5
+    else { return found }
+    return found.dropLast()
   }
 
   /// "Alder acquired Birch through its subsidiary": who acts through somebody, and not what is bought.
@@ -160,12 +171,26 @@ struct CompanyReader {
     {
       return described
     }
+    // "Birch, Inc., formerly known as Alder, Inc., through its": Birch's.
+    if isFormerName(last), let described = found[..<place].last(where: { !$0.isPossessive }),
+      last.range.lowerBound - described.end <= 6
+    {
+      return described
+    }
     let of = lexed.word(last.range.lowerBound - 1) == .the ? last.range.lowerBound - 2 : last.range.lowerBound - 1
     guard lexed.word(of) == .of, lexed.word(of - 1) == .subsidiary,
       let described = found[..<place].last(where: { !$0.isPossessive }),
       lexed.kind(described.end) == .comma, of - described.end <= 14, lexed.kind(last.end) == .comma
     else { return last }
     return described
+  }
+
+  /// "formerly Alder", "formerly known as Alder", "f/k/a Alder".
+  private func isFormerName(_ reference: CompanyReference) -> Bool {
+    let at = reference.range.lowerBound - 1
+    return lexed.word(at) == .formerly || lexed.word(at) == .as && lexed.word(at - 1) == .known
+      || lexed.word(at) == .fka
+      || lexed.kind(at - 1) == .slash && lexed.kind(at - 3) == .slash
   }
 
   /// The tokens of a name or a term: a name in its whole length, with an article or without.

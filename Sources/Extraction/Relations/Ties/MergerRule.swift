@@ -21,7 +21,10 @@ enum MergerRule {
         && sentence.hasWord([.completed, .consummated, .closed, .effective], in: sentence.range)
         && !sentence.hasWord([.will, .would, .shall], in: sentence.range)
     let isTarget = { (company: Int) in isDone || isPartner(company) }
-    guard !sentence.hasWord([.may, .not], in: start..<verb) else { return [] }
+    // "would have merged": it did not.
+    guard !sentence.hasWord([.may, .not], in: start..<verb),
+      !sentence.hasWord([.would], in: start..<verb) || !sentence.hasWord([.have], in: start..<verb)
+    else { return [] }
     let isNoun = lexed.word(verb) == .merger
     let object = isNoun ? Asides.definitions(lexed, from: verb + 1, before: sentence.end) : verb + 1
     if !isNoun, let parent = unnamed(after: object, sentence),
@@ -41,13 +44,17 @@ enum MergerRule {
         "merger_sub")
     }
     guard let into = partner(after: object, sentence) else { return [] }
+    // "approved its merger with and into Elm"
+    let bearer = isNoun ? sentence.owner(before: verb).flatMap { $0.range.upperBound >= verb - 1 ? $0 : nil } : nil
     if let parent = unnamed(before: start, sentence) {
       return ties(
         parent.entities, into.entities, parent.range.lowerBound..<into.range.upperBound, "merger_sub")
     }
     let merging: [CompanyReference]
     if isNoun {
-      guard lexed.word(object) == .of, let first = sentence.reference(at: object + 1) else { return [] }
+      guard
+        let first = bearer ?? (lexed.word(object) == .of ? sentence.reference(at: object + 1) : nil)
+      else { return [] }
       merging = [first]
     } else {
       merging = sentence.subjects(before: verb)

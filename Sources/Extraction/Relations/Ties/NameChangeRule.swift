@@ -48,7 +48,11 @@ enum NameChangeRule {
         ]
       }
     }
-    guard lexed.word(at) == .to, let new = sentence.reference(at: quoted(at + 1, lexed)),
+    guard lexed.word(at) == .to, let new = sentence.reference(at: quoted(at + 1, lexed)) else { return [] }
+    // "was changed to Birch from Alder"
+    let from = lexed.kind(new.end) == .closeQuote ? new.end + 1 : new.end
+    if lexed.word(from) == .from, let named = sentence.reference(at: quoted(from + 1, lexed)) { old = named }
+    guard
       let first = new.entities.first, let before = old, let second = before.entities.first, first != second
     else { return [] }
     let start = min(before.range.lowerBound, verb)

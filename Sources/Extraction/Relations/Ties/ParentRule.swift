@@ -76,14 +76,18 @@ enum ParentRule {
     let lexed = sentence.lexed
     var start = verb
     if lexed.word(verb) == .holder {
-      guard lexed.word(verb + 1) == .of, lexed.word(verb - 1) == .the, lexed.kind(verb - 2) == .comma else { return [] }
-      start = verb - 2
+      guard lexed.word(verb + 1) == .of, lexed.word(verb - 1) == .the else { return [] }
+      // "became the holder of"
+      let be = lexed.word(verb - 2) == .now ? verb - 3 : verb - 2
+      let isVerb = lexed.word(be) == .became || lexed.word(be) == .is
+      guard isVerb || lexed.kind(verb - 2) == .comma else { return [] }
+      start = isVerb ? beforeWhich(sentence.verbStart(be), lexed) : verb - 2
     } else {
       while adverbs.contains(lexed[start - 1].key) || lexed.word(start - 1) == .also || lexed.word(start - 1) == .now {
         start -= 1
       }
       if lexed.word(start) == .and { start += 1 }
-      if lexed.word(start - 1) == .which { start -= lexed.kind(start - 2) == .comma ? 2 : 1 }
+      start = beforeWhich(start, lexed)
     }
     guard
       let owner = sentence.reference(before: start).flatMap({ $0.end == start ? $0 : nil }) ?? acting(start, sentence),
@@ -96,6 +100,12 @@ enum ParentRule {
     else { return [] }
     if let child = relative(before: owner, sentence) { return isShare(verb + 1, sentence) ? tie(child, owner) : [] }
     return AcquisitionObject.targets(after: verb + 1, allowsName: false, sentence).flatMap { tie($0, owner) }
+  }
+
+  /// Where whoever "which" stands for ends: ", which owns".
+  private static func beforeWhich(_ verb: Int, _ lexed: Lexed) -> Int {
+    guard lexed.word(verb - 1) == .which else { return verb }
+    return lexed.kind(verb - 2) == .comma ? verb - 2 : verb - 1
   }
 
   /// "Alder converted its notes into stock and now holds 68% of": whoever did the first.

@@ -14,8 +14,12 @@ enum ReplacementRule {
     if sentence.hasWord([.was, .were, .been, .be], in: start..<verb) { return passive(verb, start, sentence) }
     let object = lexed.word(verb + 1) == .of ? verb + 2 : verb + 1
     guard let old = sentence.reference(at: object), !old.isPossessive else { return [] }
-    if hasRole(after: old.end, sentence), let new = sentence.subjects(before: verb).last {
-      return tie(new, old)
+    if hasRole(after: old.end, sentence) {
+      // "Elm replaced Wren Bank as trustee with Tern Bank": who is put in its place, and not who does it.
+      if let with = span(old.end, min(sentence.end, old.end + 12)).first(where: { lexed.word($0) == .with }) {
+        return sentence.reference(at: with + 1).map { tie($0, old) } ?? []
+      }
+      if let new = sentence.subjects(before: verb).last { return tie(new, old) }
     }
     // "appointed Tern Bank, N.A. as rights agent, replacing Wren Bank"
     guard let new = sentence.reference(before: verb), !new.isPossessive, hasRole(after: new.end, sentence),

@@ -1,3 +1,5 @@
+internal import Names
+
 /// Shares of a company in percent: "80%", "51 percent".
 enum Shares {
   /// Whether a share of more than a half ends at a token.
@@ -12,4 +14,12 @@ enum Shares {
     }
     return Int(lexed.string(at - 1).prefix { $0 != "." })
   }
+
+  /// Whether words tell of one class of stock that owns no company: "of the outstanding Series B Preferred Stock".
+  static func isOfClass(_ words: Range<Int>, _ lexed: Lexed) -> Bool {
+    words.contains { classes.contains(lexed[$0].key) } && !words.contains { whole.contains(lexed[$0].key) }
+  }
+
+  private static let classes = WordKeySet(words: "preferred preference series warrants debentures non-voting nonvoting")
+  private static let whole = WordKeySet(words: "common ordinary capital equity")
 }

@@ -10,6 +10,7 @@ enum TenderRule {
     var object = Asides.definitions(lexed, from: noun + 2, before: sentence.end)
     // "a cash offer by Alder for"
     var named: CompanyReference?
+    if lexed.word(object) == .to, lexed.word(object + 1) == .be, lexed.word(object + 3) == .by { object += 3 }
     if lexed.word(object) == .by, let bidder = sentence.reference(at: object + 1), !bidder.isPossessive {
       named = bidder
       object = bidder.end

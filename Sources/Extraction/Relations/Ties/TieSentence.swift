@@ -203,6 +203,7 @@ struct TieSentence {
       return [first]
     }
     guard let nearest = reference(before: start) else { return [] }
+    if let named = outside(nearest, before: start) { return [named] }
     guard let last = nearest.isPossessive ? kin(of: nearest, before: start) : nearest else { return [] }
     if nearest.isPossessive, actsThrough(last.range.lowerBound),
       let acting = reference(before: last.range.lowerBound), !acting.isPossessive
@@ -218,7 +219,24 @@ struct TieSentence {
     {
       return [acting, subject]
     }
+    // "Alder, through Birch, LLC, a subsidiary, closed": both.
+    if lexed.word(subject.range.lowerBound - 1) == .through, subject.end < start,
+      let acting = named(before: subject.range.lowerBound), subject.range.lowerBound - acting.end <= 3
+    {
+      return [acting, subject]
+    }
     return [subject]
+  }
+
+  /// Of "Birch (f/k/a Alder) acquired": Birch, before the brackets.
+  private func outside(_ bracketed: CompanyReference, before start: Int) -> CompanyReference? {
+    guard lexed.kind(bracketed.end) == .closeParenthesis, bracketed.end + 1 == start,
+      let open = span(max(range.lowerBound, bracketed.range.lowerBound - 8), bracketed.range.lowerBound).last(where: {
+        lexed.kind($0) == .openParenthesis
+      }),
+      let named = reference(before: open), named.end == open, !named.isPossessive
+    else { return nil }
+    return named
   }
 
   /// Of "Birch, Inc., which announced that it": Birch.
@@ -248,7 +266,7 @@ struct TieSentence {
     return bearer
   }
 
-  /// Of "Birch, Inc., a subsidiary of Alder, will": Birch and not Alder.
+  /// Of "Birch, Inc., a subsidiary of Alder, will", and of "Birch, Inc., whose parent is Alder, will": Birch and not Alder.
   private func described(_ owner: CompanyReference, before start: Int) -> CompanyReference? {
     let of =
       lexed.word(owner.range.lowerBound - 1) == .the ? owner.range.lowerBound - 2 : owner.range.lowerBound - 1
@@ -257,15 +275,32 @@ struct TieSentence {
     else { return nil }
     let gap = subject.end..<of
     switch lexed.word(of) {
-    case .of: guard hasWord([.subsidiary, .affiliate, .division, .parent], in: gap) else { return nil }
+    case .of:
+      guard hasWord([.subsidiary, .affiliate, .division, .parent], in: gap) || isApposition(gap, closedAt: owner.end)
+      else { return nil }
     // "a company wholly owned by Alder,"
     case .by:
       guard gap.count <= 16, lexed.kind(owner.end) == .comma, TieSentence.owning.contains(lexed[of - 1].key)
       else { return nil }
     case .for: guard gap.contains(where: { lexed[$0].key == TieSentence.holding }) else { return nil }
+    // "Birch, Inc., formerly known as Alder, Inc.,"
+    case .as, .formerly:
+      guard gap.count <= 4, lexed.word(of) == .formerly || lexed.word(of - 1) == .known, lexed.kind(owner.end) == .comma
+      else { return nil }
+    // "Birch Fund, L.P., whose general partner is Birch GP, LLC,"
+    case .is: guard gap.count <= 7, hasWord([.whose], in: gap), lexed.kind(owner.end) == .comma else { return nil }
     default: return nil
     }
     return subject
+  }
+
+  /// "Elm, a competitor of the Company,": what Elm is to another.
+  private func isApposition(_ gap: Range<Int>, closedAt end: Int) -> Bool {
+    guard gap.count <= 10, lexed.kind(end) == .comma else { return false }
+    switch lexed.word(gap.lowerBound + 1) {
+    case .a, .an: return gap.dropFirst(2).allSatisfy { lexed[$0].isWord && !lexed[$0].isCapital }
+    default: return false
+    }
   }
 
   private static let times = WordKeySet(words: "before after until when once")
@@ -297,7 +332,8 @@ struct TieSentence {
     else { return false }
     return gap.allSatisfy { at in
       switch lexed.kind(at) {
-      case .word: !lexed[at].isCapital || isPlace(at)
+      // "its Looms subsidiary,"
+      case .word: !lexed[at].isCapital || isPlace(at) || at == gap.lowerBound && lexed.word(at + 1) == .subsidiary
       // "newly formed, wholly owned subsidiary,"
       case .comma: at == gap.upperBound - 1 || lexed[at + 1].isWord && !lexed[at + 1].isCapital
       case .number, .percent, .dash: true
