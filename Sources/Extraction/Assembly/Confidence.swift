@@ -41,7 +41,7 @@ enum Confidence {
     .entity: Shares(
       base: 0.96,
       [
-        "class": (0.82, 0.91),
+        "class": (0.87, 0.87),
         "cover": (0.99, 0.99),
         "legal_form": (0.99, 0.98),
         "officer": (0.98, 0.97),
@@ -93,7 +93,7 @@ enum Confidence {
         "acquired": (0.98, 0.97),
         "acquisition_financed": (0.95, 0.95),
         "acquisition_of": (0.98, 0.96),
-        "affiliated_with": (0.97, 0.95),
+        "affiliated_with": (0.97, 0.96),
         "appointed": (0.96, 0.98),
         "became_subsidiary": (0.95, 0.97),
         "described": (0.96, 0.95),

@@ -136,7 +136,7 @@ struct TransactionReader {
     var ofAssets = false
     for at in span(deal.object, min(sentence.upperBound, deal.object + 60)) {
       switch lexed.word(at) {
-      case .pursuant, .under, .which, .whereby, .that, .who: return nil
+      case .pursuant, .under, .which, .whereby, .that, .who, .it: return nil
       // "will borrow funds to acquire a mill from Oak"
       case .to where deal.link == .from && lexed[at + 1].isWord && !lexed[at + 1].isCapital: return nil
       case .assets: ofAssets = true

@@ -183,7 +183,9 @@ struct NarrativeReader {
       mentions[index].subject = issuer
     } else {
       // "received a warrant of Oak Corp.", "in the bankruptcy of Oak Corp.": another's.
-      guard !namesCompany(span(verb.end, min(sentence.upperBound, verb.end + NarrativeReader.instrument))) else {
+      guard lexed.word(mentions[index].titleTokens.upperBound) != .of,
+        !namesCompany(span(verb.end, min(sentence.upperBound, verb.end + NarrativeReader.instrument)))
+      else {
         return
       }
       mentions[index].isBought = true
