@@ -182,49 +182,8 @@ struct PartyListParser {
     return at + 1
   }
 
-  /// Past "on the one hand", "on the other part", which set the sides apart.
-  private func afterHand(_ start: Int) -> Int? {
-    guard lexed.word(start) == .on else { return nil }
-    let side = lexed.word(start + 1) == .the ? start + 2 : start + 1
-    guard lexed.word(side) == .one || lexed.word(side) == .other else { return nil }
-    if PartyListParser.hands.contains(lexed[side + 1].key) { return side + 2 }
-    return lexed.word(side) == .other && lexed.word(start + 1) == .the ? side + 1 : nil
-  }
-
-  private static let hands = WordKeySet(words: "hand part side")
-
-  /// Past "on behalf of itself and its affiliates", which names nobody.
-  private func afterOwnBehalf(_ start: Int) -> Int? {
-    guard lexed.matches(start, .on, .behalf, .of),
-      lexed.word(start + 3) == .itself || PartyListParser.themselves.contains(lexed[start + 3].key)
-    else { return nil }
-    guard lexed.word(start + 4) == .and else { return start + 4 }
-    for at in start + 5..<start + 12 {
-      switch lexed.word(at) {
-      case .affiliates, .subsidiaries, .affiliate, .subsidiary: return at + 1
-      case .its, .their, .certain, .of, .the, .other, .direct, .indirect, .and: continue
-      default: return start + 4
-      }
-    }
-    return start + 4
-  }
-
-  /// Past "for themselves and" before "on behalf of the underwriters".
-  private func afterThemselves(_ start: Int) -> Int {
-    lexed.word(start) == .for && PartyListParser.themselves.contains(lexed[start + 1].key)
-      && lexed.word(start + 2) == .and
-      ? start + 3 : start
-  }
-
-  /// Past "themselves and" in "on behalf of themselves and the several underwriters".
-  private func afterOneself(_ start: Int) -> Int {
-    PartyListParser.themselves.contains(lexed[start].key) && lexed.word(start + 1) == .and ? start + 2 : start
-  }
-
-  private static let themselves = WordKeySet(words: "themselves itself")
-
   /// Keeps through whom a member acts; the token after the name.
-  private func deputy(_ start: Int, before limit: Int, _ list: inout PartyList) -> Int? {
+  func deputy(_ start: Int, before limit: Int, _ list: inout PartyList) -> Int? {
     guard let (name, isAgent) = openings.deputy(at: start, before: limit) else { return nil }
     var deputy = PartyMember(reference: .name(name), range: name.range, roles: isAgent ? [.agent] : [])
     let open = name.range.upperBound
@@ -238,94 +197,6 @@ struct PartyListParser {
     }
     list.deputies.append(deputy)
     return end
-  }
-
-  /// "the Dealers or their respective affiliates": a class of its own.
-  private func orAffiliates(_ start: Int, _ member: inout PartyMember) -> Int {
-    guard lexed.word(start) == .or, lexed.word(start + 1) == .its || lexed.word(start + 1) == .their else {
-      return start
-    }
-    var at = start + 2
-    while at < start + 5, lexed.word(at) != .affiliates, lexed.word(at) != .affiliate { at += 1 }
-    guard at < start + 5 else { return start }
-    member.reference = .collective
-    member.range = span(member.range.lowerBound, at + 1)
-    return at + 1
-  }
-
-  /// "Alder and its nominees", "Birch or its permitted assigns": who may stand in for a party, and nobody yet.
-  private func afterSuccessors(_ start: Int) -> Int? {
-    guard lexed.word(start) == .and || lexed.word(start) == .or else { return nil }
-    switch lexed.word(start + 1) {
-    case .its, .their, .his, .her: break
-    default: return nil
-    }
-    var at = start + 2
-    var seen = false
-    while at < start + 8 {
-      if PartyListParser.successors.contains(lexed[at].key) {
-        seen = true
-      } else if seen, lexed.word(at) != .and, lexed.word(at) != .or {
-        return at
-      } else if seen, !PartyListParser.successors.contains(lexed[at + 1].key) {
-        return at
-      } else if !seen, lexed[at].isCapital || !lexed[at].isWord {
-        return nil
-      }
-      at += 1
-    }
-    return nil
-  }
-
-  private static let successors = WordKeySet(words: "nominee nominees designee designees assigns assignees assignee")
-
-  private func brackets(_ open: Int, _ close: Int, _ member: inout PartyMember, _ list: inout PartyList) {
-    if deputy(open + 1, before: close, &list) != nil { return }
-    let found = definitions.definitions(open: open, close: close)
-    for definition in found {
-      if let owner = described(before: open, member), isOwners(definition, owner, member) { continue }
-      switch definition.scope {
-      // "as representative of the several underwriters named therein (the "Underwriters")": the class's.
-      case .single where definition.isPluralRole(lexed) && list.represented.last?.range.upperBound == open:
-        list.represented[list.represented.count - 1].definitions.append(definition)
-      // "with Alder Fund, L.P. and Jane Roe (the "Buyers")": a plural takes in all of them.
-      case .single where isPluralOfNames(definition, member, list):
-        var shared = definition
-        shared.scope = .collective
-        list.definitions.append(shared)
-      case .single: member.definitions.append(definition)
-      case .each, .collective, .together: list.definitions.append(definition)
-      }
-    }
-    if found.isEmpty {
-      if let term = ShortNames(lexed: lexed).term(open: open, close: close, for: member.range) {
-        member.definitions.append(Definition(term: lexed.string(term), scope: .single, tokens: term))
-      } else if let role = roles.inBrackets(open + 1, close) {
-        member.roles += role.roles
-        if role.isPlural { list.pluralRole = true }
-      } else {
-        descriptions.inBrackets(open + 1, close, &member)
-      }
-    }
-  }
-
-  /// Whose name stands right before brackets, though the member is another: "the stockholders of Harrow Mills, Inc.".
-  private func described(before open: Int, _ member: PartyMember) -> Range<Int>? {
-    if let named = member.named, named.end == open { return named.name }
-    guard case .collective = member.reference, member.range.upperBound == open,
-      let of = member.range.last(where: { lexed.word($0) == .of }),
-      let match = names.name(at: of + 1, before: open), match.range.upperBound == open
-    else { return nil }
-    return match.range
-  }
-
-  /// Whether a term behind an owner is the owner's: "Elm LLC, a subsidiary of Harrow Mills (the "Company")" or
-  /// "("Harrow")", and not "(the "Seller")".
-  private func isOwners(_ definition: Definition, _ owner: Range<Int>, _ member: PartyMember) -> Bool {
-    // "Jane Roe, President of Elm Corp. (the "Purchaser")"
-    if definition.isCompany(lexed) || PersonNames.likeness(lexed.string(member.range)) > 0.5 { return true }
-    let short = ShortNames(lexed: lexed)
-    return short.fits(definition.tokens, owner) && !short.fits(definition.tokens, member.range)
   }
 
   /// "a syndicate of lenders led by Tern Bank, N.A.": who leads the class.
@@ -370,12 +241,6 @@ struct PartyListParser {
       }
     }
     return seen && at < limit ? at : nil
-  }
-
-  /// Whether a term behind the last name of a list is a plural that all of them play: "the Buyers".
-  private func isPluralOfNames(_ definition: Definition, _ member: PartyMember, _ list: PartyList) -> Bool {
-    guard case .name = member.reference, !list.members.isEmpty else { return false }
-    return definition.isPluralRole(lexed)
   }
 
   /// A plural role ("A and B, as Co-Agents") reaches back to the last member that has a role of its own or stands
