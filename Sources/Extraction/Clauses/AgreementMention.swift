@@ -72,6 +72,13 @@ struct AgreementMention {
     case entered, terminated, amended, replaced, issued, bought, assumed
   }
 
+  /// "between the parties": nobody by name.
+  func isOfParties(_ lexed: Lexed) -> Bool {
+    parties.allSatisfy { list in
+      list.members.allSatisfy { lexed.word($0.range.upperBound - 1) == .parties }
+    }
+  }
+
   /// Whether anything is said here beyond the bare title.
   var hasContent: Bool {
     date != nil || !parties.isEmpty || subject != nil || !exhibits.isEmpty || verb != nil

@@ -157,6 +157,16 @@ enum SideClues {
     case .purchased, .acquired, .purchase, .acquire:
       if let role = LicenseClues.subject(at, lexed) { return licensing(ofSubject: role) }
       return Clue(kinds: purchases, sides: .purchase)
+    // "completed the acquisition of the yarn business of"
+    case .completed, .consummated, .closed:
+      for noun in span(at + 1, at + 6) where lexed.word(noun + 1) == .of {
+        switch lexed.word(noun) {
+        case .acquisition, .purchase: return Clue(kinds: purchases, sides: .purchase)
+        case .sale: return Clue(kinds: [.assetPurchase], sides: .sale)
+        default: continue
+        }
+      }
+      return nil
     case .sold, .sell:
       // Who sells its own shares issues them; who sells outstanding shares or assets is a seller.
       let isOutstanding = span(at, at + 12).contains { lexed.word($0) == .outstanding }

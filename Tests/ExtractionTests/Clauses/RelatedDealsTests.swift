@@ -164,6 +164,42 @@ struct RelatedDealsTests {
         """,
         ["fifteen-year lease no date: Harrow Mills, Inc. tenant, Elm Realty LLC landlord"]
       ),
+      (
+        """
+        On May 2, 2031, pursuant to the Asset Purchase Agreement dated April 1, 2031 between the Company and Elm Yarn, Inc., \
+        the Company completed the acquisition of the yarn business of Elm Yarn, Inc.
+        """,
+        ["Asset Purchase Agreement 2031-04-01: Harrow Mills, Inc. purchaser, Elm Yarn, Inc. seller"]
+      ),
+      (
+        """
+        On May 2, 2031, the Company completed the sale of its dyeing business to Oak Chemical Corp. pursuant to an Asset \
+        Purchase Agreement between the parties dated April 1, 2031.
+        """,
+        ["Asset Purchase Agreement 2031-04-01: Harrow Mills, Inc. seller, Oak Chemical Corp. purchaser"]
+      ),
+      (
+        """
+        On May 2, 2031, the Company completed its merger with Elm Corp. under the Agreement and Plan of Merger dated April 1, \
+        2031.
+        """,
+        ["Agreement and Plan of Merger 2031-04-01: Harrow Mills, Inc. acquirer, Elm Corp. target"]
+      ),
+      (
+        """
+        On May 2, 2031, the Company completed its acquisition of Elm Corp. pursuant to the Agreement and Plan of Merger dated \
+        April 1, 2031.
+        """,
+        ["Agreement and Plan of Merger 2031-04-01: Harrow Mills, Inc. acquirer, Elm Corp. target"]
+      ),
+      // Of a purchase agreement the seller stays unknown.
+      (
+        """
+        On May 2, 2031, the Company completed its acquisition of Elm Corp. pursuant to a Stock Purchase Agreement dated April \
+        1, 2031.
+        """,
+        ["Stock Purchase Agreement 2031-04-01: "]
+      ),
       // A purchase tells nothing of the loan that paid for it.
       (
         """

@@ -36,6 +36,8 @@ struct DealVerbs {
         switch lexed.word(noun) {
         case .sale: return Deal(sides: .sale, link: .to, object: noun + 1)
         case .acquisition, .purchase: return Deal(sides: .purchase, link: .from, object: noun + 1)
+        // "completed its merger with Elm Works"
+        case .merger where lexed.word(noun + 1) == .with: return Deal(link: .with, object: noun + 1, kinds: [.merger])
         default:
           if DealVerbs.sales.contains(lexed[noun].key) {
             return Deal(sides: .sale, link: .to, object: noun + 1)

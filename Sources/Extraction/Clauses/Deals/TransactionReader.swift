@@ -39,9 +39,13 @@ struct TransactionReader {
       let isAgreed = lexed.word(at) == .agreed && lexed.word(at + 1) == .to
       guard let deal = isAgreed ? verbs.infinitive(at + 2) : verbs.deal(at) else { continue }
       tried += isAgreed ? 0 : 1
-      guard var others = counterparties(deal, sentence),
-        var subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
-      else { continue }
+      guard var subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound) else { continue }
+      guard var others = counterparties(deal, sentence) else {
+        if let target = target(of: deal, sentence) {
+          return Transaction(subject: subject, counterparties: target, kinds: [.merger])
+        }
+        continue
+      }
       subject.take(deal.sides?.subject)
       others.take(deal.sides?.other)
       return Transaction(subject: subject, counterparties: others, kinds: deal.kinds, sides: deal.sides)
@@ -148,6 +152,17 @@ struct TransactionReader {
       }
     }
     return nil
+  }
+
+  /// "completed its acquisition of Elm Works, Inc.", "acquired Elm Works, Inc.", from nobody: the company that a merger
+  /// agreement was on.
+  private func target(of deal: Deal, _ sentence: Range<Int>) -> PartyList? {
+    guard deal.sides == .purchase else { return nil }
+    let at = lexed.word(deal.object) == .of ? deal.object + 1 : deal.object
+    guard let name = lists.names.name(at: at, before: sentence.upperBound), name.form != nil,
+      !lexed[name.range.upperBound - 1].isPossessive
+    else { return nil }
+    return named(at, sentence)
   }
 
   private func isPerson(_ list: PartyList) -> Bool {

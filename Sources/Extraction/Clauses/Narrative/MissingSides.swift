@@ -64,7 +64,7 @@ struct MissingSides {
 
   /// Both sides, where what was done is told with both: "sold its mill to Elm Works under".
   private func takeTransaction(_ mention: inout AgreementMention, _ title: TitleMatch, _ sentence: inout ToldSentence) {
-    guard mention.parties.isEmpty, mention.subject == nil, title.determiner != .demonstrative,
+    guard mention.isOfParties(lexed), mention.subject == nil, title.determiner != .demonstrative,
       lexed.word(title.head) != .agreements,
       let deal = sentence.transaction(before: title.range.lowerBound, transactions),
       deal.tells(mention.kind)

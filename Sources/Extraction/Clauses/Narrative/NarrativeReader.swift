@@ -132,7 +132,7 @@ struct NarrativeReader {
       if verb == nil, mentions[found.index].subject == nil {
         mentions[found.index].subject = issues.membership(title, sentence)
       }
-      if isOfParties(mentions[found.index]), title.determiner != .indefinite,
+      if mentions[found.index].isOfParties(lexed), title.determiner != .indefinite,
         let sides = notices.sides(in: sentence, before: title.range.lowerBound)
       {
         mentions[found.index].verb = .terminated
@@ -217,14 +217,6 @@ struct NarrativeReader {
   ) -> PartyList? {
     let last = mentions[..<index].suffix(40).last { $0.verb == .entered && $0.subject != nil }
     return last.flatMap { sentence.contains($0.titleTokens.lowerBound) ? $0.subject : nil }
-  }
-
-  /// "between the parties": nobody by name.
-  private func isOfParties(_ mention: AgreementMention) -> Bool {
-    for list in mention.parties {
-      for member in list.members where lexed.word(member.range.upperBound - 1) != .parties { return false }
-    }
-    return true
   }
 
   private func who(
