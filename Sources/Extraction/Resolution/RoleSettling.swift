@@ -143,8 +143,10 @@ enum RoleSettling {
     let sides = Set(parties.filter { isTold($0) }.compactMap(\.role))
     let kind = workspace.agreements[index].kind
     let other = otherSide(of: sides, kind)
+    let sellers = parties.filter { $0.role == .seller }
+    guard other != nil || !sellers.isEmpty else { return }
     for (position, party) in parties.enumerated() where !isTold(party) && isDefaultSide(party.role) {
-      let isSold = parties.contains { $0.role == .seller && isClass($0.entity, of: party.entity, workspace) }
+      let isSold = sellers.contains { isClass($0.entity, of: party.entity, workspace) }
       guard let role = isSold ? (kind == .assetPurchase ? .seller : .target) : other else { continue }
       workspace.agreements[index].parties[position].role = role
     }
