@@ -15,7 +15,7 @@ struct AgreementClauseParser {
   let dates: DateParser
   let deals: DealObjectParser
   let bases: BaseTitleParser
-  private let connectors: ClauseConnectors
+  let connectors: ClauseConnectors
   private let tails: ClauseTails
   private let relatives: RelativeClauses
 

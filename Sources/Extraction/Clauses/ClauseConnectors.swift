@@ -111,8 +111,7 @@ struct ClauseConnectors {
     case .of where mention.kind == .guaranty && mention.origin == .exhibitList && isGuarantor(at + 1, before: limit):
       return (.by, at + 1)
     case .from
-    where (mention.kind == .credit || mention.kind == .license || isIntent(mention)) && mention.origin == .narrative
-      && isParty(at + 1, before: limit):
+    where isGiven(mention) && mention.origin == .narrative && isParty(at + 1, before: limit):
       return (.with, at + 1)
     // "a distribution agreement appointing Elm GmbH as its distributor"
     case .unknown
@@ -168,7 +167,12 @@ struct ClauseConnectors {
 
   private static let signing = WordKeySet(words: "witness witnesses officers officer directors notary")
 
-  func isIntent(_ mention: AgreementMention) -> Bool {
+  /// Whether it is an agreement that the other side gives: a loan, a licence, a letter of intent "from Tern Bank".
+  func isGiven(_ mention: AgreementMention) -> Bool {
+    mention.kind == .credit || mention.kind == .license || isIntent(mention)
+  }
+
+  private func isIntent(_ mention: AgreementMention) -> Bool {
     mention.title.lowercased().hasSuffix("of intent")
   }
 

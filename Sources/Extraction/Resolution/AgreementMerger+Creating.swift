@@ -116,17 +116,13 @@ extension AgreementMerger {
     guard mention.kind == .warrant || mention.kind == .note, mention.verb == .issued || mention.verb == .bought,
       mention.determiner == .indefinite, parties.count > 1, drafts.count < AgreementMerger.mostInstruments
     else { return false }
-    return !drafts.contains { draft in
-      draft.kind == mention.kind && draft.parties.filter { parties.contains($0.entity) }.count > 1
-    }
+    return !isTold(mention.kind, of: parties, atLeast: 2)
   }
 
   /// "the Investor purchased a warrant": from the registrant, where no other instrument of its kind runs to the same holder.
   private func isOnlyPurchaseOfIt(_ mention: AgreementMention, _ parties: Set<Int>) -> Bool {
     guard let registrant = registry.registrant, !parties.isEmpty, !parties.contains(registrant) else { return false }
-    return !drafts.contains { draft in
-      draft.kind == mention.kind && draft.parties.contains { parties.contains($0.entity) }
-    }
+    return !isTold(mention.kind, of: parties, atLeast: 1)
   }
 
   /// "On D, X entered into agreements with Y": what the filing is about, where nothing else names Y as a party.
@@ -134,7 +130,14 @@ extension AgreementMerger {
     let mention = mentions[index]
     guard mention.verb == .entered, mention.announced != nil, mention.connectors.contains(.with), parties.count > 1
     else { return false }
-    return !drafts.contains { draft in draft.parties.filter { parties.contains($0.entity) }.count > 1 }
+    return !isTold(of: parties, atLeast: 2)
+  }
+
+  /// Whether an agreement, of a kind where one is given, was told with at least so many of the parties.
+  private func isTold(_ kind: Agreement.Kind? = nil, of parties: Set<Int>, atLeast count: Int) -> Bool {
+    drafts.contains { draft in
+      (kind == nil || draft.kind == kind) && draft.parties.lazy.filter { parties.contains($0.entity) }.count >= count
+    }
   }
 
   func isPlural(_ mention: AgreementMention) -> Bool {

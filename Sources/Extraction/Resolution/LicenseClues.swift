@@ -11,7 +11,7 @@ enum LicenseClues {
     switch token.word {
     case .granted, .grants:
       guard leads(to: rights, from: at, 14, lexed) else { return nil }
-      return isPassive(at, lexed) ? .licensee : .licensor
+      return lexed.isPassive(at) ? .licensee : .licensor
     case .acquired, .acquire, .received, .holds:
       return leads(to: rights, from: at, 10, lexed) ? .licensee : nil
     case .pay, .paid, .made:
@@ -22,7 +22,7 @@ enum LicenseClues {
     if token.key == receive { return leads(to: royalties, from: at, 12, lexed) ? .licensor : nil }
     if token.key == grant { return leads(to: rights, from: at, 14, lexed) ? .licensor : nil }
     if takes.contains(token.key) { return leads(to: rights, from: at, 10, lexed) ? .licensee : nil }
-    guard licensed.contains(token.key), !isPassive(at, lexed) else { return nil }
+    guard licensed.contains(token.key), !lexed.isPassive(at) else { return nil }
     for next in at + 1..<at + 14 {
       switch lexed.word(next) {
       case .to: return .licensor
@@ -48,13 +48,6 @@ enum LicenseClues {
   /// "a waiver of its license fees": what only goes with a licence.
   private static func isFee(_ at: Int, _ lexed: Lexed) -> Bool {
     rights.contains(lexed[at - 1].key) && fees.contains(lexed[at].key)
-  }
-
-  private static func isPassive(_ at: Int, _ lexed: Lexed) -> Bool {
-    switch lexed.word(at - 1) {
-    case .be, .been, .was, .were, .is, .are: true
-    default: false
-    }
   }
 
   static func isRight(_ token: Token) -> Bool { rights.contains(token.key) && !token.isCapital }

@@ -22,70 +22,83 @@ struct Deal {
 struct DealVerbs {
   let lexed: Lexed
 
+  private enum Act { case buy, sell, borrow, lend, merge, lease, pledge, award, grant, issue, extend, complete }
+
+  private static let past = WordKeyTable<Act>([
+    (WordKey("acquired"), .buy), (WordKey("purchased"), .buy), (WordKey("sold"), .sell),
+    (WordKey("transferred"), .sell), (WordKey("conveyed"), .sell), (WordKey("borrowed"), .borrow),
+    (WordKey("loaned"), .lend), (WordKey("lent"), .lend), (WordKey("merged"), .merge), (WordKey("leased"), .lease),
+    (WordKey("pledged"), .pledge), (WordKey("awarded"), .award), (WordKey("granted"), .grant),
+    (WordKey("issued"), .issue), (WordKey("extended"), .extend), (WordKey("completed"), .complete),
+    (WordKey("consummated"), .complete), (WordKey("closed"), .complete),
+  ])
+
+  private static let infinitives = WordKeyTable<Act>([
+    (WordKey("acquire"), .buy), (WordKey("purchase"), .buy), (buy, .buy), (WordKey("sell"), .sell),
+    (WordKey("borrow"), .borrow), (WordKey("loan"), .lend), (WordKey("lend"), .lend), (WordKey("merge"), .merge),
+  ])
+
   /// The deal that a verb tells.
   func deal(_ at: Int) -> Deal? {
-    switch lexed.word(at) {
-    case .acquired, .purchased: return isPassive(at) ? nil : Deal(sides: .purchase, link: .from, object: at + 1)
-    case .sold: return isPassive(at) ? nil : Deal(sides: .sale, link: .to, object: at + 1)
-    case .borrowed: return Deal(sides: .borrowing, link: .from, object: at + 1)
-    case .merged: return merger(at)
-    // "issued 1,000 shares to its consultant, Birch LLC": for what it does.
-    case .issued: return isPassive(at) ? nil : Deal(link: .to, object: at + 1, kinds: DealVerbs.paidInShares)
-    case .completed, .consummated, .closed:
-      for noun in span(at + 1, min(lexed.count, at + 7)) {
-        switch lexed.word(noun) {
-        case .sale: return Deal(sides: .sale, link: .to, object: noun + 1)
-        case .acquisition, .purchase: return Deal(sides: .purchase, link: .from, object: noun + 1)
-        // "completed its merger with Elm Works"
-        case .merger where lexed.word(noun + 1) == .with: return Deal(link: .with, object: noun + 1, kinds: [.merger])
-        default:
-          if DealVerbs.sales.contains(lexed[noun].key) {
-            return Deal(sides: .sale, link: .to, object: noun + 1)
-          }
-        }
-      }
-      return nil
-    case .granted:
-      if LicenseClues.subject(at, lexed) == .licensor {
-        return Deal(sides: .licensing, link: .to, object: at + 1, takesIndirectObject: true)
-      }
-      return isOfCollateral(at) ? security(at) : award(at)
-    // "extended to Harrow Mills, Inc. a credit facility"
-    case .extended:
-      guard lexed.word(at + 1) == .to,
-        span(at + 2, min(lexed.count, at + 24)).contains(where: {
-          lexed.word($0) == .facility || DealVerbs.credits.contains(lexed[$0].key)
-        })
-      else { return nil }
-      return Deal(sides: .lending, link: .to, object: at + 2, takesIndirectObject: true)
-    default:
-      guard !isPassive(at) else { return nil }
-      let key = lexed[at].key
-      if DealVerbs.transfers.contains(key) { return Deal(sides: .sale, link: .to, object: at + 1) }
-      if key == DealVerbs.pledged { return security(at) }
-      if key == DealVerbs.awarded { return award(at) }
-      if DealVerbs.loans.contains(key) {
-        return Deal(sides: .lending, link: .to, object: at + 1, takesIndirectObject: true)
-      }
-      return key == DealVerbs.leased ? lease(at) : nil
+    guard let act = DealVerbs.past[lexed[at].key] else { return nil }
+    switch act {
+    case .buy, .sell, .lend, .lease, .pledge, .award, .issue: return isPassive(at) ? nil : deal(act, at)
+    case .borrow, .merge, .grant, .extend, .complete: return deal(act, at)
     }
   }
 
   /// The deal that a verb behind "agreed to" or "will" tells: "sell", "acquire", "merge".
-  func infinitive(_ at: Int) -> Deal? {
-    switch lexed.word(at) {
-    case .sell: return Deal(sides: .sale, link: .to, object: at + 1)
-    case .acquire, .purchase: return Deal(sides: .purchase, link: .from, object: at + 1)
-    case .merge: return merger(at)
-    default:
-      let key = lexed[at].key
-      if key == DealVerbs.buy { return Deal(sides: .purchase, link: .from, object: at + 1) }
-      if key == DealVerbs.borrow { return Deal(sides: .borrowing, link: .from, object: at + 1) }
-      if DealVerbs.lends.contains(key) {
-        return Deal(sides: .lending, link: .to, object: at + 1, takesIndirectObject: true)
-      }
-      return nil
+  func infinitive(_ at: Int) -> Deal? { DealVerbs.infinitives[lexed[at].key].flatMap { deal($0, at) } }
+
+  private func deal(_ act: Act, _ at: Int) -> Deal? {
+    switch act {
+    case .buy: Deal(sides: .purchase, link: .from, object: at + 1)
+    case .sell: Deal(sides: .sale, link: .to, object: at + 1)
+    case .borrow: Deal(sides: .borrowing, link: .from, object: at + 1)
+    case .lend: Deal(sides: .lending, link: .to, object: at + 1, takesIndirectObject: true)
+    case .merge: merger(at)
+    case .lease: lease(at)
+    case .pledge: security(at)
+    case .award: award(at)
+    case .grant: grant(at)
+    // "issued 1,000 shares to its consultant, Birch LLC": for what it does.
+    case .issue: Deal(link: .to, object: at + 1, kinds: DealVerbs.paidInShares)
+    case .extend: credit(at)
+    case .complete: completion(at)
     }
+  }
+
+  /// "completed the sale of its mill to", "closed its acquisition of", "consummated its merger with".
+  private func completion(_ verb: Int) -> Deal? {
+    for noun in span(verb + 1, min(lexed.count, verb + 7)) {
+      switch lexed.word(noun) {
+      case .sale: return Deal(sides: .sale, link: .to, object: noun + 1)
+      case .acquisition, .purchase: return Deal(sides: .purchase, link: .from, object: noun + 1)
+      case .merger where lexed.word(noun + 1) == .with: return Deal(link: .with, object: noun + 1, kinds: [.merger])
+      default:
+        if DealVerbs.sales.contains(lexed[noun].key) { return Deal(sides: .sale, link: .to, object: noun + 1) }
+      }
+    }
+    return nil
+  }
+
+  /// "granted Elm an exclusive license", "granted Tern Bank a lien", "granted Jane Roe 500 shares".
+  private func grant(_ verb: Int) -> Deal? {
+    if LicenseClues.subject(verb, lexed) == .licensor {
+      return Deal(sides: .licensing, link: .to, object: verb + 1, takesIndirectObject: true)
+    }
+    guard !isPassive(verb) else { return nil }
+    return isOfCollateral(verb) ? security(verb) : award(verb)
+  }
+
+  /// "extended to Harrow Mills, Inc. a credit facility".
+  private func credit(_ verb: Int) -> Deal? {
+    guard lexed.word(verb + 1) == .to,
+      span(verb + 2, min(lexed.count, verb + 24)).contains(where: {
+        lexed.word($0) == .facility || DealVerbs.credits.contains(lexed[$0].key)
+      })
+    else { return nil }
+    return Deal(sides: .lending, link: .to, object: verb + 2, takesIndirectObject: true)
   }
 
   /// "merged with and into Elm Works", "will merge with Elm Works".
@@ -96,8 +109,6 @@ struct DealVerbs {
   }
 
   private static let paidInShares: Set<Agreement.Kind> = [.consulting, .services, .settlement, .employment]
-  private static let borrow = WordKey("borrow")
-  private static let lends = WordKeySet(words: "lend loan")
 
   /// "leased from", "leased its hall to": by the word that comes first before a name.
   private func lease(_ verb: Int) -> Deal? {
@@ -115,7 +126,6 @@ struct DealVerbs {
 
   /// "granted Jane Roe 10,000 restricted shares": a person behind the verb, or behind "to".
   private func award(_ verb: Int) -> Deal? {
-    guard !isPassive(verb) else { return nil }
     let isOfShares = span(verb + 1, min(lexed.count, verb + 24)).contains {
       switch lexed.word($0) {
       case .shares, .stock, .options, .option: true
@@ -126,9 +136,8 @@ struct DealVerbs {
   }
 
   /// "granted Tern Bank a security interest in its assets", "pledged its shares to Tern Bank".
-  private func security(_ verb: Int) -> Deal? {
-    guard !isPassive(verb) else { return nil }
-    return Deal(link: .to, object: verb + 1, takesIndirectObject: true, kinds: [.securityPledge])
+  private func security(_ verb: Int) -> Deal {
+    Deal(link: .to, object: verb + 1, takesIndirectObject: true, kinds: [.securityPledge])
   }
 
   /// Whether a security interest, a lien or a mortgage is what a verb grants.
@@ -139,23 +148,14 @@ struct DealVerbs {
     }
   }
 
-  private static let pledged = WordKey("pledged")
   private static let liens = WordKeySet(words: "lien liens mortgage")
   private static let credits = WordKeySet(words: "loan credit")
-  private static let awarded = WordKey("awarded")
   private static let units = WordKey("units")
-  private static let loans = WordKeySet(words: "loaned lent")
-  private static let leased = WordKey("leased")
-
   private static let sales = WordKeySet(words: "placement issuance disposition divestiture")
-  private static let transfers = WordKeySet(words: "transferred conveyed")
   static let buy = WordKey("buy")
 
   /// "was acquired", "shares sold by".
   func isPassive(_ at: Int) -> Bool {
-    switch lexed.word(at - 1) {
-    case .be, .been, .was, .were, .is, .are, .being: return true
-    default: return lexed.word(at + 1) == .by
-    }
+    lexed.isPassive(at) || lexed.word(at + 1) == .by
   }
 }

@@ -24,7 +24,7 @@ enum AnnouncingVerbs {
       // "executed and delivered to Tern Bank, N.A. a Guaranty"
       if lexed.word(at) == .delivered, lexed.word(at - 1) == .and { start = at - 2 }
       // "was issued a warrant"
-      if kind == .bought || kind == .entered, isPassive(at, lexed) { start = at - 1 }
+      if kind == .bought || kind == .entered, lexed.isPassive(at) { start = at - 1 }
       while start > sentence.lowerBound, isAuxiliary(lexed.word(start - 1)) || lexed[start - 1].key == mutually {
         start -= 1
       }
@@ -60,10 +60,10 @@ enum AnnouncingVerbs {
       return (.amended, at + 1)
     case .replaced, .replacing, .replaces, .supersedes, .superseded, .superseding:
       return lexed.word(at + 1) == .by ? nil : (.replaced, at + 1)
-    case .issued where isPassive(at, lexed), .granted where isPassive(at, lexed):
+    case .issued where lexed.isPassive(at), .granted where lexed.isPassive(at):
       return isArticle(lexed.word(at + 1)) || lexed.word(at + 1) == .warrants ? (.bought, at + 1) : nil
     case .purchased, .acquired, .received:
-      return isPassive(at, lexed) || lexed.word(at + 1) == .by ? nil : (.bought, at + 1)
+      return lexed.isPassive(at) || lexed.word(at + 1) == .by ? nil : (.bought, at + 1)
     case .issued, .sold, .issue, .issues, .sells, .sell:
       return lexed.word(at + 1) == .by || lexed.word(at + 1) == .under ? nil : (.issued, at + 1)
     // "delivered to Tern Bank, N.A. a Guaranty", "delivered a guaranty to"
@@ -81,7 +81,7 @@ enum AnnouncingVerbs {
       // "announced the signing of an agreement"
       let noun = lexed.word(at + 1) == .the ? at + 2 : at + 1
       return announced.contains(lexed[noun].key) && lexed.word(noun + 1) == .of ? (.entered, noun + 2) : nil
-    case .unknown where obtained.contains(lexed[at].key) && !isPassive(at, lexed) && isArticle(lexed.word(at + 1)):
+    case .unknown where obtained.contains(lexed[at].key) && !lexed.isPassive(at) && isArticle(lexed.word(at + 1)):
       return (.bought, at + 1)
     case .unknown where lexed[at].key == renewed && isArticle(lexed.word(at + 1)):
       return (.amended, at + 1)
@@ -89,19 +89,11 @@ enum AnnouncingVerbs {
       return (.entered, at + 1)
     default:
       // "was awarded a contract by"
-      if lexed[at].key == awarded, isPassive(at, lexed) {
+      if lexed[at].key == awarded, lexed.isPassive(at) {
         return isArticle(lexed.word(at + 1)) ? (.entered, at + 1) : nil
       }
       // "reached an agreement in principle with".
       return reached.contains(lexed[at].key) && isArticle(lexed.word(at + 1)) ? (.entered, at + 1) : nil
-    }
-  }
-
-  /// "was issued", "were granted".
-  private static func isPassive(_ at: Int, _ lexed: Lexed) -> Bool {
-    switch lexed.word(at - 1) {
-    case .was, .were, .is, .are, .be, .been: true
-    default: false
     }
   }
 

@@ -75,31 +75,13 @@ struct NarrativeReader {
         continue
       }
       if titles.isQuoted(title) {
-        // A defined term whose brackets were not closed belongs to the agreement before.
-        let named = mentions.indices.filter {
-          sentence.contains(mentions[$0].titleTokens.lowerBound)
-            && mentions[$0].titleTokens.upperBound <= title.range.lowerBound
-        }
-        if let last = named.max(by: { mentions[$0].titleTokens.lowerBound < mentions[$1].titleTokens.lowerBound }) {
-          let term = Definition(term: lexed.string(title.range), scope: .single, tokens: title.range)
-          mentions[last].definitions.append(term)
-        }
+        define(title, in: sentence, &mentions)
         at = title.range.upperBound
         continue
       }
       floor = title.range.upperBound
       let found = parser.clause(of: title, origin: .narrative, before: sentence.upperBound, into: &mentions)
-      var verb = governing.verb(of: title, verbs[..<passed])
-      if verb?.kind == .bought, !isInstrument(mentions[found.index], title) {
-        // "obtained a mortgage loan from Tern Bank", "received a letter of intent from": as good as entered into.
-        if let given = verb, isReceived(mentions[found.index].kind, title), title.determiner == .indefinite,
-          !span(given.end, title.range.lowerBound).contains(where: { [.on, .of, .for, .from].contains(lexed.word($0)) })
-        {
-          verb?.kind = .entered
-        } else {
-          verb = nil
-        }
-      }
+      let verb = governing.verb(of: title, verbs[..<passed]).flatMap { telling($0, of: mentions[found.index], title) }
       if let verb {
         if subject?.verb != verb.index {
           let hasSubject = AnnouncingVerbs.takesParties(lexed.word(verb.index))
@@ -107,24 +89,7 @@ struct NarrativeReader {
           let before = verbs[..<passed].last { $0.index < verb.start }?.index ?? sentence.lowerBound
           subject = (verb.index, hasSubject ? who(verb, of: title, from: before, in: sentence) : nil)
         }
-        mentions[found.index].verb = verb.kind
-        if verb.kind == .bought {
-          buy(found.index, subject?.list, verb, in: sentence, &mentions)
-        } else if mentions[found.index].subject == nil {
-          mentions[found.index].subject = subject?.list
-        }
-        shareSubject(of: found.index, &mentions)
-        if verb.kind == .replaced, title.determiner == .possessive, mentions[found.index].subject == nil {
-          mentions[found.index].subject = entering(before: found.index, sentence, mentions)
-        }
-        if verb.kind == .issued, let recipients = verb.others, mentions[found.index].parties.isEmpty {
-          mentions[found.index].parties = [recipients]
-          mentions[found.index].connectors = [.to]
-        }
-        switch verb.kind {
-        case .entered, .issued, .bought: mentions[found.index].announced = announced
-        case .terminated, .amended, .replaced, .assumed: break
-        }
+        tell(verb, subject?.list, of: found.index, title, in: sentence, announced, &mentions)
       }
       if verb == nil, mentions[found.index].verb == .entered, mentions[found.index].announced == nil {
         mentions[found.index].announced = announced
@@ -155,13 +120,56 @@ struct NarrativeReader {
     }
   }
 
-  /// Whether an agreement is one that the other side gives: a loan, a licence, a letter of intent.
-  private func isReceived(_ kind: Agreement.Kind, _ title: TitleMatch) -> Bool {
-    kind == .credit || kind == .commitmentLetter || kind == .license
-      || lexed[title.range.upperBound - 1].key == NarrativeReader.intent
+  /// A defined term whose brackets were not closed belongs to the agreement before.
+  private func define(_ title: TitleMatch, in sentence: Range<Int>, _ mentions: inout [AgreementMention]) {
+    let named = mentions.indices.filter {
+      sentence.contains(mentions[$0].titleTokens.lowerBound)
+        && mentions[$0].titleTokens.upperBound <= title.range.lowerBound
+    }
+    guard let last = named.max(by: { mentions[$0].titleTokens.lowerBound < mentions[$1].titleTokens.lowerBound })
+    else { return }
+    let term = Definition(term: lexed.string(title.range), scope: .single, tokens: title.range)
+    mentions[last].definitions.append(term)
   }
 
-  private static let intent = WordKey("intent")
+  /// The verb with what it tells of an agreement; nothing where somebody only gets it, and it is no instrument.
+  private func telling(
+    _ verb: AnnouncingVerbs.Verb, of mention: AgreementMention, _ title: TitleMatch
+  ) -> AnnouncingVerbs.Verb? {
+    guard verb.kind == .bought, !isInstrument(mention, title) else { return verb }
+    // "obtained a mortgage loan from Tern Bank", "received a letter of intent from": as good as entered into.
+    guard parser.connectors.isGiven(mention) || mention.kind == .commitmentLetter, title.determiner == .indefinite,
+      !span(verb.end, title.range.lowerBound).contains(where: { [.on, .of, .for, .from].contains(lexed.word($0)) })
+    else { return nil }
+    var entered = verb
+    entered.kind = .entered
+    return entered
+  }
+
+  /// Puts down what a verb tells of an agreement, and of whom.
+  private func tell(
+    _ verb: AnnouncingVerbs.Verb, _ subject: PartyList?, of index: Int, _ title: TitleMatch, in sentence: Range<Int>,
+    _ announced: PrintedDate?, _ mentions: inout [AgreementMention]
+  ) {
+    mentions[index].verb = verb.kind
+    if verb.kind == .bought {
+      buy(index, subject, verb, in: sentence, &mentions)
+    } else if mentions[index].subject == nil {
+      mentions[index].subject = subject
+    }
+    shareSubject(of: index, &mentions)
+    if verb.kind == .replaced, title.determiner == .possessive, mentions[index].subject == nil {
+      mentions[index].subject = entering(before: index, sentence, mentions)
+    }
+    if verb.kind == .issued, let recipients = verb.others, mentions[index].parties.isEmpty {
+      mentions[index].parties = [recipients]
+      mentions[index].connectors = [.to]
+    }
+    switch verb.kind {
+    case .entered, .issued, .bought: mentions[index].announced = announced
+    case .terminated, .amended, .replaced, .assumed: break
+    }
+  }
 
   /// Whether a title names a note or a warrant that somebody may get, for the first time.
   private func isInstrument(_ mention: AgreementMention, _ title: TitleMatch) -> Bool {

@@ -7,7 +7,7 @@ enum AppointmentRule {
     let start = sentence.verbStart(verb)
     let lexed = sentence.lexed
     if sentence.hasWord([.not, .previously, .initially, .may], in: start..<verb) { return [] }
-    let isPassive = sentence.hasWord(beForms, in: start..<verb) || goesOn(start, verb, sentence)
+    let isPassive = lexed.isPassive(start..<verb) || goesOn(start, verb, sentence)
     if isPassive {
       // "who was promoted to" tells of the past.
       if lexed.word(start - 1) == .who, !sentence.hasWord([.will], in: start..<verb) { return [] }
@@ -51,14 +51,12 @@ enum AppointmentRule {
     return sentence.group(at: colon)
   }
 
-  private static let beForms: Set<Word> = [.was, .were, .been, .be, .is, .are, .being]
-
   /// "was promoted to President and elected to the Board": a second verb of the same passive.
   private static func goesOn(_ start: Int, _ verb: Int, _ sentence: OfficeSentence) -> Bool {
     guard sentence.lexed.word(start - 1) == .and, sentence.group(at: verb + 1) == nil,
       let group = sentence.group(before: start)
     else { return false }
-    return sentence.hasWord(beForms, in: group.end..<start)
+    return sentence.lexed.isPassive(span(group.end, start))
   }
 
   /// "appointed as directors A and B", "elected to the Board: A, B and C".

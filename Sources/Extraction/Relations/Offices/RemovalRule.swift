@@ -7,7 +7,7 @@ enum RemovalRule {
     let lexed = sentence.lexed
     let start = sentence.verbStart(verb)
     guard !sentence.hasWord([.not, .may], in: start..<verb), !sentence.isConditional(at: verb) else { return [] }
-    if sentence.hasWord([.was, .were, .been, .be], in: start..<verb) {
+    if lexed.isPassive(start..<verb) {
       guard lexed[verb].key == OfficeTerms.relieved, lexed.word(verb + 1) == .of,
         let group = sentence.subject(before: start),
         let office = sentence.offices.phrase(at: verb + 2, before: sentence.end)

@@ -6,9 +6,7 @@ enum SuccessionRule {
   static func read(_ verb: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
     let lexed = sentence.lexed
     let start = sentence.verbStart(verb)
-    if lexed.word(verb) == .succeeded || lexed.word(verb) == .replaced,
-      sentence.hasWord([.was, .were, .been, .be, .being], in: start..<verb)
-    {
+    if lexed.word(verb) == .succeeded || lexed.word(verb) == .replaced, lexed.isPassive(start..<verb) {
       return passive(verb, start, sentence)
     }
     guard lexed.word(start - 1) != .who,

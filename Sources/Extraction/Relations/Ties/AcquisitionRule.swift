@@ -26,7 +26,7 @@ enum AcquisitionRule {
     where lexed.word(verb) == .issued || lexed.word(verb) == .issue || lexed.word(verb) == .delivered {
       let start = sentence.verbStart(verb)
       guard !sentence.hasWord([.may, .not], in: start..<verb) else { return [] }
-      let isPassive = sentence.hasWord([.was, .were, .be, .been], in: start..<verb)
+      let isPassive = lexed.isPassive(start..<verb)
       let subjects = isPassive ? reporting(noun, sentence) : sentence.subjects(before: verb)
       return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? noun, "exchanged_for")
     }
@@ -40,7 +40,7 @@ enum AcquisitionRule {
     guard !sentence.hasWord([.may, .not], in: start..<verb) else { return [] }
     if lexed[verb].key == exchange { return swapped(verb, sentence) }
     for at in verb + 1..<min(sentence.end, verb + 14)
-    where lexed.word(at) == .for && !sentence.hasWord([.was, .were, .be], in: start..<verb) {
+    where lexed.word(at) == .for && !lexed.isPassive(start..<verb) {
       // "exchanged 500 shares of its stock for all of the outstanding shares of Birch"
       let targets = AcquisitionObject.targets(after: at + 1, allowsName: false, sentence)
       guard !targets.isEmpty else { break }
@@ -85,7 +85,7 @@ enum AcquisitionRule {
   private static func bought(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     let start = sentence.verbStart(verb)
-    if sentence.hasWord([.was, .were, .been, .be], in: start..<verb) {
+    if lexed.isPassive(start..<verb) {
       return passive(verb, start, sentence)
     }
     let agreed = agreed(before: start, sentence)

@@ -8,7 +8,7 @@ enum NameChangeRule {
     let lexed = sentence.lexed
     guard !sentence.hasWord([.not, .may], in: sentence.verbStart(verb)..<verb) else { return [] }
     // "the name change from Alder to Birch"
-    if isPassive(verb, sentence) || lexed.word(verb - 1) == .name { return names(at: verb + 1, verb, nil, sentence) }
+    if isOfName(verb, sentence) || lexed.word(verb - 1) == .name { return names(at: verb + 1, verb, nil, sentence) }
     var at = verb + 1
     while at < verb + 6, lexed.word(at) != .name {
       guard lexed[at].isWord else { return [] }
@@ -62,9 +62,9 @@ enum NameChangeRule {
   }
 
   /// "the name of the Company was changed", "the Company's name has been changed".
-  private static func isPassive(_ verb: Int, _ sentence: TieSentence) -> Bool {
+  private static func isOfName(_ verb: Int, _ sentence: TieSentence) -> Bool {
     let start = sentence.verbStart(verb)
-    return sentence.hasWord([.was, .be, .been], in: start..<verb)
+    return sentence.lexed.isPassive(start..<verb)
       && sentence.hasWord([.name], in: max(sentence.range.lowerBound, start - 7)..<start)
   }
 

@@ -11,7 +11,7 @@ enum ReplacementRule {
     guard !sentence.hasWord([.may, .not, .would], in: start..<verb),
       !sentence.range.contains(where: { conditions.contains(lexed[$0].key) })
     else { return [] }
-    if sentence.hasWord([.was, .were, .been, .be], in: start..<verb) { return passive(verb, start, sentence) }
+    if lexed.isPassive(start..<verb) { return passive(verb, start, sentence) }
     let object = lexed.word(verb + 1) == .of ? verb + 2 : verb + 1
     guard let old = sentence.reference(at: object), !old.isPossessive else { return [] }
     if hasRole(after: old.end, sentence) {

@@ -13,7 +13,7 @@ enum SaleRule {
           || AcquisitionRule.agreed(before: start, sentence) != nil
       else { return [] }
     }
-    if sentence.hasWord([.was, .were, .been], in: start..<verb) { return passive(verb, start, sentence) }
+    if lexed.isPassive(start..<verb) { return passive(verb, start, sentence) }
     guard !sentence.hasWord([.may, .not, .be], in: start..<verb) else { return [] }
     var seller = sentence.reference(before: start)
     var object = verb + 1
