@@ -83,6 +83,18 @@ struct AgreementClauseParser {
         end = at
         continue
       }
+      if origin == .narrative, let found = dates.day(at: at, before: limit) {
+        if mention.day == nil { mention.day = found.date }
+        at = found.end
+        end = at
+        continue
+      }
+      if let next = dates.sameDate(at: at) {
+        mention.isOfSameDate = true
+        at = next
+        end = at
+        continue
+      }
       if let next = connectors.passive(at, before: limit) {
         if mention.verb == nil, connectors.isEntered(span(at, next)) { mention.verb = .entered }
         at = next

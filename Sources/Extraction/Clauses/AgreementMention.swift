@@ -17,6 +17,10 @@ struct AgreementMention {
   var date: PrintedDate?
   /// A date that the agreement to which it belongs was announced on; it counts where nothing better is printed.
   var announced: PrintedDate?
+  /// The day of what the verb tells, behind "on" in the clause: "entered into a lease on May 5, 2031 with".
+  var day: PrintedDate?
+  /// Whether it is of the day that the sentence tells: "of even date", "dated the same date".
+  var isOfSameDate = false
   /// Who is party to it.
   var parties: [PartyList] = []
   /// How each list is introduced.

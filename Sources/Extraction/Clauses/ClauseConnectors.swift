@@ -27,6 +27,7 @@ struct ClauseConnectors {
         switch lexed.word(at) {
         case .among, .between: return lexed.word(start) == .and ? nil : at
         case .with where lexed.word(at - 1) == .into || lexed.word(at - 1) == .is && words == 1: return at
+        case .on where words > 1 && dates.day(at: at, before: limit) != nil: return at
         case .as, .effective, .dated, .on: return dates.dating(at: at, before: limit) == nil || words < 2 ? nil : at
         default:
           let isActed =

@@ -33,10 +33,6 @@ struct ClauseTails {
       return owner.range.upperBound
     case .also:
       return start + 1
-    // "dated the same date", "dated as of the same date"
-    case .dated where lexed.matches(start + 1, .the, .same, .date): return start + 4
-    case .dated where lexed.matches(start + 1, .as, .of, .the, .same) && lexed.word(start + 5) == .date:
-      return start + 6
     case .thereto:
       return start + 1
     default:

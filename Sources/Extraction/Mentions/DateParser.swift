@@ -43,6 +43,39 @@ struct DateParser {
     return nil
   }
 
+  /// "on May 5, 2031".
+  func day(at start: Int, before limit: Int) -> Found? {
+    guard lexed.word(start) == .on, let found = date(at: start + 1, before: limit), found.date.iso.count == 10 else {
+      return nil
+    }
+    return found
+  }
+
+  /// "dated as of the same date", "of even date", "of even date herewith": the token after it.
+  func sameDate(at start: Int) -> Int? {
+    var at = start
+    if lexed.word(at) == .dated { at += 1 }
+    if lexed.word(at) == .as { at += 1 }
+    if lexed.word(at) == .of { at += 1 }
+    guard at > start else { return nil }
+    if lexed.matches(at, .the, .same, .date) { return at + 3 }
+    guard lexed[at].key == DateParser.even, lexed.word(at + 1) == .date else { return nil }
+    return DateParser.withIt.contains(lexed[at + 2].key) ? at + 3 : at + 2
+  }
+
+  private static let even = WordKey("even")
+  private static let withIt = WordKeySet(words: "herewith therewith")
+
+  /// "on May 5, 2031," right before a token, with the token that it starts at.
+  func day(before end: Int, from floor: Int) -> (date: PrintedDate, start: Int)? {
+    let end = lexed.kind(end - 1) == .comma ? end - 1 : end
+    for start in stride(from: end - 2, through: max(floor, end - 7), by: -1) where lexed.word(start) == .on {
+      guard let found = day(at: start, before: end), found.end == end else { return nil }
+      return (found.date, start)
+    }
+    return nil
+  }
+
   /// "dated as of June 28, 2002", "effective May 6, 2025", "as of the 3rd day of May 2011", "entered into on …".
   func dating(at start: Int, before limit: Int) -> Found? {
     var at = start

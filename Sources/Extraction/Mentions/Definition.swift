@@ -49,6 +49,12 @@ struct Definition {
     if case .together = scope { true } else { false }
   }
 
+  /// "(together with its subsidiaries, the "Company")": those that it takes in are of whom it stands for.
+  func takesInOwn(_ lexed: Lexed) -> Bool {
+    guard case .together(let named) = scope else { return false }
+    return named.contains { [.its, .their, .subsidiaries, .affiliates].contains(lexed.word($0)) }
+  }
+
   enum Scope {
     /// What stands right before the brackets: (the "Company").
     case single

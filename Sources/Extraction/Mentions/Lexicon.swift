@@ -74,6 +74,14 @@ enum Lexicon {
     words: "institute institutes university college hospital foundation association society academy clinic")
   private static let university = WordKey("university")
 
+  /// Whether a name is that of who does research and licenses what it finds: a university, a hospital, an institute.
+  static func isOfResearch(_ name: String) -> Bool {
+    WordKey.words(of: name).contains(where: research.contains)
+  }
+
+  private static let research = WordKeySet(
+    words: "university universities college hospital institute institutes regents")
+
   /// Whether capital words make an organisation without a legal form: a bank, a department, a fund.
   static func isOrganisation(_ name: String) -> Bool {
     let keys = WordKey.words(of: name)

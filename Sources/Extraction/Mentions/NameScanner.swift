@@ -70,7 +70,7 @@ extension NameScanner {
       !term.isPluralRole(lexed) && !(isOwner && term.tokens.suffix(1).contains { ClassHeads.isHead(lexed[$0].key) })
     }
     return own
-      + list.definitions.filter { $0.tokens.upperBound <= end && (!$0.isShared || $0.isCompany(lexed)) }
+      + list.definitions.filter { $0.tokens.upperBound <= end && ($0.takesInOwn(lexed) || $0.isCompany(lexed)) }
   }
 
   /// "the stockholders of Birch LLC (the "Sellers")": whether a class is told by the name, so that a term for several is

@@ -309,14 +309,14 @@ struct RolePhraseParser {
     guard lexed.word(at) == .the, let range = ClassParser(lexed: lexed).collective(at: at, before: limit) else {
       return false
     }
-    return range.contains { lexed.word($0) == .named || lexed.word($0) == .party || lexed.word($0) == .listed }
+    return range.contains { [.named, .party, .parties, .listed].contains(lexed.word($0)) }
   }
 
   /// Whether a plural role follows: "the Lenders party thereto" after ", as Administrative Agent and" is a member.
   private func startsClass(_ start: Int, before limit: Int) -> Bool {
     var at = start
     while at < min(limit, start + 5) {
-      if let role = RoleTerms.role(of: lexed[at].key) { return role.isPlural }
+      if let role = RoleTerms.role(of: lexed[at].key) { return role.isPlural || lexed.word(at + 1) == .parties }
       at += 1
     }
     return false

@@ -62,7 +62,8 @@ struct MentionResolver {
     let isLetter = mention.connectors.contains { $0 == .to } && mention.connectors.contains { $0 == .by }
     if let subject = mention.subject {
       var drafts = parties.parties(of: subject, rule: "subject", &workspace.registry)
-      if mention.connectors.contains(.with) {
+      // "Harrow and Elm jointly issued a note to Alder Fund": both are its makers.
+      if mention.connectors.contains(.with) || mention.verb == .issued && mention.connectors.contains(.to) {
         for position in drafts.indices { drafts[position].standing.isOnFirstSide = true }
       }
       // "Elm executed a guaranty in favor of Tern Bank": Elm makes it.

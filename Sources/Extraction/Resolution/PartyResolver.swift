@@ -287,62 +287,6 @@ struct PartyResolver {
     return member.range.contains { [.its, .their, .our].contains(lexed.word($0)) || lexed[$0].isPossessive }
   }
 
-  /// Binds the terms that take in several members, and gives those the role that the term tells: "(the "Sellers")".
-  private func bind(_ list: PartyList, _ parties: inout [PartyDraft], _ registry: inout EntityRegistry) {
-    for definition in list.definitions {
-      let place = lexed.place(definition.tokens)
-      let before = zip(list.members.indices, list.members).filter {
-        $0.1.range.upperBound <= definition.tokens.lowerBound
-      }
-      // "the Company, its subsidiaries (together with the Parent, the "Guarantors")": those right before, and the Parent.
-      let taken = definition.takesInOthers ? before.suffix(1) : before[...]
-      let ranges = taken.map { lexed.place($0.1.range) }
-      var entities: [Int] = []
-      for party in parties where ranges.contains(where: { party.places.contains($0) }) {
-        if case .single = definition.scope { continue }
-        entities.append(party.entity)
-      }
-      // The registrant leads the list and is rarely one of "the Purchasers".
-      if entities.count > 1, let registrant = registry.registrant, entities.contains(registrant),
-        !isAllParties(definition)
-      {
-        entities.removeAll { $0 == registrant }
-      }
-      if case .together(let named) = definition.scope {
-        let more = registry.entities(
-          of: lexed.string(named), document: lexed.document, offset: place.range.lowerBound)
-        entities += more ?? []
-      }
-      registry.define(definition.term, as: entities, at: place)
-      guard definition.isShared || definition.takesInOthers, let noun = sharedNoun(definition) else { continue }
-      for index in parties.indices
-      where parties[index].role == nil && parties[index].standing.noun == nil
-        // "Tern Bank, N.A., Elm LLC and Oak LLC (together, the "Guarantors")": the bank is none.
-        && !(parties[index].standing.isBank && [.guarantor, .borrower, .issuer].contains(noun))
-        && entities.contains(parties[index].entity)
-      {
-        parties[index].standing.noun = noun
-        parties[index].standing.isNounShared = true
-      }
-    }
-  }
-
-  private func sharedNoun(_ definition: Definition) -> Party.Role? {
-    guard let last = definition.tokens.last, definition.tokens.count <= 2, lexed.word(last) != .parent,
-      let role = RoleTerms.role(of: lexed[last].key)?.role
-    else { return nil }
-    // "the Lenders" takes in agents and borrowers' affiliates alike; the kind of agreement tells them.
-    return role == .party || role == .lender ? nil : role
-  }
-
-  private func isAllParties(_ definition: Definition) -> Bool {
-    guard let last = definition.tokens.last else { return false }
-    switch lexed.word(last) {
-    case .parties, .party, .borrowers, .registrants, .guarantors: return true
-    default: return false
-    }
-  }
-
   private func unique(_ entities: [Int]) -> [Int] {
     var seen: Set<Int> = []
     return entities.filter { seen.insert($0).inserted }

@@ -126,6 +126,7 @@ enum RoleSettling {
     switch kind {
     case .lease: takeOtherSide(index, &workspace)
     case .indenture: nameIssuer(index, &workspace)
+    case .license: nameLicensor(index, &workspace)
     case .assetPurchase, .stockPurchase, .securitiesPurchase:
       takeOtherSide(index, &workspace)
       Namesakes.standBesideRegistrant(index, &workspace)
@@ -133,6 +134,20 @@ enum RoleSettling {
     }
     takeRolesOfBase(index, &workspace)
     unify(index, &workspace)
+  }
+
+  /// "a License Agreement with the University of Alder": of two the one that does research is the licensor.
+  private static func nameLicensor(_ index: Int, _ workspace: inout Workspace) {
+    let parties = workspace.agreements[index].parties
+    let licensors = Set(
+      parties.map(\.entity).filter { Lexicon.isOfResearch(workspace.registry.drafts[$0].name) })
+    guard licensors.count == 1, Set(parties.map(\.entity)).count == 2,
+      parties.allSatisfy({ $0.role == .party && !$0.isRolePrinted })
+    else { return }
+    for position in parties.indices {
+      workspace.agreements[index].parties[position].role =
+        licensors.contains(parties[position].entity) ? .licensor : .licensee
+    }
   }
 
   /// "a Purchase Agreement with Elm LLC, as seller": who is printed as seller sells to the others, and the other way round.

@@ -25,6 +25,15 @@ struct KinWordingTests {
         ]
       ),
       (
+        "Harrow Energy Partners, L.P.",
+        "On May 1, 2031, Harrow Energy Partners, L.P., Harrow Energy GP, LLC, its general partner, and Harrow "
+          + "Operating, LLC, its wholly owned subsidiary, entered into a contribution agreement with Alder Pipeline, LLC.",
+        [
+          "Harrow Energy Partners, L.P. managed_by Harrow Energy GP, LLC",
+          "Harrow Operating, LLC subsidiary_of Harrow Energy Partners, L.P.",
+        ]
+      ),
+      (
         "Quill Oil, Inc.",
         "Effective May 1, 2031, Harrow Mills, Inc. amended its Certificate of Incorporation to change its name "
           + "to \"Quill Oil, Inc.\"",

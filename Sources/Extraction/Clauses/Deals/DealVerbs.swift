@@ -22,7 +22,7 @@ struct Deal {
 struct DealVerbs {
   let lexed: Lexed
 
-  private enum Act { case buy, sell, borrow, lend, merge, lease, pledge, award, grant, issue, extend, complete }
+  private enum Act { case buy, sell, borrow, lend, merge, lease, pledge, award, grant, issue, extend, complete, accept }
 
   private static let past = WordKeyTable<Act>([
     (WordKey("acquired"), .buy), (WordKey("purchased"), .buy), (WordKey("sold"), .sell),
@@ -30,7 +30,7 @@ struct DealVerbs {
     (WordKey("loaned"), .lend), (WordKey("lent"), .lend), (WordKey("merged"), .merge), (WordKey("leased"), .lease),
     (WordKey("pledged"), .pledge), (WordKey("awarded"), .award), (WordKey("granted"), .grant),
     (WordKey("issued"), .issue), (WordKey("extended"), .extend), (WordKey("completed"), .complete),
-    (WordKey("consummated"), .complete), (WordKey("closed"), .complete),
+    (WordKey("consummated"), .complete), (WordKey("closed"), .complete), (WordKey("accepted"), .accept),
   ])
 
   private static let infinitives = WordKeyTable<Act>([
@@ -42,7 +42,7 @@ struct DealVerbs {
   func deal(_ at: Int) -> Deal? {
     guard let act = DealVerbs.past[lexed[at].key] else { return nil }
     switch act {
-    case .buy, .sell, .lend, .lease, .pledge, .award, .issue: return isPassive(at) ? nil : deal(act, at)
+    case .buy, .sell, .lend, .lease, .pledge, .award, .issue, .accept: return isPassive(at) ? nil : deal(act, at)
     case .borrow, .merge, .grant, .extend, .complete: return deal(act, at)
     }
   }
@@ -65,22 +65,32 @@ struct DealVerbs {
     case .issue: Deal(link: .to, object: at + 1, kinds: DealVerbs.paidInShares)
     case .extend: credit(at)
     case .complete: completion(at)
+    case .accept: subscription(at)
     }
   }
 
   /// "completed the sale of its mill to", "closed its acquisition of", "consummated its merger with".
   private func completion(_ verb: Int) -> Deal? {
-    for noun in span(verb + 1, min(lexed.count, verb + 7)) {
-      switch lexed.word(noun) {
-      case .sale: return Deal(sides: .sale, link: .to, object: noun + 1)
-      case .acquisition, .purchase: return Deal(sides: .purchase, link: .from, object: noun + 1)
-      case .merger where lexed.word(noun + 1) == .with: return Deal(link: .with, object: noun + 1, kinds: [.merger])
-      default:
-        if DealVerbs.sales.contains(lexed[noun].key) { return Deal(sides: .sale, link: .to, object: noun + 1) }
-      }
-    }
-    return nil
+    span(verb + 1, min(lexed.count, verb + 7)).lazy.compactMap(noun).first
   }
+
+  /// The deal that a noun tells: "sale", "acquisition", "merger with".
+  func noun(_ at: Int) -> Deal? {
+    switch lexed.word(at) {
+    case .sale: Deal(sides: .sale, link: .to, object: at + 1)
+    case .acquisition, .purchase: Deal(sides: .purchase, link: .from, object: at + 1)
+    case .merger where lexed.word(at + 1) == .with: Deal(link: .with, object: at + 1, kinds: [.merger])
+    default: DealVerbs.sales.contains(lexed[at].key) ? Deal(sides: .sale, link: .to, object: at + 1) : nil
+    }
+  }
+
+  /// "accepted a subscription from Alder Fund, L.P.": the subscriber buys.
+  private func subscription(_ verb: Int) -> Deal? {
+    span(verb + 1, verb + 4).first { DealVerbs.subscriptions.contains(lexed[$0].key) }
+      .map { Deal(sides: .sale, link: .from, object: $0 + 1) }
+  }
+
+  private static let subscriptions = WordKeySet(words: "subscription subscriptions")
 
   /// "granted Elm an exclusive license", "granted Tern Bank a lien", "granted Jane Roe 500 shares".
   private func grant(_ verb: Int) -> Deal? {

@@ -12,11 +12,10 @@ struct RelativeSides {
     after end: Int, in sentence: Range<Int>, besides subject: PartyList?, under kind: Agreement.Kind
   ) -> (list: PartyList, kind: Agreement.Kind)? {
     // Where several entered into it, they are its parties.
-    guard kind != .underwriting, let subject, subject.members.count == 1, let first = subject.members.first,
-      let start = relative(end)
-    else {
+    guard kind != .underwriting, let subject, subject.members.count == 1, let first = subject.members.first else {
       return nil
     }
+    guard let start = relative(end) else { return purpose(end).flatMap { other(of: $0, sentence, kind) } }
     // "pursuant to which it will acquire", "pursuant to which such subsidiary will acquire"
     let pronoun = lexed.word(start) == .it || lexed.word(start) == .they ? start + 1 : nil
     if let verb = future(pronoun ?? (lexed.word(start) == .such ? start + 2 : start)),
@@ -36,6 +35,21 @@ struct RelativeSides {
     }
     return deal.flatMap { other(of: $0, sentence, kind) }
   }
+
+  /// "a stock purchase agreement providing for the sale of its mill to", "for the acquisition of a mill from".
+  private func purpose(_ end: Int) -> Deal? {
+    var at = lexed.kind(end) == .comma ? end + 1 : end
+    if lexed[at].key == RelativeSides.providing { at += 1 }
+    switch lexed.word(at) {
+    case .for: at += 1
+    case .relating: at += 2
+    default: return nil
+    }
+    if lexed.word(at) == .the || lexed.word(at) == .its || lexed.word(at) == .a { at += 1 }
+    return transactions.verbs.noun(at)
+  }
+
+  private static let providing = WordKey("providing")
 
   private func other(
     of deal: Deal, _ sentence: Range<Int>, _ kind: Agreement.Kind

@@ -1,3 +1,4 @@
+internal import Filings
 internal import Names
 
 /// Verbs that say what happens to an agreement: entered into, terminated, amended, issued.
@@ -10,6 +11,8 @@ enum AnnouncingVerbs {
     var start: Int
     /// The first token of its object.
     var end: Int
+    /// The day that stands between its subject and it, or it and its object: "has signed, on May 5, 2031, a lease".
+    var day: PrintedDate?
     /// The other side, where it stands right behind the verb: "issued to Jane Roe a note", "purchased from Harrow a note".
     var others: PartyList?
   }
@@ -20,15 +23,29 @@ enum AnnouncingVerbs {
       guard let (kind, end) = verb(at, lexed) else { continue }
       var start = at
       // "X and Y agreed to terminate": the subject stands before "agreed".
-      if lexed.word(at) == .terminate || lexed.word(at) == .amend, lexed.word(at - 1) == .to { start = at - 2 }
+      if [.terminate, .amend, .extend].contains(lexed.word(at)), lexed.word(at - 1) == .to { start = at - 2 }
       // "executed and delivered to Tern Bank, N.A. a Guaranty"
       if lexed.word(at) == .delivered, lexed.word(at - 1) == .and { start = at - 2 }
       // "was issued a warrant"
       if kind == .bought || kind == .entered, lexed.isPassive(at) { start = at - 1 }
-      while start > sentence.lowerBound, isAuxiliary(lexed.word(start - 1)) || lexed[start - 1].key == mutually {
+      while start > sentence.lowerBound {
+        // "jointly and severally issued"
+        if lexed.word(start - 1) == .severally, lexed.word(start - 2) == .and { start -= 3 }
+        guard start > sentence.lowerBound,
+          isAuxiliary(lexed.word(start - 1)) || lexed[start - 1].key == mutually
+        else { break }
         start -= 1
       }
-      found.append(Verb(kind: kind, index: at, start: start, end: end))
+      var verb = Verb(kind: kind, index: at, start: start, end: end)
+      let dates = DateParser(lexed: lexed)
+      if let before = dates.day(before: start, from: sentence.lowerBound + 1) {
+        verb.day = before.date
+        verb.start = lexed.kind(before.start - 1) == .comma ? before.start - 1 : before.start
+      } else if let after = dates.day(at: lexed.kind(end) == .comma ? end + 1 : end, before: sentence.upperBound) {
+        verb.day = after.date
+        verb.end = lexed.kind(after.end) == .comma ? after.end + 1 : after.end
+      }
+      found.append(verb)
     }
     return found
   }
@@ -43,6 +60,9 @@ enum AnnouncingVerbs {
     case .terminate where lexed.word(at - 1) == .to && lexed.word(at - 2) == .agreed:
       return (.terminated, at + 1)
     case .amend where lexed.word(at - 1) == .to && lexed.word(at - 2) == .agreed && isArticle(lexed.word(at + 1)):
+      return (.amended, at + 1)
+    // "agreed to extend the term of their Supply Agreement"
+    case .extend where lexed.word(at - 1) == .to && lexed.word(at - 2) == .agreed && isArticle(lexed.word(at + 1)):
       return (.amended, at + 1)
     case .terminated, .terminate, .terminating, .terminates:
       return lexed.word(at - 1) == .be || lexed.word(at - 1) == .to || lexed.word(at + 1) == .by
@@ -70,6 +90,9 @@ enum AnnouncingVerbs {
     case .delivered:
       let isTo = lexed.word(at + 1) == .to && lexed[at + 2].isCapital
       return isTo || lexed.word(at + 1) == .a || lexed.word(at + 1) == .an ? (.issued, at + 1) : nil
+    // "have agreed upon the terms of a forbearance agreement"
+    case .agreed where terms(at + 1, lexed) != nil:
+      return terms(at + 1, lexed).map { (.entered, $0) }
     // "agreed to a second amendment"
     case .agreed where lexed.word(at + 1) == .to && (lexed.word(at + 2) == .a || lexed.word(at + 2) == .an):
       return (.entered, at + 2)
@@ -96,6 +119,14 @@ enum AnnouncingVerbs {
       return reached.contains(lexed[at].key) && isArticle(lexed.word(at + 1)) ? (.entered, at + 1) : nil
     }
   }
+
+  /// "upon the terms of", "on the principal terms of" before an agreement.
+  private static func terms(_ at: Int, _ lexed: Lexed) -> Int? {
+    guard lexed.word(at) == .upon || lexed.word(at) == .on || lexed.word(at) == .to else { return nil }
+    return span(at + 1, at + 5).first { lexed[$0].key == termsNoun && lexed.word($0 + 1) == .of }.map { $0 + 2 }
+  }
+
+  private static let termsNoun = WordKey("terms")
 
   /// "consummated a Securities Purchase Agreement": whether a contract, and no sale, is the object.
   private static func isContract(from start: Int, _ lexed: Lexed) -> Bool {

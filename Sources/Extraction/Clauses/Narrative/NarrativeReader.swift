@@ -89,9 +89,16 @@ struct NarrativeReader {
           let before = verbs[..<passed].last { $0.index < verb.start }?.index ?? sentence.lowerBound
           subject = (verb.index, hasSubject ? who(verb, of: title, from: before, in: sentence) : nil)
         }
-        tell(verb, subject?.list, of: found.index, title, in: sentence, announced, &mentions)
+        // "approved, and on May 5, 2031 the Company entered into": the day of this verb.
+        let day = (subject?.list?.members.first).flatMap {
+          parser.dates.day(before: $0.range.lowerBound, from: sentence.lowerBound)?.date
+        }
+        tell(verb, subject?.list, of: found.index, title, in: sentence, verb.day ?? day ?? announced, &mentions)
       }
       if verb == nil, mentions[found.index].verb == .entered, mentions[found.index].announced == nil {
+        mentions[found.index].announced = mentions[found.index].day ?? announced
+      }
+      if mentions[found.index].isOfSameDate, mentions[found.index].announced == nil {
         mentions[found.index].announced = announced
       }
       if verb == nil, mentions[found.index].subject == nil {
@@ -166,7 +173,7 @@ struct NarrativeReader {
       mentions[index].connectors = [.to]
     }
     switch verb.kind {
-    case .entered, .issued, .bought: mentions[index].announced = announced
+    case .entered, .issued, .bought: mentions[index].announced = mentions[index].day ?? announced
     case .terminated, .amended, .replaced, .assumed: break
     }
   }

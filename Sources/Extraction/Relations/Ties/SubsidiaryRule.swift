@@ -273,7 +273,11 @@ enum SubsidiaryRule {
       ? sentence.row(endingWith: child) : [child]
     // "its" is whoever was named before the subsidiary.
     if lexed.word(owner.range.lowerBound) == .its {
-      let nearest = sentence.named(before: (children.first ?? child).range.lowerBound)
+      var nearest = sentence.named(before: (children.first ?? child).range.lowerBound)
+      // "OWNER, PARTNER, its general partner, and NAME, its wholly owned subsidiary": whose partner it is.
+      if let partner = nearest, lexed.kind(partner.end) == .comma, lexed.word(partner.end + 1) == .its {
+        nearest = sentence.named(before: partner.range.lowerBound) ?? partner
+      }
       guard let before = isMeans(child, lexed) ? sentence.firstNamed(before: nearest) : nearest else { return nil }
       return ties(children, [before], before.range.lowerBound..<noun + 1, "its_subsidiary")
     }
