@@ -95,6 +95,9 @@ struct DateParser {
         at += 1
       case .on where at > start || opened:
         break
+      // "to be dated May 5, 2031"
+      case .to where at == start && lexed.matches(at, .to, .be, .dated):
+        at += 1
       case .that, .which, .parties, .the, .they, .had, .previously, .company, .registrant:
         // "that the parties had entered into on", "entered into by the parties on"
         guard at == start || opened || lexed.word(start) == .that || lexed.word(start) == .which else { break scan }

@@ -63,7 +63,8 @@ enum DefaultParties {
     case .employment, .separation, .indemnification, .award, .consulting, .lockUp, .stockholdersVoting, .supply,
       .services, .license, .credit, .securitiesPurchase, .stockPurchase, .subscription:
       return agreement.parties.count == 1 && agreement.parties.allSatisfy(\.standing.isRecipient)
-    case .underwriting where !agreement.parties.isEmpty:
+    // "will be issued under an indenture with Tern Trust Company, as trustee"
+    case .underwriting where !agreement.parties.isEmpty, .indenture where !agreement.parties.isEmpty:
       return agreement.parties.allSatisfy { $0.standing.isRecipient }
     case .underwriting, .indenture:
       return isFiled && agreement.parties.isEmpty

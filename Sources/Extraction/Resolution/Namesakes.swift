@@ -30,6 +30,21 @@ enum Namesakes {
       federal state city county university trust republic union standard
       """)
 
+  /// "among Harrow Mills, Inc., Harrow Yarn Corp. (the "Seller") and Elm Works (the "Buyer")": the registrant stands with
+  /// who bears its name, where its own side is not told.
+  static func standRegistrant(_ index: Int, _ workspace: inout Workspace) {
+    let parties = workspace.agreements[index].parties
+    guard
+      let own = parties.firstIndex(where: {
+        $0.entity == workspace.registry.registrant && !RoleSettling.isTold($0) && RoleSettling.isDefaultSide($0.role)
+      }),
+      let role = parties.first(where: {
+        RoleSettling.isTold($0) && RoleSettling.isDefaultSide($0.role) && isOne($0.entity, workspace)
+      })?.role
+    else { return }
+    workspace.agreements[index].parties[own].role = role
+  }
+
   /// Who bears the registrant's name buys or sells with it.
   static func standBesideRegistrant(_ index: Int, _ workspace: inout Workspace) {
     let parties = workspace.agreements[index].parties

@@ -51,7 +51,9 @@ struct PartyResolver {
         standing.isFirst = position == 0
         standing.isMergerSub =
           MergerSubs.isName(draft.name)
-          || member.definitions.contains { MergerSubs.isName($0.term) }
+          || member.definitions.contains {
+            MergerSubs.isName($0.term) && !ThingTerms.isThing($0.tokens, behind: member.range.upperBound, lexed)
+          }
         standing.noun = noun(of: member, entities: entities.count)
         standing.isKin = isKin(member)
         let places = [lexed.place(member.range)]

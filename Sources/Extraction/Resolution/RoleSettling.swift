@@ -104,6 +104,9 @@ enum RoleSettling {
         role = standing.isRegistrant || standing.isFirst && !hasRegistrant ? .issuer : .holder
       } else if kind == .commitmentLetter, isBilateral, workspace.registry.registrant == nil, hasLenders {
         role = standing.isBank ? .lender : .borrower
+      } else if kind == .commitmentLetter, standing.isRegistrant, has(.purchaser, agreement) {
+        // "agreed, pursuant to a backstop commitment letter, to purchase its shares"
+        role = .issuer
       } else if kind == .lease, standing.noun == nil, workspace.registry.registrant == nil {
         // A lease that no report tells of names the landlord first.
         role = standing.isFirst ? .landlord : .tenant
@@ -129,11 +132,16 @@ enum RoleSettling {
     case .license: nameLicensor(index, &workspace)
     case .assetPurchase, .stockPurchase, .securitiesPurchase:
       takeOtherSide(index, &workspace)
+      Namesakes.standRegistrant(index, &workspace)
       Namesakes.standBesideRegistrant(index, &workspace)
     default: break
     }
     takeRolesOfBase(index, &workspace)
     unify(index, &workspace)
+  }
+
+  private static func has(_ role: Party.Role, _ agreement: AgreementDraft) -> Bool {
+    agreement.parties.contains { $0.role == role }
   }
 
   /// "a License Agreement with the University of Alder": of two the one that does research is the licensor.

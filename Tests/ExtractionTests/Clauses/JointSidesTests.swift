@@ -84,4 +84,97 @@ struct JointSidesTests {
   func told(_ text: String, _ expected: [String]) throws {
     #expect(try AgreementLines.of(text) == expected)
   }
+
+  @Test(
+    "Papers around a deal",
+    arguments: [
+      (
+        """
+        On May 2, 2031, the Company bought from Birch Land Trust a mill under a Purchase and Sale Agreement dated April 1, \
+        2031, and financed the purchase with a $3 million loan from Tern Bank evidenced by a Promissory Note and secured by a Deed of \
+        Trust.
+        """,
+        [
+          "Purchase and Sale Agreement 2031-04-01: Harrow Mills, Inc. purchaser, Birch Land Trust seller",
+          "loan 2031-05-02: Harrow Mills, Inc. borrower, Tern Bank lender",
+          "Promissory Note 2031-05-02: Harrow Mills, Inc. issuer, Tern Bank holder",
+          "Deed of Trust 2031-05-02: Harrow Mills, Inc. borrower, Tern Bank lender",
+        ]
+      ),
+      (
+        """
+        The notes will be issued under an indenture, to be dated May 9, 2031, with Tern Trust Company, N.A., as trustee.
+        """,
+        ["indenture 2031-05-09: Harrow Mills, Inc. issuer, Tern Trust Company, N.A. trustee"]
+      ),
+      (
+        """
+        The Company entered into a Base Indenture and a Series 2031-1 Supplement, each dated as of May 2, 2031, with Tern \
+        Trust Company, N.A., as trustee.
+        """,
+        [
+          "Base Indenture 2031-05-02: Harrow Mills, Inc. issuer, Tern Trust Company, N.A. trustee",
+          "Series 2031-1 Supplement 2031-05-02: Harrow Mills, Inc. party, Tern Trust Company, N.A. trustee",
+        ]
+      ),
+      (
+        """
+        Alder Fund, L.P. has agreed, pursuant to a backstop commitment letter dated May 2, 2031, to purchase the shares that \
+        nobody subscribes for.
+        """,
+        ["backstop commitment letter 2031-05-02: Harrow Mills, Inc. issuer, Alder Fund, L.P. purchaser"]
+      ),
+      (
+        "The Company engaged Alder Securities LLC as its placement agent under an engagement letter dated May 2, 2031.",
+        ["engagement letter 2031-05-02: Harrow Mills, Inc. party, Alder Securities LLC agent"]
+      ),
+      (
+        "Elm Works, Inc. agreed to license its patents to the Company under a Patent License Agreement dated May 2, 2031.",
+        ["Patent License Agreement 2031-05-02: Elm Works, Inc. licensor, Harrow Mills, Inc. licensee"]
+      ),
+      (
+        """
+        On May 2, 2031, the Company and its lenders, Tern Bank, N.A., Elm Bank, N.A. and Oak Bank, amended their Credit \
+        Agreement dated June 2, 2029.
+        """,
+        [
+          """
+          Credit Agreement 2029-06-02: Harrow Mills, Inc. borrower, Tern Bank, N.A. lender, Elm Bank, N.A. lender, \
+          Oak Bank lender
+          """
+        ]
+      ),
+      // Who has the buyer's or the seller's name stands beside it.
+      (
+        """
+        On May 2, 2031, pursuant to the Asset Purchase Agreement dated March 3, 2031 by and among the Company, Harrow Yarn \
+        Corp. (the "Seller"), and Elm Works, Inc. (the "Buyer"), the Seller sold its yarn business to the Buyer.
+        """,
+        [
+          """
+          Asset Purchase Agreement 2031-03-03: Harrow Mills, Inc. seller, Harrow Yarn Corp. seller, \
+          Elm Works, Inc. purchaser
+          """
+        ]
+      ),
+      // A warehouse for goods is no loan.
+      (
+        """
+        On May 2, 2031, the Company and Birch Logistics, Inc. entered into a Warehouse Services Agreement.
+        """,
+        ["Warehouse Services Agreement 2031-05-02: Harrow Mills, Inc. party, Birch Logistics, Inc. party"]
+      ),
+      // Who survives the merger of two banks acquires the other.
+      (
+        """
+        On May 2, 2031, Elm Bank, a wholly-owned subsidiary of the Company, merged with and into Tern Bank, a wholly-owned \
+        subsidiary of Birch Bancshares, Inc. (the "Bank Merger"), pursuant to an Agreement and Plan of Merger, dated June 2, \
+        2030.
+        """,
+        ["Agreement and Plan of Merger 2030-06-02: Elm Bank target, Tern Bank acquirer"]
+      ),
+    ])
+  func papers(_ text: String, _ expected: [String]) throws {
+    #expect(try AgreementLines.of(text) == expected)
+  }
 }

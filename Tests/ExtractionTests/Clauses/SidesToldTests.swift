@@ -245,7 +245,7 @@ struct SidesToldTests {
         On May 2, 2031, the Company guaranteed a Construction Loan Agreement dated the same date between Elm Works LLC and Tern \
         Bank, N.A.
         """,
-        ["Construction Loan Agreement no date: Elm Works LLC borrower, Tern Bank, N.A. lender"]
+        ["Construction Loan Agreement 2031-05-02: Elm Works LLC borrower, Tern Bank, N.A. lender"]
       ),
       // A merger subsidiary has its owner's name; what ends has the parties of what ends it.
       (

@@ -15,6 +15,7 @@ struct DealSides: Equatable {
   static let letting = lease.reversed
   static let licensing = DealSides(subject: .licensor, other: .licensee)
   static let licence = licensing.reversed
+  static let joining = DealSides(subject: .target, other: .acquirer)
   static let award = DealSides(subject: .issuer, other: .holder)
   static let service = DealSides(subject: .supplier, other: .customer)
 

@@ -22,19 +22,23 @@ struct Deal {
 struct DealVerbs {
   let lexed: Lexed
 
-  private enum Act { case buy, sell, borrow, lend, merge, lease, pledge, award, grant, issue, extend, complete, accept }
+  private enum Act {
+    case buy, sell, borrow, lend, merge, lease, pledge, award, grant, issue, extend, complete, accept, engage, license
+  }
 
   private static let past = WordKeyTable<Act>([
-    (WordKey("acquired"), .buy), (WordKey("purchased"), .buy), (WordKey("sold"), .sell),
+    (WordKey("acquired"), .buy), (WordKey("purchased"), .buy), (WordKey("bought"), .buy), (WordKey("sold"), .sell),
     (WordKey("transferred"), .sell), (WordKey("conveyed"), .sell), (WordKey("borrowed"), .borrow),
     (WordKey("loaned"), .lend), (WordKey("lent"), .lend), (WordKey("merged"), .merge), (WordKey("leased"), .lease),
     (WordKey("pledged"), .pledge), (WordKey("awarded"), .award), (WordKey("granted"), .grant),
     (WordKey("issued"), .issue), (WordKey("extended"), .extend), (WordKey("completed"), .complete),
     (WordKey("consummated"), .complete), (WordKey("closed"), .complete), (WordKey("accepted"), .accept),
+    (WordKey("engaged"), .engage), (WordKey("retained"), .engage), (WordKey("licensed"), .license),
   ])
 
   private static let infinitives = WordKeyTable<Act>([
     (WordKey("acquire"), .buy), (WordKey("purchase"), .buy), (buy, .buy), (WordKey("sell"), .sell),
+    (WordKey("issue"), .sell), (WordKey("transfer"), .sell), (WordKey("license"), .license),
     (WordKey("borrow"), .borrow), (WordKey("loan"), .lend), (WordKey("lend"), .lend), (WordKey("merge"), .merge),
   ])
 
@@ -42,7 +46,8 @@ struct DealVerbs {
   func deal(_ at: Int) -> Deal? {
     guard let act = DealVerbs.past[lexed[at].key] else { return nil }
     switch act {
-    case .buy, .sell, .lend, .lease, .pledge, .award, .issue, .accept: return isPassive(at) ? nil : deal(act, at)
+    case .buy, .sell, .lend, .lease, .pledge, .award, .issue, .accept, .engage, .license:
+      return isPassive(at) ? nil : deal(act, at)
     case .borrow, .merge, .grant, .extend, .complete: return deal(act, at)
     }
   }
@@ -66,6 +71,9 @@ struct DealVerbs {
     case .extend: credit(at)
     case .complete: completion(at)
     case .accept: subscription(at)
+    // "engaged Alder Securities LLC as placement agent"
+    case .engage: Deal(link: .by, object: at + 1, takesIndirectObject: true, kinds: DealVerbs.services)
+    case .license: Deal(sides: .licensing, link: .to, object: at + 1)
     }
   }
 
@@ -115,7 +123,9 @@ struct DealVerbs {
   private func merger(_ verb: Int) -> Deal? {
     let into = span(verb + 1, verb + 4).first { lexed.word($0) == .into }
     guard let link = into ?? (lexed.word(verb + 1) == .with ? verb + 1 : nil) else { return nil }
-    return Deal(link: lexed.word(link), object: link, kinds: [.merger])
+    // "Elm Bank merged with and into Tern Bank": who survives acquires.
+    return Deal(
+      sides: into == nil ? nil : .joining, link: lexed.word(link), object: link, kinds: [.merger])
   }
 
   private static let paidInShares: Set<Agreement.Kind> = [.consulting, .services, .settlement, .employment]
@@ -158,6 +168,7 @@ struct DealVerbs {
     }
   }
 
+  private static let services: Set<Agreement.Kind> = [.services, .consulting, .underwriting, .other]
   private static let liens = WordKeySet(words: "lien liens mortgage")
   private static let credits = WordKeySet(words: "loan credit")
   private static let units = WordKey("units")

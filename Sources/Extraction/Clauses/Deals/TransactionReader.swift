@@ -46,8 +46,11 @@ struct TransactionReader {
         }
         continue
       }
-      subject.take(deal.sides?.subject)
-      others.take(deal.sides?.other)
+      // "Harrow Merger Sub, Inc. merged with and into Elm Works": who acquires stands behind the one that is merged.
+      if deal.sides != .joining || !subject.members.contains(where: { MergerSubs.isName(lexed.string($0.range)) }) {
+        subject.take(deal.sides?.subject)
+        others.take(deal.sides?.other)
+      }
       return Transaction(subject: subject, counterparties: others, kinds: deal.kinds, sides: deal.sides)
     }
     return nil

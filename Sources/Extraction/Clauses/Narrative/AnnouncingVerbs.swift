@@ -106,6 +106,10 @@ enum AnnouncingVerbs {
       return announced.contains(lexed[noun].key) && lexed.word(noun + 1) == .of ? (.entered, noun + 2) : nil
     case .unknown where obtained.contains(lexed[at].key) && !lexed.isPassive(at) && isArticle(lexed.word(at + 1)):
       return (.bought, at + 1)
+    // "financed the purchase with a loan from Tern Bank"
+    case .unknown where financed.contains(lexed[at].key):
+      return span(at + 1, at + 12).first { lexed.word($0) == .with && isArticle(lexed.word($0 + 1)) }
+        .map { (.entered, $0 + 1) }
     case .unknown where lexed[at].key == renewed && isArticle(lexed.word(at + 1)):
       return (.amended, at + 1)
     case .unknown where lexed[at].key == executing && isArticle(lexed.word(at + 1)):
@@ -144,6 +148,7 @@ enum AnnouncingVerbs {
 
   private static let loan = WordKey("loan")
   private static let obtained = WordKeySet(words: "obtained secured")
+  private static let financed = WordKeySet(words: "financed funded refinanced")
   private static let renewed = WordKey("renewed")
   private static let executing = WordKey("executing")
   private static let mutually = WordKey("mutually")

@@ -49,6 +49,7 @@ struct MissingSides {
 
   func fill(_ mention: inout AgreementMention, _ title: TitleMatch, end: Int, _ sentence: inout ToldSentence) {
     if isUnder(title) {
+      takeAgreed(&mention, title, end: end, sentence.range)
       takeTransaction(&mention, title, &sentence)
       takeParts(&mention, title, sentence.range)
     }
@@ -60,6 +61,27 @@ struct MissingSides {
     mention.kind = other.kind
     mention.parties = [other.list]
     mention.connectors = [.with]
+  }
+
+  /// "Alder Fund has agreed, pursuant to a backstop commitment letter, to purchase": who agreed.
+  private func takeAgreed(
+    _ mention: inout AgreementMention, _ title: TitleMatch, end: Int, _ sentence: Range<Int>
+  ) {
+    guard mention.subject == nil, mention.parties.isEmpty,
+      let under = span(max(sentence.lowerBound, title.range.lowerBound - 6), title.range.lowerBound).first(where: {
+        lexed.word($0) == .pursuant || lexed.word($0) == .under
+      })
+    else { return }
+    let agreed = lexed.kind(under - 1) == .comma ? under - 2 : under - 1
+    guard agreed > sentence.lowerBound, lexed.word(agreed) == .agreed else { return }
+    guard
+      var makers = transactions.subjects.subject(
+        before: transactions.start(of: agreed, sentence), from: sentence.lowerBound)
+    else { return }
+    let to = lexed.kind(end) == .comma ? end + 1 : end
+    if lexed.word(to) == .to { makers.take(transactions.verbs.infinitive(to + 1)?.sides?.subject) }
+    mention.parties = [makers]
+    mention.connectors = [.by]
   }
 
   /// Both sides, where what was done is told with both: "sold its mill to Elm Works under".

@@ -13,6 +13,7 @@ struct NarrativeReader {
   private let governing: GoverningVerbs
   private let issues: IssueReader
   private let notices: NoticeReader
+  private let papers: DebtPapers
 
   init(_ lexed: Lexed) {
     self.lexed = lexed
@@ -23,6 +24,7 @@ struct NarrativeReader {
     titles = NarrativeTitles(lexed: lexed)
     sequence = TitleSequence(lexed: lexed)
     governing = GoverningVerbs(lexed: lexed)
+    papers = DebtPapers(lexed: lexed)
     notices = NoticeReader(lexed: lexed, lists: parser.lists, subjects: subjects)
     issues = IssueReader(lexed: lexed, lists: parser.lists, subjects: subjects)
   }
@@ -113,6 +115,7 @@ struct NarrativeReader {
         mentions[found.index].connectors = [.with]
       }
       sequence.join(found.index, title, events, sentence, &mentions)
+      papers.join(found.index, title, events, sentence, &mentions)
       missing.fill(&mentions[found.index], title, end: found.end, &told)
       if let owner = ownerEnd(of: title, sentence) {
         mentions[found.index].possessor = possessor(owner, sentence)

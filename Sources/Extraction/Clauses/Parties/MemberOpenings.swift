@@ -98,7 +98,7 @@ struct MemberOpenings {
     while at < min(limit, start + 8), lexed[at].isWord, !lexed[at].isCapital {
       isKin =
         MemberDescriptions.isKinship(lexed.word(at)) || lexed.word(at) == .parent || isKin && lexed.word(at) == .party
-        || MemberOpenings.isAssociate(lexed[at].key)
+        || MemberOpenings.isAssociate(lexed[at].key) || isCreditors(at)
       at += 1
     }
     guard isKin else { return nil }
@@ -165,6 +165,13 @@ struct MemberOpenings {
     }
     return nil
   }
+
+  /// "its lenders, Tern Bank, N.A. and Elm Bank": a plural whose members are named behind it.
+  private func isCreditors(_ at: Int) -> Bool {
+    MemberOpenings.creditors.contains(lexed[at].key) && lexed.kind(at + 1) == .comma && lexed[at + 2].isCapital
+  }
+
+  private static let creditors = WordKeySet(words: "lenders banks creditors noteholders bondholders underwriters")
 
   /// Whether a noun tells what another company is to one: its lender, its advisor.
   static func isAssociate(_ key: WordKey) -> Bool { associates.contains(key) }

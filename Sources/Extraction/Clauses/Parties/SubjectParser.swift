@@ -115,7 +115,8 @@ struct SubjectParser {
     var at = lexed.kind(start) == .comma ? start + 1 : start
     if lexed.word(at) == .has || lexed.word(at) == .have || lexed.word(at) == .also { at += 1 }
     return lexed[at].isWord && !lexed[at].isCapital
-      && (SubjectVerbs.stands(at: at, before: lexed.count, lexed) || lexed.string(at..<at + 1).hasSuffix("ed"))
+      && (SubjectVerbs.stands(at: at, before: lexed.count, lexed) || SubjectVerbs.isIrregular(lexed[at].key)
+        || lexed.string(at..<at + 1).hasSuffix("ed"))
   }
 
   /// The subject of the verb before "that it": "Harrow Mills announced that it had entered into".

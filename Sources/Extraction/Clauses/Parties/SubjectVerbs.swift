@@ -1,3 +1,5 @@
+internal import Names
+
 /// Verbs that show that the words before them are the subject of a sentence of its own: "and the Company issued".
 enum SubjectVerbs {
   static func stands(at: Int, before limit: Int, _ lexed: Lexed) -> Bool {
@@ -12,6 +14,11 @@ enum SubjectVerbs {
       return false
     }
   }
+
+  /// "bought", "lent": a past tense without "-ed".
+  static func isIrregular(_ key: WordKey) -> Bool { irregular.contains(key) }
+
+  private static let irregular = WordKeySet(words: "bought lent paid gave took made won spun")
 
   /// "was amended", "has been terminated": what happens to agreements, and to no party.
   static func changes(at start: Int, _ lexed: Lexed) -> Bool {

@@ -186,9 +186,19 @@ struct TitleParser {
     return false
   }
 
+  /// "Series 2031-1", "Series A" before "Supplement": the notes that a supplement of an indenture is for.
+  private func seriesStart(_ number: Int) -> Int? {
+    let series = span(max(0, number - 3), number).last { lexed[$0].isCapital && lexed[$0].key == TitleParser.series }
+    guard let series, lexed[number].end - lexed[series].end < 10 else { return nil }
+    return series
+  }
+
+  private static let series = WordKey("series")
+
   private func previousTitleWord(_ start: Int, low: Int, capital: Bool) -> Int? {
     let at = start - 1
     let token = lexed[at]
+    if capital, lexed.word(start) == .supplement, let series = seriesStart(at) { return series }
     switch token.kind {
     case .word:
       // "Investors' Rights Agreement", "Shareholders' Agreement"
