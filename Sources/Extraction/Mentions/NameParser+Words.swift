@@ -37,6 +37,7 @@ extension NameParser {
   private static let limited = WordKey("limited")
   private static let board = WordKey("board")
   private static let committee = WordKey("committee")
+  private static let business = WordKey("business")
 
   /// "with 12 Harrow Avenue LLC": a number that opens the name of a company that owns a building, and no date.
   func isHouseNumber(_ at: Int) -> Bool {
@@ -123,6 +124,11 @@ extension NameParser {
       if NameWords.isPair(previous.key, next.key), leadsToForm(from: at + 1, before: limit) { return at + 1 }
       // "Farmers and Traders Trust Company".
       if NameWords.isTrade(previous.key), at - first == 1, leadsToBank(at + 1, before: limit) { return at + 1 }
+      if isOneName(behind: first),
+        legalForm(at: at + 2, before: limit) != nil || leadsToForm(from: at + 1, before: limit)
+      {
+        return at + 1
+      }
       // "the Alder County Development Authority and Harrow Mills, Inc.": two.
       let isPublic = NameWords.isPublicBody(lexed[first].key) || hasPublicBody(first, at)
       return isPublic && !leadsToForm(from: at + 1, before: limit) ? at + 1 : nil
@@ -137,6 +143,15 @@ extension NameParser {
       var next = at + 1
       while NameWords.isParticle(lexed[next].key) { next += 1 }
       return next < limit && lexed[next].isWord && lexed[next].isCapital ? next : nil
+    }
+  }
+
+  /// "formerly Harrow Rope and Twine Company", "doing business as": what follows is one name, though "and" stands in it.
+  private func isOneName(behind first: Int) -> Bool {
+    switch lexed.word(first - 1) {
+    case .formerly, .fka: true
+    case .as: lexed.word(first - 2) == .known || lexed[first - 2].key == NameParser.business
+    default: false
     }
   }
 

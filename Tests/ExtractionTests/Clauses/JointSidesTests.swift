@@ -177,4 +177,26 @@ struct JointSidesTests {
   func papers(_ text: String, _ expected: [String]) throws {
     #expect(try AgreementLines.of(text) == expected)
   }
+
+  @Test(
+    "Relative clauses and descriptions hide no party",
+    arguments: [
+      "Alder Advisors LLC, which holds 12% of the stock, and Birch GP LLC signed a letter agreement with the Company",
+      "Alder Advisors LLC, which holds 12% of the stock, and Birch GP LLC, the fund's general partner, signed a letter "
+        + "agreement with the Company",
+      "Alder Advisors LLC and Birch GP LLC, the fund's manager, signed a letter agreement with the Company",
+    ])
+  func described(_ text: String) throws {
+    #expect(
+      try AgreementLines.of("\(text) on May 2, 2031.") == [
+        "letter agreement 2031-05-02: Alder Advisors LLC party, Birch GP LLC party, Harrow Mills, Inc. party"
+      ])
+  }
+
+  @Test("What a party owns is no party")
+  func owned() throws {
+    let text =
+      "Alder Advisors LLC, which owns Elm Works, Inc., and Birch GP LLC signed a letter agreement with the Company."
+    #expect(try !AgreementLines.of(text).joined().contains("Elm Works"))
+  }
 }

@@ -35,6 +35,15 @@ struct TransactionReader {
       {
         return Transaction(subject: both, counterparties: nil)
       }
+      // "agreed to be acquired by Elm Works"
+      if lexed.word(at) == .agreed, lexed.matches(at + 1, .to, .be, .acquired, .by),
+        var buyer = named(at + 5, sentence),
+        var target = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
+      {
+        target.take(DealSides.joining.subject)
+        buyer.take(DealSides.joining.other)
+        return Transaction(subject: target, counterparties: buyer, kinds: [.merger])
+      }
       // "agreed to sell its mill to Elm Works"
       let isAgreed = lexed.word(at) == .agreed && lexed.word(at + 1) == .to
       guard let deal = isAgreed ? verbs.infinitive(at + 2) : verbs.deal(at) else { continue }

@@ -153,12 +153,12 @@ struct MemberDescriptions {
   /// ", the Company's principal operating subsidiary,": whose it is; not "Alder's subsidiary, Elm LLC", which names one.
   private func ownedEnd(_ start: Int, before limit: Int) -> Int? {
     guard let owner = span(start, min(limit, start + 4)).first(where: { lexed[$0].isPossessive }),
-      lexed[owner].isCapital
+      lexed[owner].isCapital || lexed.word(owner - 1) == .the
     else { return nil }
     var at = owner + 1
     while at < min(limit, owner + 8), lexed[at].isWord, !lexed[at].isCapital { at += 1 }
     switch lexed.word(at - 1) {
-    case .subsidiary, .subsidiaries, .affiliate, .affiliates, .parent, .partnership: break
+    case .subsidiary, .subsidiaries, .affiliate, .affiliates, .parent, .partnership, .partner, .manager: break
     default: return nil
     }
     guard lexed.kind(at) == .comma else { return lexed[at].isCapital ? nil : at }
@@ -255,14 +255,19 @@ struct MemberDescriptions {
     return match.range.upperBound
   }
 
-  /// ", of which the Company is the general partner,": up to the comma before the verb.
+  /// ", of which the Company is the general partner,": up to the comma before the verb, or before the next party:
+  /// ", which holds 12% of the stock, and Elm LLC".
   private func relativeEnd(_ start: Int, before limit: Int) -> Int? {
     guard lexed.word(start) != .of || lexed.word(start + 1) == .which else { return nil }
+    var namesOthers = false
     for at in span(start + 1, min(limit, start + 25)) {
       switch lexed.kind(at) {
-      case .comma where SubjectVerbs.stands(at: at + 1, before: lexed.count, lexed): return at
+      case .comma where at + 1 == limit || SubjectVerbs.stands(at: at + 1, before: lexed.count, lexed): return at
+      case .comma
+      where lexed.word(at + 1) == .and && !namesOthers && names.name(at: at + 2, before: limit)?.form != nil:
+        return at
       case .semicolon, .period, .lineEnd: return nil
-      default: continue
+      default: namesOthers = namesOthers || lexed.legalForm(at: at)?.isStrong == true
       }
     }
     return nil

@@ -144,7 +144,8 @@ enum AcquisitionObject {
       guard lexed.word(of) == .of, of > start else { return nil }
       if Shares.isMost(endingAt: of - 1, lexed) { return target }
       guard isHolding(lexed[of - 1].key), !isHeldBySome(noun + 1, lexed) else { return nil }
-      return isMost(start..<min(of, start + 6), lexed) || isWhole(max(start, of - 24)..<of, lexed) ? target : nil
+      return isMost(start..<min(of, start + 6), lexed) || isWhole(max(start, of - 24)..<of, lexed)
+        || isMost(soonBehind: noun + 1, sentence) ? target : nil
     }
     var of = at - 1
     if lexed.word(of) == .the { of -= 1 }
@@ -215,6 +216,12 @@ enum AcquisitionObject {
     return share.map {
       Shares.isMost(endingAt: $0, lexed) && !Shares.isOfClass(span($0, min(sentence.end, $0 + 9)), lexed)
     } ?? false
+  }
+
+  /// "of Birch's common stock from Jane Roe, representing 61% of the outstanding shares": whoever sells stands between.
+  private static func isMost(soonBehind end: Int, _ sentence: TieSentence) -> Bool {
+    let near = span(end, min(sentence.end, end + 14))
+    return near.first { shareVerbs.contains(sentence.lexed[$0].key) }.map { isMost(behind: $0, sentence) } ?? false
   }
 
   /// "of Birch, a 5% stake,", ", representing 12% of": a half or less.

@@ -17,8 +17,8 @@ extension AcquisitionRule {
       return ties([buyer], targets, from: noun, "acquisition_of")
     }
     if lexed.word(object) == .by, let ties = undergone(noun, by: object + 1, sentence) { return ties }
-    guard lexed.word(object) == .of else { return compound(noun, sentence) }
-    let targets = AcquisitionObject.targets(after: object + 1, allowsName: true, sentence)
+    guard let of = objectStart(object, sentence) else { return compound(noun, sentence) }
+    let targets = AcquisitionObject.targets(after: of + 1, allowsName: true, sentence)
     guard let last = targets.last, !isUndone(after: last.end, sentence) else { return [] }
     if lexed.word(last.end) == .by, let buyer = sentence.reference(at: last.end + 1), !buyer.isPossessive {
       return ties([buyer], targets, from: noun, "acquisition_of", to: buyer.range.upperBound)
@@ -46,6 +46,14 @@ extension AcquisitionRule {
     }
     let subjects = sentence.subjects(before: completion)
     return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? completion, "acquisition_of")
+  }
+
+  /// The "of" behind the noun, or behind who sells: "the acquisition from Alder of".
+  private static func objectStart(_ object: Int, _ sentence: TieSentence) -> Int? {
+    let lexed = sentence.lexed
+    if lexed.word(object) == .of { return object }
+    guard lexed.word(object) == .from, let seller = sentence.reference(at: object + 1) else { return nil }
+    return lexed.word(seller.end) == .of ? seller.end : nil
   }
 
   /// "its pending acquisition by Alder": whose acquisition it is, is bought.

@@ -21,7 +21,8 @@ enum AcquisitionRule {
   static func readExchange(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
     guard lexed.word(noun - 1) == .in, lexed.word(noun + 1) == .for else { return handedIn(noun, sentence) }
-    let targets = AcquisitionObject.targets(after: noun + 2, allowsName: false, sentence)
+    var targets = AcquisitionObject.targets(after: noun + 2, allowsName: false, sentence)
+    if targets.isEmpty { targets = handedOver(noun, sentence) }
     for verb in stride(from: noun - 2, through: max(sentence.range.lowerBound, noun - 40), by: -1)
     where lexed.word(verb) == .issued || lexed.word(verb) == .issue || lexed.word(verb) == .delivered {
       let start = sentence.verbStart(verb)
@@ -31,6 +32,19 @@ enum AcquisitionRule {
       return ties(subjects, targets, from: subjects.first?.range.lowerBound ?? noun, "exchanged_for")
     }
     return []
+  }
+
+  /// "to the shareholders of Birch in exchange for all of their shares", "for 100% of its shares": Birch.
+  private static func handedOver(_ noun: Int, _ sentence: TieSentence) -> [CompanyReference] {
+    let lexed = sentence.lexed
+    let object = span(noun + 2, min(sentence.end, noun + 9))
+    guard let its = object.first(where: { lexed.word($0) == .its || lexed.word($0) == .their }),
+      span(noun + 2, its).contains(where: { lexed.word($0) == .all || Shares.isMost(endingAt: $0, lexed) }),
+      span(its + 1, object.upperBound).contains(where: { lexed.word($0) == .shares || lexed.word($0) == .stock })
+    else { return [] }
+    return sentence.references.last {
+      $0.end <= noun && noun - $0.end < 30 && !$0.isPossessive && AcquisitionObject.isOwned($0, lexed)
+    }.map { [$0] } ?? []
   }
 
   /// "the shareholders of Birch exchanged all of their shares for": whose report it is buys.
@@ -93,7 +107,8 @@ enum AcquisitionRule {
     var subjects = agreed ?? sentence.subjects(before: verb)
     if subjects.isEmpty { subjects = continued(verb, start, sentence) }
     guard !subjects.isEmpty else { return [] }
-    let targets = AcquisitionObject.targets(after: verb + 1, allowsName: true, sentence)
+    let targets = AcquisitionObject.targets(
+      after: verb + 1, allowsName: lexed.word(verb) != .received, sentence)
     let from =
       lexed.word(verb + 1) == .from
       ? sentence.reference(at: verb + 2) : AcquisitionObject.seller(behind: targets.last?.end ?? verb + 1, sentence)
@@ -247,8 +262,6 @@ enum AcquisitionRule {
     guard let target = targets.last else { return [] }
     return ties([buyer], [target], from: target.range.lowerBound, "acquired_by", to: buyer.range.upperBound)
   }
-
-  // MARK: The noun
 
   // MARK: Ties
 

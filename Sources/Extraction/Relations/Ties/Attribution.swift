@@ -32,6 +32,13 @@ struct Attribution {
     else { return nil }
     let row = sentence.row(startingWith: owner)
     // "the general partner of Elm Fund, L.P., and Elm Capital, LLC is": another clause.
+    // "the manager of Elm Fund, L.P., and Birch LLC, the fund's general partner,": another party, that is described.
+    if let last = row.last, row.count > 1, lexed.word(last.range.lowerBound - 1) == .and,
+      lexed.kind(last.range.lowerBound - 2) == .comma, lexed.kind(last.end) == .comma,
+      lexed.word(last.end + 1) == .the || lexed.word(last.end + 1) == .its || lexed.word(last.end + 1) == .a
+    {
+      return (holder, row.dropLast())
+    }
     switch lexed.word(row.last?.end ?? at) {
     case .is, .are, .was, .has, .will: return (holder, [owner])
     // "the manager of Elm Fund, L.P., and the Company entered into": another party.

@@ -87,6 +87,8 @@ enum ParentRule {
         start -= 1
       }
       if lexed.word(start) == .and { start += 1 }
+      // "Alder owns Birch, which in turn owns"
+      if lexed[start - 1].key == turn, lexed.word(start - 2) == .in { start -= 2 }
       start = beforeWhich(start, lexed)
     }
     guard
@@ -99,7 +101,12 @@ enum ParentRule {
       !object.contains(where: { lexed.word($0) == .as && isFiduciary(span($0 + 1, min(sentence.end, $0 + 5)), lexed) })
     else { return [] }
     if let child = relative(before: owner, sentence) { return isShare(verb + 1, sentence) ? tie(child, owner) : [] }
-    return AcquisitionObject.targets(after: verb + 1, allowsName: false, sentence).flatMap { tie($0, owner) }
+    // "owns 80% of Birch, which in turn owns all of the stock of Elm": Elm is Birch's.
+    let targets = AcquisitionObject.targets(after: verb + 1, allowsName: false, sentence)
+    let which = targets.first.flatMap { first in
+      span(first.end, min(sentence.end, first.end + 40)).first { lexed.word($0) == .which }
+    }
+    return targets.filter { $0.range.lowerBound < which ?? sentence.end }.flatMap { tie($0, owner) }
   }
 
   /// Where whoever "which" stands for ends: ", which owns".
@@ -156,6 +163,7 @@ enum ParentRule {
   private static let adverbs = WordKeySet(words: "directly indirectly and or beneficially ultimately")
   private static let majority = WordKey("majority")
   private static let wholes = WordKeySet(words: "entirely wholly controlled")
+  private static let turn = WordKey("turn")
   private static let holding = WordKey("holding")
 
   private static func tie(_ child: CompanyReference, _ owner: CompanyReference) -> [Tie] {

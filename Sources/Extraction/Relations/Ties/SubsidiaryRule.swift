@@ -245,6 +245,10 @@ enum SubsidiaryRule {
     case .will, .would, .shall:
       isOutcome =
         sentence.hasWord([.become, .survive, .continue, .be], in: gap) && !sentence.hasWord([.not], in: gap)
+    // "Elm merged into Alder Acquisition LLC, which continues as a subsidiary of Alder": it was one before.
+    case .surviving where MergerSubs.isName(lexed.string(child.range)),
+      .continuing where MergerSubs.isName(lexed.string(child.range)):
+      return ties([child], [owner], child.range.lowerBound..<owner.range.upperBound, "subsidiary_of")
     case .surviving, .continuing: isOutcome = sentence.hasWord([.as], in: gap)
     default: isOutcome = false
     }

@@ -14,19 +14,36 @@ enum SuccessorRule {
     // "successor by merger with"
     let isMerger = lexed.word(at) == .with && lexed.word(at - 1) == .merger
     guard lexed.word(at) == .to || isMerger else { return beside(noun, sentence) }
-    guard let old = sentence.reference(at: business(at + 1, sentence)),
-      !old.isPossessive,
-      let nearest = sentence.reference(before: noun), !nearest.isPossessive,
+    guard let old = sentence.reference(at: business(at + 1, sentence)), !old.isPossessive else { return [] }
+    if let new = following(noun, old, sentence) { return succession(of: new, to: old) }
+    guard let nearest = sentence.reference(before: noun), !nearest.isPossessive,
       describes(nearest.end..<noun, sentence) || sentence.isDescribed(nearest, at: noun),
-      let new = current(nearest, sentence),
-      let first = new.entities.first, new.entities.count == 1, let second = old.entities.first,
-      first != second
+      let new = current(nearest, sentence)
     else { return [] }
+    return succession(of: new, to: old)
+  }
+
+  private static func succession(of new: CompanyReference, to old: CompanyReference) -> [Tie] {
+    guard let first = new.entities.first, new.entities.count == 1, let second = old.entities.first, first != second
+    else { return [] }
+    let start = min(new.range.lowerBound, old.range.lowerBound)
     return [
       Tie(
         kind: .successorOf, from: first, to: second, rule: "successor_to",
-        place: new.range.lowerBound..<old.range.upperBound)
+        place: start..<max(new.range.upperBound, old.range.upperBound))
     ]
+  }
+
+  /// "As successor by merger to Wren Bank, Tern Bank, N.A. has assumed": who stands behind it at the start of a sentence.
+  private static func following(
+    _ noun: Int, _ old: CompanyReference, _ sentence: TieSentence
+  ) -> CompanyReference? {
+    let lexed = sentence.lexed
+    let opening = lexed.word(noun - 1) == .the ? noun - 2 : noun - 1
+    guard lexed.word(opening) == .as, lexed[opening].isCapital, lexed.kind(old.end) == .comma,
+      let new = sentence.reference(at: old.end + 1), !new.isPossessive
+    else { return nil }
+    return new
   }
 
   /// "Wren Bank, as resigning trustee, and Tern Bank, N.A., as successor trustee".
@@ -93,14 +110,9 @@ enum SuccessorRule {
     var at = noun + 1
     if lexed.word(at) == .in, lexed.word(at + 1) == .interest { at += 2 }
     guard lexed.word(at) == .to || lexed.word(at) == .of, let new = sentence.reference(at: at + 1), !new.isPossessive,
-      let old = sentence.reference(before: noun), !old.isPossessive, describes(old.end..<noun, sentence),
-      let first = new.entities.first, new.entities.count == 1, let second = old.entities.first, first != second
+      let old = sentence.reference(before: noun), !old.isPossessive, describes(old.end..<noun, sentence)
     else { return [] }
-    return [
-      Tie(
-        kind: .successorOf, from: first, to: second, rule: "successor_to",
-        place: old.range.lowerBound..<new.range.upperBound)
-    ]
+    return succession(of: new, to: old)
   }
 
   /// "Tern Bank, N.A. succeeded Wren Bank as trustee"
@@ -109,15 +121,9 @@ enum SuccessorRule {
     let start = sentence.verbStart(verb)
     guard !sentence.hasWord([.was, .were, .be, .been, .not, .may], in: start..<verb),
       let old = sentence.reference(at: lexed.word(verb + 1) == .to ? verb + 2 : verb + 1), !old.isPossessive,
-      let new = sentence.bearer(of: verb), let first = new.entities.first,
-      let second = old.entities.first,
-      first != second
+      let new = sentence.bearer(of: verb)
     else { return [] }
-    return [
-      Tie(
-        kind: .successorOf, from: first, to: second, rule: "successor_to",
-        place: new.range.lowerBound..<old.range.upperBound)
-    ]
+    return succession(of: new, to: old)
   }
 
   /// "to the corporate trust business of Wren Bank": where the name starts.

@@ -39,7 +39,8 @@ enum TieVerbs {
     case .parent: .parent
     case .partnership: lexed[index - 1].key == operating ? .parent : nil
     case .owned: .owned
-    case .acquired, .acquire, .acquires, .acquisition, .purchased, .purchase, .purchases: .acquisition
+    case .acquired, .acquire, .acquires, .acquisition, .purchased, .purchase, .purchases, .received:
+      .acquisition
     case .merged, .merge, .merger, .merges: .merger
     case .sold, .sell, .sale: .sale
     case .unknown: unknown(at: index, lexed)
