@@ -13,6 +13,8 @@ struct PartyResolver {
   private var beside: Set<Int> = []
   /// The list of several entities that was resolved last, for "such entities".
   private var recent: [Int] = []
+  /// The parties of the agreement that was resolved last with two or more, for "the parties entered into".
+  private var agreed: [Int] = []
   /// Entities by the role that they had last, for "the purchasers".
   private var byRole: [Party.Role: [Int]] = [:]
 
@@ -77,6 +79,12 @@ struct PartyResolver {
     var found: [Party.Role: [Int]] = [:]
     for party in parties { found[role(party), default: []].append(party.entity) }
     for (role, entities) in found { byRole[role] = unique(entities) }
+  }
+
+  /// Remembers who the parties of an agreement are, for "the parties".
+  mutating func keep(_ parties: [PartyDraft]) {
+    let entities = unique(parties.map(\.entity))
+    if entities.count > 1 { agreed = entities }
   }
 
   // MARK: One member
@@ -176,8 +184,8 @@ struct PartyResolver {
         registry.update(only) { $0.add(place: place) }
         return [only]
       }
-    // "the same parties": with who reports.
-    case .parties where !recent.isEmpty && !isSuch: return (registry.registrant.map { [$0] } ?? []) + recent
+    // "the parties", "the same parties": those of the agreement before.
+    case .parties where !agreed.isEmpty && !isSuch: return agreed
     case .entities, .parties, .persons, .individuals:
       if !recent.isEmpty { return recent }
       return []
@@ -309,9 +317,7 @@ struct PartyResolver {
         entities.removeAll { $0 == registrant }
       }
       if case .together(let named) = definition.scope {
-        let more = registry.entities(
-          of: lexed.string(named), document: lexed.document, offset: place.range.lowerBound)
-        entities += more ?? []
+        entities += partners(named, registry)
       }
       registry.define(definition.term, as: entities, at: place)
       guard definition.isShared || definition.takesInOthers, let noun = sharedNoun(definition) else { continue }
@@ -325,6 +331,19 @@ struct PartyResolver {
         parties[index].standing.isNounShared = true
       }
     }
+  }
+
+  /// Who is meant by "the Company" in "(together with the Company, the "Debtors")".
+  private func partners(_ named: Range<Int>, _ registry: EntityRegistry) -> [Int] {
+    let bare = lexed.word(named.lowerBound) == .the ? named.dropFirst() : named
+    let place = lexed.place(named)
+    if let found = registry.entities(of: lexed.string(bare), document: place.document, offset: place.range.lowerBound) {
+      return found
+    }
+    if bare.count == 1, let registrant = registry.registrant, RoleTerms.isReporter(lexed.word(bare.lowerBound)) {
+      return [registrant]
+    }
+    return registry.entity(named: lexed.string(bare)).map { [$0] } ?? []
   }
 
   private func sharedNoun(_ definition: Definition) -> Party.Role? {

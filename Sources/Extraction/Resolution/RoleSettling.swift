@@ -115,8 +115,13 @@ enum RoleSettling {
         isWithRegistrant(agreement, party), !isAcquirer(party.entity, workspace)
       {
         role = .stockholder
-      } else if kind == .stockholdersVoting, standing.isRegistrant, isAcquirer(party.entity, workspace) {
+      } else if kind == .stockholdersVoting, isAcquirer(party.entity, workspace) {
         role = .acquirer
+      } else if kind == .stockholdersVoting, !hasRegistrant, standing.isOnFirstSide || standing.isRecipient,
+        !agreement.parties.contains(where: { $0.standing.noun == .stockholder })
+      {
+        // "Alder Fund, L.P. and Jane Roe entered into a voting agreement with Elm Corp.": who enters into it votes.
+        role = standing.isOnFirstSide ? .stockholder : .party
       } else {
         let own = RoleAssigner.role(kind, standing)
         role = own == .borrower && hasBorrower && standing.noun == nil ? .party : own

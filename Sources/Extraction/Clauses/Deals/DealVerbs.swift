@@ -27,6 +27,7 @@ struct DealVerbs {
     switch lexed.word(at) {
     case .acquired, .purchased: return isPassive(at) ? nil : Deal(sides: .purchase, link: .from, object: at + 1)
     case .sold: return isPassive(at) ? nil : Deal(sides: .sale, link: .to, object: at + 1)
+    case .assigned: return isPassive(at) ? nil : assignment(at)
     case .borrowed: return Deal(sides: .borrowing, link: .from, object: at + 1)
     case .merged: return merger(at)
     // "issued 1,000 shares to its consultant, Birch LLC": for what it does.
@@ -64,6 +65,10 @@ struct DealVerbs {
       if DealVerbs.transfers.contains(key) { return Deal(sides: .sale, link: .to, object: at + 1) }
       if key == DealVerbs.pledged { return security(at) }
       if key == DealVerbs.awarded { return award(at) }
+      // "engaged Tern Securities, Inc. to act as placement agent"
+      if DealVerbs.engages.contains(key) {
+        return Deal(link: .with, object: at + 1, takesIndirectObject: true, kinds: DealVerbs.engagements)
+      }
       if DealVerbs.loans.contains(key) {
         return Deal(sides: .lending, link: .to, object: at + 1, takesIndirectObject: true)
       }
@@ -81,6 +86,10 @@ struct DealVerbs {
       let key = lexed[at].key
       if key == DealVerbs.buy { return Deal(sides: .purchase, link: .from, object: at + 1) }
       if key == DealVerbs.borrow { return Deal(sides: .borrowing, link: .from, object: at + 1) }
+      // "committed to provide Elm Works with a term loan"
+      if key == DealVerbs.provide {
+        return Deal(sides: .lending, link: .to, object: at + 1, takesIndirectObject: true, kinds: [.commitmentLetter])
+      }
       if DealVerbs.lends.contains(key) {
         return Deal(sides: .lending, link: .to, object: at + 1, takesIndirectObject: true)
       }
@@ -95,9 +104,22 @@ struct DealVerbs {
     return Deal(link: lexed.word(link), object: link, kinds: [.merger])
   }
 
-  private static let paidInShares: Set<Agreement.Kind> = [.consulting, .services, .settlement, .employment]
+  private static let paidInShares: Set<Agreement.Kind> = [
+    .consulting, .services, .settlement, .employment, .securitiesPurchase, .notePurchase, .subscription, .note,
+  ]
+  private static let engages = WordKeySet(words: "engaged retained hired")
+  private static let engagements: Set<Agreement.Kind> = [.underwriting, .services, .consulting, .employment]
+  static let assignments: Set<Agreement.Kind> = [.other, .assetPurchase, .lease, .license]
   private static let borrow = WordKey("borrow")
+  private static let provide = WordKey("provide")
   private static let lends = WordKeySet(words: "lend loan")
+
+  /// "assigned its rights under the Purchase Agreement to Elm Works": from "to" on.
+  private func assignment(_ verb: Int) -> Deal? {
+    span(verb + 1, min(lexed.count, verb + 24)).first {
+      lexed.word($0) == .to && (lexed[$0 + 1].isCapital || lexed.word($0 + 1) == .its)
+    }.map { Deal(link: .to, object: $0, kinds: DealVerbs.assignments) }
+  }
 
   /// "leased from", "leased its hall to": by the word that comes first before a name.
   private func lease(_ verb: Int) -> Deal? {

@@ -67,17 +67,33 @@ struct MissingSides {
     guard mention.isOfParties(lexed), mention.subject == nil, title.determiner != .demonstrative,
       lexed.word(title.head) != .agreements,
       let deal = sentence.transaction(before: title.range.lowerBound, transactions),
-      deal.tells(mention.kind)
+      deal.tells(mention.kind), deal.kinds != DealVerbs.assignments || isAssignment(title)
     else { return }
-    if title.determiner == .indefinite, isMadeAtOnce(mention.kind) { mention.announced = sentence.announced }
+    if title.determiner == .indefinite, isMadeAtOnce(mention.kind) || isOfSameDay(title) {
+      mention.announced = sentence.announced
+    }
     mention.subject = deal.subject.withRoles(under: mention.kind)
     mention.parties = deal.counterparties.map { [$0] } ?? []
     mention.connectors = deal.counterparties == nil ? [] : [.with]
   }
 
+  /// "Assignment and Assumption of Lease", and not the lease that is assigned.
+  private func isAssignment(_ title: TitleMatch) -> Bool {
+    title.range.contains { lexed[$0].key == MissingSides.assignment }
+  }
+
+  private static let assignment = WordKey("assignment")
+
   /// Who acts as agent, or guarantees.
   private func takeParts(_ mention: inout AgreementMention, _ title: TitleMatch, _ sentence: Range<Int>) {
     guard mention.subject == nil else { return }
+    if MissingSides.agencies.contains(mention.kind), mention.parties.isEmpty,
+      let appointed = parts.appointed(in: sentence, before: title.range.lowerBound)
+    {
+      mention.subject = appointed.by
+      mention.parties = [appointed.agent]
+      mention.connectors = [.with]
+    }
     if mention.kind == .underwriting, mention.parties.isEmpty,
       let agents = parts.agents(in: sentence, before: title.range.lowerBound)
     {
@@ -118,6 +134,15 @@ struct MissingSides {
     kind == .note || kind == .award || kind == .securityPledge
   }
 
+  /// "a securities purchase agreement of the same date", "dated the same date".
+  private func isOfSameDay(_ title: TitleMatch) -> Bool {
+    span(title.range.upperBound, title.range.upperBound + 5).contains {
+      lexed.matches($0, .same, .date) || lexed.word($0) == .same && lexed[$0 + 1].key == MissingSides.day
+    }
+  }
+
+  private static let day = WordKey("day")
+
   /// Whether "pursuant to", "under" or "evidenced by" stands before a title.
   private func isUnder(_ title: TitleMatch) -> Bool {
     span(max(0, title.range.lowerBound - 6), title.range.lowerBound).contains {
@@ -134,5 +159,7 @@ struct MissingSides {
     span(max(0, title.range.lowerBound - 4), title.range.lowerBound).contains { lexed.word($0) == .through }
   }
 
+  /// Agreements under which an agent or a trustee acts for somebody.
+  private static let agencies: Set<Agreement.Kind> = [.underwriting, .rightsPlan, .indenture, .warrant, .escrow]
   private static let evidenced = WordKey("evidenced")
 }

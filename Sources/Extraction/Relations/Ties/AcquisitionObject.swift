@@ -45,6 +45,8 @@ enum AcquisitionObject {
     var targets: [CompanyReference] = []
     var at = start
     while at < sentence.end, at < start + 160 {
+      // "owns all of the shares of Birch, which owns all of the shares of Elm"
+      if !targets.isEmpty, lexed.word(at) == .which, lexed.kind(at - 1) == .comma { break }
       if let target = holding(at, from: start, sentence) {
         // "all of the stock of Birch, Inc., Elm Corp. and Alder, LLC"
         targets += [target] + sentence.row(startingWith: target).dropFirst().filter { stands($0.end, lexed) }
@@ -134,7 +136,7 @@ enum AcquisitionObject {
       // "all of Birch's outstanding shares"
       let after = target.range.upperBound..<min(sentence.end, target.range.upperBound + 6)
       // "all of its interest in Birch"
-      guard let noun = after.first(where: { isHolding(lexed[$0].key) }), lexed.word(noun + 1) != .in,
+      guard var noun = after.first(where: { isHolding(lexed[$0].key) }), lexed.word(noun + 1) != .in,
         lexed.word(noun + 1) != .of || lexed.word(target.range.lowerBound) != .its,
         !isStake(target.range, noun, lexed)
       else { return nil }
@@ -144,6 +146,9 @@ enum AcquisitionObject {
       guard lexed.word(of) == .of, of > start else { return nil }
       if Shares.isMost(endingAt: of - 1, lexed) { return target }
       guard isHolding(lexed[of - 1].key), !isHeldBySome(noun + 1, lexed) else { return nil }
+      // "of Birch's common stock, representing 71% of the outstanding shares"
+      while stocks.contains(lexed[noun].key) || isHolding(lexed[noun + 1].key) { noun += 1 }
+      if isMost(behind: noun + 1, sentence) { return target }
       return isMost(start..<min(of, start + 6), lexed) || isWhole(max(start, of - 24)..<of, lexed) ? target : nil
     }
     var of = at - 1

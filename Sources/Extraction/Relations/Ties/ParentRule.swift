@@ -87,10 +87,13 @@ enum ParentRule {
         start -= 1
       }
       if lexed.word(start) == .and { start += 1 }
+      // "which in turn owns"
+      if lexed[start - 1].key == turn, lexed.word(start - 2) == .in { start -= 2 }
       start = beforeWhich(start, lexed)
     }
     guard
-      let owner = sentence.reference(before: start).flatMap({ $0.end == start ? $0 : nil }) ?? acting(start, sentence),
+      let owner = sentence.reference(before: start).flatMap({ isActing($0, start, sentence) ? $0 : nil })
+        ?? acting(start, sentence),
       !owner.isPossessive
     else { return [] }
     // Preferred stock owns no company, and who holds for others does not either.
@@ -101,6 +104,16 @@ enum ParentRule {
     if let child = relative(before: owner, sentence) { return isShare(verb + 1, sentence) ? tie(child, owner) : [] }
     return AcquisitionObject.targets(after: verb + 1, allowsName: false, sentence).flatMap { tie($0, owner) }
   }
+
+  /// Whether an owner ends where "owns" or "which owns" starts, what it is said to be aside: "Elm Limited, a Hong Kong
+  /// company, which owns".
+  private static func isActing(_ owner: CompanyReference, _ start: Int, _ sentence: TieSentence) -> Bool {
+    owner.end == start
+      || sentence.lexed.word(start + 1) == .which && sentence.isDescription(owner.end..<start + 1)
+        && !sentence.hasWord([.and, .owned], in: owner.end..<start)
+  }
+
+  private static let turn = WordKey("turn")
 
   /// Where whoever "which" stands for ends: ", which owns".
   private static func beforeWhich(_ verb: Int, _ lexed: Lexed) -> Int {
