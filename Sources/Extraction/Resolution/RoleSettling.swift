@@ -130,6 +130,7 @@ enum RoleSettling {
     }
     switch kind {
     case .lease: takeOtherSide(index, &workspace)
+    case .license where isBilateral: takeOtherSide(index, &workspace)
     case .indenture: nameIssuer(index, &workspace)
     case .assetPurchase, .stockPurchase, .securitiesPurchase:
       takeOtherSide(index, &workspace)
@@ -142,7 +143,8 @@ enum RoleSettling {
 
   /// "a Purchase Agreement with Elm LLC, as seller": who is printed as seller sells to the others, and the other way round.
   ///
-  /// Whose owners sell is sold; of assets, both sell. So with leases: who is called the tenant has the other for its landlord.
+  /// Whose owners sell is sold; of assets, both sell. So with leases and licenses: who is called the tenant has the other
+  /// for its landlord.
   private static func takeOtherSide(_ index: Int, _ workspace: inout Workspace) {
     let parties = workspace.agreements[index].parties
     let sides = Set(parties.filter { isTold($0) }.compactMap(\.role))
@@ -150,7 +152,7 @@ enum RoleSettling {
     let other = otherSide(of: sides, kind)
     let sellers = parties.filter { $0.role == .seller }
     guard other != nil || !sellers.isEmpty else { return }
-    for (position, party) in parties.enumerated() where !isTold(party) && isDefaultSide(party.role) {
+    for (position, party) in parties.enumerated() where !isTold(party) && isDefaultSide(party.role, kind) {
       let isSold = sellers.contains { isClass($0.entity, of: party.entity, workspace) }
       guard let role = isSold ? (kind == .assetPurchase ? .seller : .target) : other else { continue }
       workspace.agreements[index].parties[position].role = role
@@ -170,8 +172,10 @@ enum RoleSettling {
   /// The side of whoever is not told to stand on a side; nothing where both sides are told, or none.
   private static func otherSide(of sides: Set<Party.Role>, _ kind: Agreement.Kind) -> Party.Role? {
     func has(_ first: Party.Role, not second: Party.Role) -> Bool { sides.contains(first) && !sides.contains(second) }
-    guard kind != .lease else {
-      return has(.tenant, not: .landlord) ? .landlord : has(.landlord, not: .tenant) ? .tenant : nil
+    switch kind {
+    case .lease: return has(.tenant, not: .landlord) ? .landlord : has(.landlord, not: .tenant) ? .tenant : nil
+    case .license: return has(.licensee, not: .licensor) ? .licensor : has(.licensor, not: .licensee) ? .licensee : nil
+    default: break
     }
     if has(.seller, not: .purchaser) { return .purchaser }
     // Who sells its own shares issues them.
@@ -190,8 +194,9 @@ enum RoleSettling {
 
   static func isTold(_ party: PartyDraft) -> Bool { party.isRolePrinted || party.standing.noun != nil }
 
-  static func isDefaultSide(_ role: Party.Role?) -> Bool {
+  static func isDefaultSide(_ role: Party.Role?, _ kind: Agreement.Kind? = nil) -> Bool {
     switch role {
+    case .party: kind == .license
     case .issuer, .purchaser, .seller, .tenant, .landlord: true
     default: false
     }
