@@ -36,7 +36,7 @@ enum TitleRuleData {
     merger: merger + -sub + -fund; plan of reorganization; arrangement agreement; business combination; plan of arrangement; amalgamation; scheme implementation
       implementation agreement; scheme of arrangement; plan of conversion; agreement and plan of share exchange; plan of share exchange; plan of acquisition
       combination agreement; acquisition agreement + -asset* + -stock + -share*; agreement of merger; transaction agreement
-    lease: ^purchase and sale + leaseback; sale and leaseback; sale leaseback
+    lease: indenture of lease; ^purchase and sale + leaseback; sale and leaseback; sale leaseback
     credit: loan guaranty and; loan guarantee and; credit and guaranty; credit and guarantee; loan and guaranty; ^credit + guarant*; ^loan + guarant*
     guaranty: guaranty*; guarant* agreement + -collateral + -security; ^guarantee*; guarantee$; guarantees$; deed of guarantee; parent guarantee; guaranties; guaranty of
       performance guarant*; keepwell; keep well
@@ -50,7 +50,7 @@ enum TitleRuleData {
     indenture: indenture + -agreement; trust indenture; indenture of; indenture
     underwriting: underwriting; placement agen*; placement agreement; equity distribution; sales agency; at the market; open market sale; controlled equity; terms agreement; pricing agreement
       dealer manager*; remarketing; selling agen*; agents agreement; sales agent; initial purchaser*; ^sales agreement$; distribution agreement + notes; distribution agreement + shares
-      program agreement + notes; dealer agreement + commercial paper; dealer agreement; equity sales; offering agreement; soliciting dealer; underwriters; ^distribution agency; agency agreement + notes
+      program agreement + notes; dealer agreement + commercial paper; dealer agreement + -authorized + -franchise*; equity sales; offering agreement; soliciting dealer; underwriters; ^distribution agency; agency agreement + notes
       private placement agency; syndication agreement; atm
     security_pledge: loan and pledge; pledge; collateral; mortgage + -loan*; mortgage and; deed of trust; ^security agreement; security agreement + -loan + -credit; security and pledge; guarant* and security; hypothec*; ^security
       assignment of rents; deposit account control; control agreement + account; debenture + deed; security deed; charge over; fixed and floating; account control; lien agreement; security trust

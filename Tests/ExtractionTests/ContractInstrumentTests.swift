@@ -27,6 +27,29 @@ struct ContractInstrumentTests {
     #expect(contract.own?.parties.allSatisfy { $0.rule == "contract_instrument" } == true)
   }
 
+  @Test(
+    "A note whose lines are lost, to a bank that its name tells; a warrant with a long title",
+    arguments: [
+      (
+        "COMMERCIAL PROMISSORY NOTE $750,000.00 Alder, Oregon May 4, 2009 FOR VALUE RECEIVED, the undersigned, HARROW MILLS, INC., "
+          + "an Oregon corporation (\"Maker\"), hereby promises to pay to the order of TERN SAVINGS BANK, its successors and "
+          + "assigns (\"Payee\"), the principal sum of $750,000.", "COMMERCIAL PROMISSORY NOTE", "TERN SAVINGS BANK"
+      ),
+      (
+        "No. PB-7          Date of Issuance: May 4, 2009\n\nWARRANT TO PURCHASE SHARES OF SERIES B PREFERRED STOCK\nOF\nHARROW "
+          + "MILLS, INC.\n(Void after May 4, 2018)\n\nThis certifies that TERN FUND II, L.P. (the \"Holder\") is entitled to "
+          + "purchase from HARROW MILLS, INC., a Delaware corporation (the \"Company\"), up to 120,000 shares.",
+        "WARRANT TO PURCHASE SHARES OF SERIES B PREFERRED STOCK", "TERN FUND II, L.P."
+      ),
+    ])
+  func layouts(_ text: String, _ title: String, _ holder: String) throws {
+    let contract = try ContractGraph(text)
+    #expect(contract.own?.title == title)
+    #expect(contract.own?.date == "2009-05-04")
+    #expect(Set(contract.parties) == ["HARROW MILLS, INC.", holder])
+    #expect(contract.role(of: holder) == .holder)
+  }
+
   @Test("A warrant: who holds it, and who issues the shares")
   func warrant() throws {
     let contract = try ContractGraph(

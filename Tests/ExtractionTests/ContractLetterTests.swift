@@ -1,10 +1,45 @@
 import DealModel
+import Foundation
 import Testing
 
 @testable import Extraction
 
 @Suite("Agreements in the form of a letter")
 struct ContractLetterTests {
+  @Test("A confirmation is called by its subject, and bears the day over it, also where lines are lost")
+  func swapConfirmation() throws {
+    let text = """
+      HARROW BANK AG
+      London Branch
+
+      14 September 2010
+
+      To: Tern Energy Corp.
+
+      Re: Interest Rate Swap Transaction
+
+      Dear Sir or Madam:
+
+      The purpose of this letter agreement (this "Confirmation") is to confirm the terms of the Transaction entered into \
+      between Harrow Bank AG ("Party A") and Tern Energy Corp. ("Party B").
+
+      Yours sincerely,
+
+      HARROW BANK AG
+      By: /s/ Jane Roe
+
+      Confirmed:
+      TERN ENERGY CORP.
+      By: /s/ John Roe
+      """
+    for layout in [text, text.replacingOccurrences(of: "\n", with: " ")] {
+      let contract = try ContractGraph(layout)
+      #expect(contract.own?.title == "Interest Rate Swap Transaction")
+      #expect(contract.own?.date == "2010-09-14")
+      #expect(Set(contract.parties.map { $0.uppercased() }) == ["HARROW BANK AG", "TERN ENERGY CORP."])
+    }
+  }
+
   @Test("The parties of another agreement that a letter goes by are not its own")
   func another() throws {
     let contract = try ContractGraph(

@@ -36,6 +36,20 @@ struct ContractTitleAndDateTests {
       ),
       ("INDENTURE\n\n8% SENIOR NOTES DUE 2041\n\nINDENTURE dated as of May 2, 2011 ", "INDENTURE"),
       ("BILL OF SALE\n\nOn May 2, 2011, this is agreed ", "BILL OF SALE"),
+      ("SUPPLY AGREEMENT Alder Law Firm 22 Elm Street This Agreement is made as of May 2, 2011 ", "SUPPLY AGREEMENT"),
+      (
+        "AMENDMENT NO. 3 TO LOAN DOCUMENTS AMENDMENT NO. 3 TO LOAN DOCUMENTS, dated as of May 2, 2011, ",
+        "AMENDMENT NO. 3 TO LOAN DOCUMENTS"
+      ),
+      (
+        "HARROW OVENS\n\nFRANCHISE AGREEMENT\n\nThis Agreement is made as of May 2, 2011 ", "FRANCHISE AGREEMENT"
+      ),
+      ("SUPPLY AGREEMENT\n\nI. NOTICE OF ORDER\n\nMay 2, 2011. Agreed ", "SUPPLY AGREEMENT"),
+      (
+        "This Agreement for Hosting Services (the \"Agreement\") is made as of May 2, 2011 ",
+        "Agreement for Hosting Services"
+      ),
+      ("MEMORANDUM OF AGREEMENT made as of the 2nd day of May, 2011. B E T W E E N : ", "MEMORANDUM OF AGREEMENT"),
       ("364-DAY CREDIT AGREEMENT\n\nDated as of May 2, 2011\n\n", "364-DAY CREDIT AGREEMENT"),
     ])
   func titles(_ opening: String, _ title: String) throws {

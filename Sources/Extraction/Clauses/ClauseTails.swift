@@ -73,7 +73,7 @@ struct ClauseTails {
   func isOtherTitle(endingAt end: Int, after start: Int) -> Bool {
     guard end - 1 > start else { return false }
     switch lexed.word(end - 1) {
-    case .agreement, .indenture, .facility, .contract, .lease: return true
+    case .agreement, .indenture, .facility, .contract, .lease, .note: return true
     default: return false
     }
   }

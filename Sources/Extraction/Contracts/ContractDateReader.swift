@@ -35,7 +35,8 @@ struct ContractDateReader {
         at += 1
         continue
       }
-      if lexed.kind(found.end) == .lineEnd, !isDue(at) { return found }
+      let isLast = lexed.kind(found.end) == .lineEnd || lexed.word(found.end) == .for && lexed[found.end].isCapital
+      if isLast, !isDue(at) { return found }
       at = max(found.end, at + 1)
     }
     return nil
@@ -144,7 +145,7 @@ struct ContractDateReader {
       default: break
       }
       if let found = date(at: at), found.date.hasDay {
-        if !isOther { return found }
+        if !isOther, !isFoot(at) { return found }
         at = max(found.end, at + 1)
       } else {
         at += 1
@@ -153,10 +154,13 @@ struct ContractDateReader {
     return nil
   }
 
+  /// "Source: HARROW MILLS INC, 10-Q, 5/2/2011": the foot of a page.
+  private func isFoot(_ at: Int) -> Bool { (max(0, at - 14)..<at).contains { lexed.word($0) == .source } }
+
   /// Whether an article and a title stand at a token: "a Purchase Agreement", "the Lease".
   private func isTitle(_ at: Int) -> Bool {
     switch lexed.word(at) {
-    case .a, .an, .the, .that: break
+    case .a, .an, .the, .that, .certain: break
     default: return false
     }
     for index in at + 1..<at + 9 {
@@ -188,7 +192,7 @@ struct ContractDateReader {
         day = number + unit
         at += 1
       }
-    } else if lexed.kind(at) == .number, lexed.kind(at + 1) == .closeParenthesis {
+    } else if lexed.kind(at) == .number, lexed.kind(at + 1) == .closeParenthesis || lexed.word(at + 1) == .day {
       day = Int(lexed.string(at).prefix { $0.isNumber })
       at += 1
     }
@@ -200,14 +204,38 @@ struct ContractDateReader {
     }
     guard lexed.word(at) == .day else { return nil }
     at += lexed.word(at + 1) == .of ? 2 : 1
-    guard let month = dates.date(at: at, before: lexed.count), month.date.iso.utf8.count == 7, (1...31).contains(day)
+    guard let month = dates.date(at: at, before: lexed.count) ?? wordyYear(at), month.date.iso.utf8.count == 7,
+      (1...31).contains(day)
     else { return nil }
     let iso = month.date.iso + (day < 10 ? "-0\(day)" : "-\(day)")
     let start = Int(lexed[index].start)
     return DateParser.Found(date: PrintedDate(iso: iso, range: start..<month.date.range.upperBound), end: month.end)
   }
 
+  /// "October, in the year Nineteen Hundred and Ninety-Six (1996)": month and year.
+  private func wordyYear(_ month: Int) -> DateParser.Found? {
+    guard lexed[month].isCapital,
+      let number = PrintedDate.month(lexed.text.bytes, Int(lexed[month].start), end: Int(lexed[month].end)),
+      (month + 1..<month + 4).contains(where: { lexed[$0].key == ContractDateReader.year || lexed.kind($0) == .comma }),
+      let year = (month + 1..<month + 16).first(where: { lexed.kind($0) == .number }),
+      (month + 1..<year).allSatisfy({
+        lexed[$0].isWord || lexed.kind($0) == .comma || lexed.kind($0) == .openParenthesis || lexed.kind($0) == .dash
+      }),
+      let value = Int(lexed.string(year)), (1900...2100).contains(value)
+    else { return nil }
+    let iso = "\(value)-" + (number < 10 ? "0\(number)" : "\(number)")
+    let range = Int(lexed[month].start)..<Int(lexed[year].end)
+    return DateParser.Found(date: PrintedDate(iso: iso, range: range), end: year + 1)
+  }
+
+  private static let year = WordKey("year")
+
   // MARK: Elsewhere
+
+  /// The day over the salutation of a letter.
+  func letter(before salutation: Int) -> DateParser.Found? {
+    heading(before: salutation) ?? first(in: 0..<salutation)
+  }
 
   /// "Dated as of May 2, 2011" on the cover or over the preamble.
   func heading(before limit: Int) -> DateParser.Found? {
@@ -218,10 +246,12 @@ struct ContractDateReader {
         at += 1
         continue
       }
-      let opens = (max(0, at - 4)..<at).contains {
+      let opens = (max(0, at - 6)..<at).contains {
         switch lexed.word($0) {
         case .dated, .date, .effective: true
-        case .executed, .signed: lexed[$0].isCapital
+        case .executed, .signed, .made: lexed[$0].isCapital
+        // "As of May 2, 2011"
+        case .as: lexed[$0].isCapital && lexed.word($0 + 1) == .of && lexed.kind($0 - 1) == .lineEnd
         default: false
         }
       }
@@ -229,8 +259,8 @@ struct ContractDateReader {
       let isOther = (max(0, at - 12)..<at).contains { isTitle($0) }
       let before = lexed.kind(at - 1), after = lexed.kind(found.end)
       let isAlone = (before == .lineEnd || at == 0) && (after == .lineEnd || after == .period)
-      let isSource = (max(0, at - 14)..<at).contains { lexed.word($0) == .source || lexed.word($0) == .filed }
-      if !isSource, opens && !isOther || isAlone { best = best ?? found }
+      let isFiled = (max(0, at - 14)..<at).contains { lexed.word($0) == .filed }
+      if !isFiled, !isFoot(at), opens && !isOther || isAlone { best = best ?? found }
       at = max(found.end, at + 1)
     }
     return best
@@ -255,8 +285,7 @@ struct ContractDateReader {
     var at = 0
     while at < min(limit, lexed.count), !opensAttachment(at) {
       if let found = date(at: at), found.date.hasDay {
-        let isSource = (max(0, at - 14)..<at).contains { lexed.word($0) == .source }
-        if !isSource, best.map({ $0.date.iso < found.date.iso }) ?? true { best = found }
+        if !isFoot(at), best.map({ $0.date.iso < found.date.iso }) ?? true { best = found }
         at = max(found.end, at + 1)
       } else {
         at += 1

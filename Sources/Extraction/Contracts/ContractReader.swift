@@ -109,7 +109,9 @@ enum ContractReader {
     _ reading: inout ContractReading, _ preamble: Preamble?, _ salutation: Int?, _ page: SignaturePage?, _ lexed: Lexed
   ) {
     let reader = ContractDateReader(lexed)
-    let onFirstPages = preamble.map { reader.date(of: $0) } ?? reader.heading(before: salutation ?? 600)
+    let onFirstPages =
+      preamble.map { reader.date(of: $0) } ?? salutation.map { reader.letter(before: $0) }
+      ?? reader.heading(before: 600)
     if let found = onFirstPages {
       set(found, &reading, lexed)
     } else if let page, let found = ContractDateReader(page.lexed).signed(before: 600) {

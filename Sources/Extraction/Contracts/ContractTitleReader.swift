@@ -119,7 +119,8 @@ struct ContractTitleReader {
       switch token.kind {
       case .word:
         switch token.word {
-        case .is, .made, .entered, .dated, .effective, .by, .between, .among, .executed, .shall, .sets: break scan
+        case .is, .made, .entered, .dated, .effective, .by, .between, .among, .executed, .shall, .sets, .this:
+          break scan
         case .and where head != nil && lexed.word(at + 1) == .between: break scan
         default: break
         }
@@ -141,7 +142,28 @@ struct ContractTitleReader {
       at += 1
     }
     guard let head else { return nil }
-    return first..<max(head + 1, lastTitleWord(head, at))
+    return first..<max(head + 1, lastTitleWord(head, at), complement(first, at))
+  }
+
+  /// The end of the words that follow the first head and say what it is about: "Agreement for Hosting Services".
+  private func complement(_ start: Int, _ end: Int) -> Int {
+    guard let head = (start..<end).first(where: { isHead($0) }), end - head <= 12 else { return start }
+    switch lexed.kind(end) {
+    case .comma, .openParenthesis: break
+    case .word where !lexed[end].isCapital: break
+    default: return start
+    }
+    let of = afterNumber(head)
+    switch lexed.word(of) {
+    case .for, .to, .not: break
+    case .of where lexed[end - 1].flags.contains(.allCapitals): break
+    default: return start
+    }
+    let isTitle = (of + 1..<max(of + 1, end)).allSatisfy {
+      lexed[$0].isWord && (lexed[$0].isCapital || isSmallWord(lexed.word($0))) && lexed.word($0) != .of
+        && form($0) == nil
+    }
+    return isTitle && lexed[end - 1].isCapital ? end : start
   }
 
   /// Whether capital words after a comma end in a further head: "License, Supply and Service Agreement".
@@ -164,19 +186,28 @@ struct ContractTitleReader {
       else { break }
       if token.kind == .number {
         if lexed.text.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: ".")) { break }
+        guard at == head + 1 || isNumeric(at - 1) else { break }
+        // "SUPPLY AGREEMENT 1. Parties": the number of a section.
+        if lexed.kind(at + 1) == .period, lexed[at + 2].isCapital, lexed.word(at - 1) != .no { break }
         last = at + 1
       } else if lexed.word(at - 1) == .no, token.isCapital, isSeries(token) {
         // "AGREEMENT NO. HT-4411"
         last = at + 1
       } else if NameWords.isRomanNumeral(token.key) || token.key == ContractTitleReader.one {
         last = at + 1
-      } else if isHead(at), token.key != lexed[head].key {
+      } else if isHead(at), token.key != lexed[head].key, !isSmaller(at, than: head) {
         last = at + 1
       } else if isPlan, token.isCapital {
         last = at + 1
       }
     }
     return last
+  }
+
+  /// "No.", "#", "Number", a head: what the number of a title stands behind.
+  private func isNumeric(_ at: Int) -> Bool {
+    lexed.word(at) == .no || lexed.kind(at) == .period || isNumberSign(at) || isHead(at)
+      || lexed[at].key == ContractTitleReader.number
   }
 
   /// A word that ends in a figure.
@@ -186,4 +217,5 @@ struct ContractTitleReader {
 
   static let one = WordKey("i")
   private static let no = WordKey("no")
+  private static let number = WordKey("number")
 }

@@ -180,9 +180,17 @@ struct InstrumentReader {
     for at in verb + 1..<min(limit, verb + 16) {
       let leads =
         lexed.word(at) == .of && lexed.word(at - 1) == .order || lexed.word(at) == .to || lexed.word(at) == .pay
-      if leads, let found = named(at + 1, before: limit) { return found }
+      if leads, let found = named(at + 1, before: limit) ?? organisation(at + 1, before: limit) { return found }
     }
     return nil
+  }
+
+  /// "Tern Savings Bank": an organisation whose name tells that it is one.
+  private func organisation(_ at: Int, before limit: Int) -> PartyMember? {
+    guard let match = members.name(at: at, before: limit), match.range.count > 1,
+      Lexicon.isOrganisation(lexed.string(match.range))
+    else { return nil }
+    return PartyMember(reference: .name(match), range: match.range)
   }
 
   // MARK: Warrants

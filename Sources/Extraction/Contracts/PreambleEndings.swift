@@ -105,6 +105,12 @@ extension PreambleListParser {
     guard next < limit else { return true }
     // "… Virginia 22182." over "TENANT: Tern Foods LLC": the label of the next party opens a block.
     if goesOn(next, before: limit) || opensLabel(next, before: limit) { return false }
+    // "1.2 Tern Foods LLC ("Tern")": the next party in a section of its own.
+    if openings.isSection(next), let party = openings.member(at: next, after: .line, before: limit),
+      openings.isDescribed(party, before: limit)
+    {
+      return false
+    }
     let previous = lexed[at - 1]
     let isShort = previous.isWord && previous.isCapital && previous.end - previous.start <= 4
     if lexed[next].kind == .number || lexed[next].isWord && lexed[next].end - lexed[next].start == 1, isShort {

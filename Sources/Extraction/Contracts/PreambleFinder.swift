@@ -3,8 +3,8 @@ internal import Names
 /// Finds the preamble of a contract among all places of its first pages that list parties.
 struct PreambleFinder {
   let lexed: Lexed
-  private let parser: PreambleListParser
-  private let members: PreambleMemberParser
+  let parser: PreambleListParser
+  let members: PreambleMemberParser
 
   init(_ lexed: Lexed) {
     self.lexed = lexed
@@ -61,7 +61,8 @@ struct PreambleFinder {
       if joined.described > 1 { return joined }
     default: break
     }
-    return parser.list(at: opening.list, isSure: opening.form == .sentence, before: limit)
+    return parser.list(
+      at: opening.list, isSure: opening.form == .sentence, isInBlocks: opening.form == .blocks, before: limit)
   }
 
   // MARK: Openings
@@ -111,6 +112,7 @@ struct PreambleFinder {
       }
       switch lexed.kind(at + 1) {
       case .lineEnd, .colon, .openParenthesis, .number: return (at + 1, .blocks)
+      case .word where members.name(at: at + 1, before: limit)?.hasStrongForm == true: return (at + 1, .blocks)
       default: return nil
       }
     default:
@@ -127,7 +129,7 @@ struct PreambleFinder {
         return (at, .labels)
       }
       guard at < PreambleFinder.firstWords || opensBlock(at), lexed[at].isCapital || isNumberedName(at),
-        !lexed[at - 1].isCapital || opensBlock(at), !isRepresentative(at),
+        !lexed[at - 1].isCapital || opensBlock(at), !isRepresentative(at), lexed.word(at) != .and,
         isDescribed(at, before: limit) || opensPair(at, before: limit)
       else { return nil }
       return (at, .inverted)
@@ -227,8 +229,9 @@ struct PreambleFinder {
 
   /// The first token of the sentence or block that a connector stands in.
   private func sentenceStart(before connector: Int) -> Int {
-    var start = connector
-    var isInLine = true
+    let block = datedBlock(over: connector)
+    var start = block ?? connector
+    var isInLine = block == nil
     for at in stride(from: connector - 1, through: max(0, connector - 140), by: -1) {
       if lexed.word(at) == .this, lexed[at].isCapital, titleHead(from: at + 1) != nil { return at }
       // "Pursuant to the letter of intent, this Agreement is made …"
@@ -239,7 +242,9 @@ struct PreambleFinder {
       }
       switch lexed.kind(at) {
       // "… in duplicate this 2nd day of May, 2011. BETWEEN:"
-      case .period where lexed.word(at + 1) == .between || lexed.word(at + 1) == .among:
+      case .period
+      where lexed.word(at + 1) == .between || lexed.word(at + 1) == .among
+        || lexed.spells(PreambleFinder.between, at: at + 1):
         if isInLine { start = at }
       case .period where lexed[at + 1].isCapital && lexed[at - 1].end - lexed[at - 1].start > 2: return start
       case .lineEnd: isInLine = false
@@ -249,6 +254,27 @@ struct PreambleFinder {
       if lexed.word(at) == .source { return start }
     }
     return start
+  }
+
+  /// The block over a connector that opens a line, where it tells the date: "Made and signed at Alder on May 2, 2011" over
+  /// "between", "MEMORANDUM OF AGREEMENT made as of May 2, 2011." over "BETWEEN:".
+  private func datedBlock(over connector: Int) -> Int? {
+    var line = connector
+    while line > 0, lexed.word(line - 1) == .by || lexed.word(line - 1) == .and { line -= 1 }
+    var end = line
+    while end > 0, lexed.kind(end - 1) == .lineEnd { end -= 1 }
+    guard end < line, end > 0 else { return nil }
+    var start = end
+    var isDated = false
+    while start > 0, lexed.kind(start - 1) != .lineEnd {
+      start -= 1
+      guard end - start <= 40 else { return nil }
+      switch lexed.word(start) {
+      case .made, .entered, .dated, .executed, .signed: isDated = true
+      default: break
+      }
+    }
+    return isDated && lexed[start].isCapital && lexed.word(start) != .this ? start : nil
   }
 
   /// The head of a title that follows "this".
@@ -272,37 +298,5 @@ struct PreambleFinder {
     let isPerfect =
       lexed.matches(end, .have, .entered, .into, .this) || lexed.matches(end, .have, .agreed, .as)
     return PreambleWords.isAgreeing(lexed[end].key) || isPerfect
-  }
-
-  /// Adds whom the parties in front of a verb agree with, or what they do to: "A, a Maryland corporation, confirms its
-  /// agreement with B", "A ("A") enters into this Supply Agreement with B", "A (the "Company") hereby engages B (the
-  /// "Consultant")", "A ("Assignor") hereby assigns to B ("Assignee")".
-  private func counterparties(_ parties: inout PreambleList, before limit: Int) -> Bool {
-    guard parties.ending == .predicate, parties.described > 0 else { return false }
-    let end = parties.range.upperBound
-    let isEntering = lexed.matches(end, .enters, .into, .this) || lexed.matches(end, .enter, .into, .this)
-    for at in end..<min(limit, end + (isEntering ? 20 : 12)) {
-      let isEngaging = PreambleWords.isEngaging(lexed[at].key)
-      let isGiving =
-        lexed.word(at) == .to && PreambleWords.isGiving(lexed[end].key)
-        || (lexed.word(at) == .and || lexed.word(at) == .to) && PreambleWords.isAgreeing(lexed[end].key)
-      guard lexed.word(at) == .with || isEngaging || isGiving else {
-        guard lexed.kind(at) == .comma || lexed[at].isWord && (!lexed[at].isCapital || isEntering) else {
-          return false
-        }
-        continue
-      }
-      let more = parser.list(at: at + 1, before: limit)
-      if isGiving, more.defined == 0 { continue }
-      guard more.described > 0, !isEngaging || more.defined > 0 else { return false }
-      parties.list.members += more.list.members
-      parties.list.definitions += more.list.definitions
-      parties.described += more.described
-      parties.defined += more.defined
-      parties.range = parties.range.lowerBound..<more.range.upperBound
-      parties.ending = .predicate
-      return true
-    }
-    return false
   }
 }

@@ -8,6 +8,9 @@ extension PreambleMemberParser {
     let isNumber =
       lexed.kind(start) == .openParenthesis
       && (lexed.closing(start, before: min(limit, start + 5)).map { isEnumerator(start, $0) } ?? false)
+    if isSection(start), let party = member(at: start, after: .line, state, before: limit) {
+      return isDescribed(party, before: limit) ? party : nil
+    }
     guard isNumber || isPartyLabel(start, before: limit) else { return nil }
     return member(at: start, after: .line, state, before: limit)
   }
@@ -88,6 +91,8 @@ extension PreambleMemberParser {
 
   /// The token after a label: "Party A:", "Licensor:", "Client Name:".
   func label(at start: Int, before limit: Int) -> Int? {
+    // "Source: HARROW MILLS INC, 10-Q": the foot of a page.
+    if lexed.word(start) == .source { return nil }
     for at in start..<max(start, min(limit, start + 5)) {
       switch lexed.kind(at) {
       case .colon: return at > start ? at + 1 : nil
@@ -137,19 +142,23 @@ extension PreambleMemberParser {
   /// A line that holds a role and nothing else, over the name of who has it: "Manufacturer", or one of two such
   /// columns.
   private func isRoleLine(_ at: Int) -> Bool {
-    isEdge(at - 1) && isEdge(at + 1) && lexed[at].isCapital
+    isEdge(at - 1) && isEdge(behindColon(at + 1)) && lexed[at].isCapital
       && (RoleTerms.role(of: lexed[at].key) != nil || PreambleWords.isLabel(lexed[at].key))
   }
 
   /// CLIENT and CONTRACTOR side by side, over the columns of the two.
   func isRoleRow(_ at: Int) -> Bool {
-    lexed.kind(at - 1) == .lineEnd && lexed.kind(at + 1) == .tab && lexed.kind(at + 3) == .lineEnd && isRoleLine(at)
-      && isRoleLine(at + 2)
+    let tab = behindColon(at + 1)
+    return lexed.kind(at - 1) == .lineEnd && lexed.kind(tab) == .tab && lexed.kind(behindColon(tab + 2)) == .lineEnd
+      && isRoleLine(at) && isRoleLine(tab + 1)
   }
 
-  /// Whether a line opens with the number of a section: "1.1".
-  private func isSection(_ at: Int) -> Bool {
-    guard lexed.kind(at - 1) == .lineEnd, lexed[at].end - lexed[at].start <= 4, lexed[at + 1].isCapital else {
+  /// "BUYER:": the token behind the colon, if there is one.
+  private func behindColon(_ at: Int) -> Int { lexed.kind(at) == .colon ? at + 1 : at }
+
+  /// Whether the number of a section stands before a name: "1.1".
+  func isSection(_ at: Int) -> Bool {
+    guard lexed.kind(at) == .number, lexed[at].end - lexed[at].start <= 4, lexed[at + 1].isCapital else {
       return false
     }
     return lexed.text.bytes[Int(lexed[at].start)..<Int(lexed[at].end)].contains(UInt8(ascii: "."))
@@ -157,9 +166,24 @@ extension PreambleMemberParser {
 
   /// Whether a name stands under CLIENT and CONTRACTOR side by side, or under the rule below them.
   func isUnderRoleRow(_ start: Int) -> Bool {
+    roleRow(over: start) != nil
+  }
+
+  /// The two labels side by side over the line that a name opens.
+  private func roleRow(over start: Int) -> (first: Int, second: Int)? {
     var at = start - 1
-    while at > 3, isEdge(at) || lexed.kind(at) == .dash { at -= 1 }
-    return at > 1 && isRoleRow(at - 2)
+    while at > 3, isEdge(at) || lexed.kind(at) == .dash || lexed.kind(at) == .colon { at -= 1 }
+    let first = lexed.kind(at - 2) == .colon ? at - 3 : at - 2
+    return first > 0 && isRoleRow(first) ? (first, at) : nil
+  }
+
+  /// The label of the column that a name stands in.
+  func columnLabel(over start: Int) -> Int? {
+    if let row = roleRow(over: start) { return row.first }
+    guard lexed.kind(start - 1) == .tab else { return nil }
+    var line = start - 1
+    while line > 0, start - line < 24, lexed.kind(line - 1) != .lineEnd { line -= 1 }
+    return roleRow(over: line)?.second
   }
 
   /// The end of a line or of a column.
@@ -202,6 +226,28 @@ extension PreambleMemberParser {
     while at < limit, isUnderscore(at) || lexed.kind(at) == .dash && at > mark { at += 1 }
     return at > mark ? first..<at : nil
   }
+
+  /// A party that another place of the text names: "the customer identified below ("Customer")".
+  func leftOut(at start: Int, before limit: Int) -> Range<Int>? {
+    switch lexed.word(start) {
+    case .the, .a, .an: break
+    default: return nil
+    }
+    let end = (start + 1..<max(start + 1, min(limit, start + 24))).first {
+      lexed.kind($0) == .openParenthesis || !lexed[$0].isWord && lexed.kind($0) != .slash && lexed.kind($0) != .comma
+    }
+    guard let end, lexed.kind(end) == .openParenthesis,
+      let verb = (start + 2..<end).first(where: { PreambleMemberParser.pointing.contains(lexed[$0].key) }),
+      (start + 1..<verb).allSatisfy({ !lexed[$0].isCapital || isRoleWord($0) }),
+      let close = lexed.closing(end, before: min(limit, end + 40)),
+      case .single? = definitions.definitions(open: end, close: close).first?.scope
+    else { return nil }
+    return start..<close + 1
+  }
+
+  /// How a preamble points to the place that names a party.
+  private static let pointing = WordKeySet(
+    words: "identified named listed described specified set whose signing executing indicated designated shown")
 
   func isUnderscore(_ at: Int) -> Bool {
     let token = lexed[at]

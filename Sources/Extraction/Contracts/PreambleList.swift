@@ -6,8 +6,12 @@ struct PreambleList {
   var ending = Ending.limit
   /// Whether a party is left blank: "and ________ (the "Holder")".
   var hasBlank = false
+  /// Whether a party is left to another place: "and the customer named below ("Customer")".
+  var leavesOut = false
   /// Whether parties must stand here: behind "between" of "This Agreement".
   var isSure = false
+  /// Whether each block names a party: behind PARTIES.
+  var isInBlocks = false
   /// Companies that descriptions name, and the terms defined for them: "a subsidiary of Harrow Mills LLC (the "Company")".
   var owners: [(name: PartyMember, term: Definition)] = []
   /// Members that a term is defined for.

@@ -20,10 +20,12 @@ struct PreambleListParser {
   ///
   /// - Parameter isSure: Whether parties must stand here, so that names count that the grammar of names does not know.
   func list(
-    at start: Int, after gap: PreambleMemberParser.Gap = .opening, isSure: Bool = false, before limit: Int
+    at start: Int, after gap: PreambleMemberParser.Gap = .opening, isSure: Bool = false, isInBlocks: Bool = false,
+    before limit: Int
   ) -> PreambleList {
     var found = PreambleList(list: PartyList(end: start), range: start..<start)
     found.isSure = isSure
+    found.isInBlocks = isInBlocks
     var next = openings.member(at: start, after: gap, before: limit)
     if next == nil, let blank = openings.blank(at: start, before: limit) {
       next = PartyMember(reference: .term, range: blank)
@@ -81,62 +83,6 @@ struct PreambleListParser {
     }
     return nil
   }
-
-  /// Makes one party of a name that the list prints twice: in a label, and in the sentence below.
-  private func joinRepeated(_ found: inout PreambleList) {
-    guard found.list.members.count > 1 else { return }
-    var names: [[String]] = []
-    var members: [PartyMember] = []
-    for member in found.list.members {
-      guard case .name = member.reference else {
-        members.append(member)
-        names.append([])
-        continue
-      }
-      let name = NameFolding.foldedWords(lexed.string(member.range))
-      if let index = names.firstIndex(of: name) {
-        members[index].definitions += member.definitions
-        members[index].roles += member.roles
-      } else {
-        members.append(member)
-        names.append(name)
-      }
-    }
-    found.list.members = members
-  }
-
-  /// Makes one name of two that "and" ties, where the first says nothing of itself while others do: "Harrow Gas and
-  /// Electric Company, a Delaware corporation".
-  private func joinNames(_ found: inout PreambleList) {
-    guard found.list.members.count > 2 else { return }
-    var at = 0
-    while at + 1 < found.list.members.count, found.list.members.count > 2 {
-      let first = found.list.members[at], second = found.list.members[at + 1]
-      guard case .name(let head) = first.reference, case .name(let tail) = second.reference, head.form == nil,
-        first.definitions.isEmpty, tail.form != nil || !second.definitions.isEmpty,
-        lexed.word(head.range.upperBound) == .and, tail.range.lowerBound == head.range.upperBound + 1,
-        head.range.count <= 4 || isSchool(head.range), PersonNames.likeness(lexed.string(head.range)) < 0.5
-      else {
-        at += 1
-        continue
-      }
-      var joined = second
-      joined.range = head.range.lowerBound..<tail.range.upperBound
-      joined.reference = .name(NameMatch(range: joined.range, form: tail.form, hasStrongForm: tail.hasStrongForm))
-      found.list.members.replaceSubrange(at...at + 1, with: [joined])
-    }
-  }
-
-  /// "The Alder University of Science": what "and Technology" goes on with.
-  private func isSchool(_ range: Range<Int>) -> Bool {
-    guard range.count <= 7, let of = range.last(where: { lexed.word($0) == .of }), of > range.lowerBound else {
-      return false
-    }
-    return Lexicon.jurisdiction(lexed, at: of + 1) == nil && PreambleListParser.schools.contains(lexed[of - 1].key)
-  }
-
-  private static let schools = WordKeySet(
-    words: "university institute college school academy museum ministry department faculty")
 
   /// Where the words after a member lead.
   private enum Step {
@@ -205,6 +151,11 @@ struct PreambleListParser {
         let count = found.list.members.count + 1
         if let party = openings.labelled(at: next, state, before: limit) { return .next(party) }
         if let party = behindDash(next, state, before: limit) { return .next(party) }
+        if found.isInBlocks, state.isClosed, let party = openings.member(at: next, after: .line, state, before: limit),
+          party.hasForm, openings.isDescribed(party, before: limit)
+        {
+          return .next(party)
+        }
         if let block = openings.nextBlock(after: next, before: limit),
           let party = openings.labelled(at: block, state, before: limit)
         {
@@ -238,6 +189,12 @@ struct PreambleListParser {
           if found.isSure, state.isClosed, let next = openings.unknown(at: at + 1, before: limit) { return .next(next) }
           if let blank = openings.blank(at: at + 1, before: limit), blank.count > 1 {
             return .next(PartyMember(reference: .term, range: blank))
+          }
+          if let range = openings.leftOut(at: at + 1, before: limit) {
+            found.leavesOut = true
+            at = range.upperBound
+            state.isBare = false
+            continue
           }
           at += 1
           state.isBare = false
@@ -318,7 +275,11 @@ struct PreambleListParser {
     case .unknown where lexed[at].key == PreambleListParser.induce: lexed.word(at - 1) == .to
     // "made by Harrow Mills, Inc. (the "Grantor") to Tern Bank, N.A."
     case .to: lexed[at + 1].isCapital && (lexed.kind(at - 1) == .closeParenthesis || isConveying(at))
-    case .with: lexed.word(at - 1) == .together || lexed[at + 1].isCapital && lexed.kind(at - 1) == .closeParenthesis
+    // "entered into by Harrow Mills, Inc. ("Harrow"), with Tern Foods LLC"
+    case .with:
+      lexed.word(at - 1) == .together
+        || lexed[at + 1].isCapital
+          && lexed.kind(lexed.kind(at - 1) == .comma ? at - 2 : at - 1) == .closeParenthesis
     default:
       lexed.kind(at) == .ampersand
         && (lexed[at].flags.contains(.spaceBefore) && lexed[at + 1].flags.contains(.spaceBefore)

@@ -43,6 +43,8 @@ struct PreambleMemberParser {
   func member(
     at start: Int, after gap: Gap, _ state: State = State(isBare: true, isClosed: true), before limit: Int
   ) -> PartyMember? {
+    // "…; AND Tern Foods LLC": the name starts behind the conjunction.
+    if gap == .comma || gap == .semicolon, lexed.word(start) == .and, lexed[start].isCapital { return nil }
     var at = afterFavor(afterLabels(start, gap, before: limit))
     guard at < limit, !isOfficeLabel(at, before: limit) else { return nil }
     if gap != .comma || at > start || state.isClosed, let range = collective(at: at, before: limit) {
@@ -84,9 +86,10 @@ struct PreambleMemberParser {
   private func role(before start: Int) -> [Party.Role] {
     var at = start - 1
     while at > 0, lexed.kind(at) == .lineEnd || lexed.kind(at) == .tab { at -= 1 }
-    guard lexed.kind(at) == .colon, let role = RoleTerms.role(of: lexed[at - 1].key), !role.isPlural,
-      role.role != .party
-    else { return [] }
+    let label = columnLabel(over: start) ?? (lexed.kind(at) == .colon ? at - 1 : nil)
+    guard let label, let role = RoleTerms.role(of: lexed[label].key), !role.isPlural, role.role != .party else {
+      return []
+    }
     return [role.role]
   }
 
@@ -217,9 +220,12 @@ struct PreambleMemberParser {
       guard let owner = name(at: at + 1, before: limit) else { return nil }
       at = owner.range.upperBound
     case .whose: break
+    // "the lenders from time to time party to the Loan Agreement (the "Lenders")"
+    case .party, .parties, .from: break
+    case .named, .listed, .identified: break
     default: return nil
     }
-    while at < min(limit, head + 30), lexed[at].isWord, !lexed[at].isCapital { at += 1 }
+    while at < min(limit, head + 30), lexed[at].isWord { at += 1 }
     guard lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: min(limit, at + 60)),
       let definition = definitions.definitions(open: at, close: close).first, let last = definition.tokens.last
     else { return nil }

@@ -184,6 +184,17 @@ extension PreambleMemberParser {
     return NameMatch(range: match.range.lowerBound..<street, form: form, hasStrongForm: false)
   }
 
+  /// "Harrow Mills Limited" of "Harrow Mills Limited ABN 11 222 333 444": a name without its number in a register.
+  private func beforeRegister(_ match: NameMatch) -> NameMatch {
+    let number = match.range.dropFirst(2).first {
+      lexed.kind($0) == .number && PreambleMemberParser.registers.contains(lexed[$0 - 1].key)
+    }
+    guard let number, let form = form(in: match.range.lowerBound..<number - 1) else { return match }
+    return NameMatch(range: match.range.lowerBound..<number - 1, form: form, hasStrongForm: true)
+  }
+
+  static let registers = WordKeySet(words: "abn acn arbn cin uen crn nif rfc cnpj cuit")
+
   /// "9 Fir Street", "Unit 5", "Flat B".
   private func opensAddress(_ at: Int) -> Bool {
     if PreambleMemberParser.rooms.contains(lexed[at].key) {
@@ -202,7 +213,7 @@ extension PreambleMemberParser {
 
   /// A name without the form of address before it, and without a heading that runs into it.
   func addressed(_ match: NameMatch) -> NameMatch {
-    let match = beforeStreet(onceFormed(withoutHeading(match)))
+    let match = beforeStreet(beforeRegister(onceFormed(withoutHeading(match))))
     // "Prof. Dr. Jane Roe"
     var first = match.range.lowerBound
     guard match.form == nil else { return match }

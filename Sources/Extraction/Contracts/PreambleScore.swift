@@ -38,7 +38,7 @@ extension PreambleFinder {
     switch parties.named {
     case 0: return 0
     case 1 where preamble.form == .defined: return isGranting(parties) ? 1 : 0
-    case 1: score = parties.hasBlank || parties.list.members.count > 1 ? 6 : 2
+    case 1: score = parties.hasBlank || parties.leavesOut || parties.list.members.count > 1 ? 6 : 2
     default: score = 10
     }
     score += Double(min(3, parties.defined)) * 1.5

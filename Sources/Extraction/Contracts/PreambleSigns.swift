@@ -99,6 +99,9 @@ extension PreambleMemberParser {
     case .which where hasComma && (lexed.word(at + 1) == .is || lexed.word(at + 1) == .has): return .description
     case .on where lexed.word(at + 1) == .behalf: return .description
     case .unknown where token.key == PreambleMemberParser.duly: return .description
+    // "Harrow Mills Limited ABN 11 222 333 444 of 9 Fir Street"
+    case .unknown where PreambleMemberParser.registers.contains(token.key) && lexed.kind(at + 1) == .number:
+      return .description
     case .organized, .existing, .acting, .as, .dba, .fka, .formerly, .doing, .not, .solely, .by, .through:
       return .description
     case .having, .whose, .located, .residing, .registered: return .address

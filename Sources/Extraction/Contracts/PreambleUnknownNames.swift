@@ -24,6 +24,7 @@ extension PreambleMemberParser {
 
   /// The token after capital words, figures, signs and the small words between them.
   private func endOfUnknown(_ first: Int, before limit: Int) -> Int? {
+    guard lexed.word(first) != .and else { return nil }
     guard lexed[first].isCapital || lexed.kind(first) == .number || lexed.kind(first) == .other else { return nil }
     var at = first
     var end: Int?

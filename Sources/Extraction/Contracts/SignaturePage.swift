@@ -105,7 +105,12 @@ struct SignaturePage {
   /// Whether nothing but line ends stand between a name without a strong legal form and "By:" or "/s/".
   private func isOverSignature(_ match: NameMatch) -> Bool {
     var at = match.range.upperBound
-    while at < match.range.upperBound + 4, lexed.kind(at) == .lineEnd || lexed.kind(at) == .comma { at += 1 }
+    if lexed.kind(at) == .comma, lexed.word(at + 1) == .as {
+      // "TERN TRUST COMPANY, as Trustee"
+      at = (at..<at + 8).first { lexed.kind($0) == .lineEnd } ?? at
+    }
+    let end = at
+    while at < end + 4, lexed.kind(at) == .lineEnd || lexed.kind(at) == .comma { at += 1 }
     guard isBy(at) || isSigned(at) && match.form != nil else { return false }
     let text = lexed.string(match.range)
     return match.form != nil && match.range.count > 1 || Lexicon.isOrganisation(text)
@@ -287,6 +292,10 @@ struct SignaturePage {
 
   private func afterField(_ field: Int, _ names: NameParser) -> Int {
     let at = field + 2
+    // "Source: HARROW MILLS INC, 10-Q, 5/2/2011": what stands at the foot of each page.
+    if lexed.word(field) == .source {
+      return (at..<at + 16).first { lexed.kind($0) == .lineEnd } ?? at
+    }
     guard lexed[at].isCapital, let match = names.name(at: at, before: min(lexed.count, at + 8)), !match.hasStrongForm
     else { return at }
     return max(match.range.upperBound, at)

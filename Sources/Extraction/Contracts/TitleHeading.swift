@@ -5,17 +5,24 @@ internal import Names
 extension ContractTitleReader {
   /// The end of a line of capital words that goes on behind its head: "AGREEMENT FOR SERVICES".
   func wholeLine(_ head: Int, _ end: Int) -> Int {
-    guard end - head <= 8, lexed.kind(end) == .lineEnd || lexed.kind(end) == .openParenthesis else { return head }
-    switch lexed.word(head + 1) {
-    case .for, .of, .to, .on, .under: break
+    guard end - head <= 12, lexed.kind(end) == .lineEnd || lexed.kind(end) == .openParenthesis else { return head }
+    let behind = afterNumber(head)
+    switch lexed.word(behind) {
+    case .for, .of, .to, .on, .under, .not: break
     // "NON-COMPETITION AGREEMENT AND RIGHT OF FIRST OFFER"
     case .and where lexed[head].flags.contains(.allCapitals): break
     default: return head
     }
-    let isTitle = (head + 1..<end).allSatisfy {
+    let isTitle = (behind + 1..<end).allSatisfy {
       lexed[$0].isWord && (lexed[$0].isCapital || isSmallWord(lexed.word($0)))
     }
     return isTitle ? end : head
+  }
+
+  /// The token behind a head and its number, as in "AMENDMENT #3".
+  func afterNumber(_ head: Int) -> Int {
+    guard lexed.word(head + 1) == .no else { return head + 1 }
+    return (head + 2..<head + 5).first { lexed.kind($0) == .number }.map { $0 + 1 } ?? head + 1
   }
 
   /// The heading that stands right above a preamble.
@@ -31,7 +38,7 @@ extension ContractTitleReader {
       end = open
       while end > 0, isGap(end - 1) { end -= 1 }
     }
-    guard let found = heading(endingAt: end) else { return nil }
+    guard let found = heading(endingAt: end), !isSectionHeading(found.lowerBound) else { return nil }
     // "To Each of the Purchasers Listed in Schedule A:": whom a letter is addressed to.
     if lexed.word(found.lowerBound - 1) == .to, lexed.kind(found.lowerBound - 2) == .lineEnd { return nil }
     // "TRANSPORTATION AGREEMENT" over "UNDER RATE SCHEDULE F-1".
@@ -81,6 +88,7 @@ extension ContractTitleReader {
           start = line
           break scan
         }
+        if let head, isSmaller(at, than: head) { break scan }
         // "THIS WARRANT AND THE SHARES HAVE NOT BEEN REGISTERED UNDER THE SECURITIES ACT": a sentence.
         if isVerb(token.word) { return nil }
         guard token.isCapital || isSmallWord(token.word) || opensWithDigit(token) || isNumberWord(at),
@@ -194,7 +202,8 @@ extension ContractTitleReader {
     for at in 0..<max(0, limit) where lexed[at].isWord && isHead(at) && lexed[at].isCapital {
       var end = at + 1
       while end < limit, lexed[end].isWord, lexed[end].isCapital || isSmallWord(lexed.word(end)), end < at + 14,
-        lexed.word(end) != .this, lexed.word(end) != .by, lexed.word(end) != .between, lexed[end].key != lexed[at].key
+        lexed.word(end) != .this, lexed.word(end) != .by, lexed.word(end) != .between, lexed[end].key != lexed[at].key,
+        !isSmaller(end, than: at)
       {
         end += 1
       }
@@ -216,11 +225,30 @@ extension ContractTitleReader {
     return plan ?? alone
   }
 
+  /// Whether a word in small letters follows a title in capitals, as where lines are lost: "SUPPLY AGREEMENT Page Two".
+  func isSmaller(_ at: Int, than head: Int) -> Bool {
+    lexed[head].flags.contains(.allCapitals) && !lexed[at].flags.contains(.allCapitals)
+      && !isSmallWord(lexed.word(at)) && lexed[at].end - lexed[at].start > 2
+      && lexed.text.bytes[Int(lexed[at].end) - 1] >= UInt8(ascii: "a")
+  }
+
   /// Whether the line of a token starts with a number, as the heading of a section does.
   private func isNumbered(_ at: Int) -> Bool {
+    let start = lineStart(at)
+    return lexed.kind(start) == .number || lexed[start].isInitial
+  }
+
+  /// Whether a heading is that of a part, as in `I. NOTICE OF GRANT`, and no title.
+  private func isSectionHeading(_ at: Int) -> Bool {
+    let start = lineStart(at)
+    return start == at
+      && (lexed[start].isInitial || NameWords.isRomanNumeral(lexed[start].key) && lexed.kind(start + 1) == .period)
+  }
+
+  private func lineStart(_ at: Int) -> Int {
     var start = at
     while start > 0, at - start < 20, lexed.kind(start - 1) != .lineEnd { start -= 1 }
-    return lexed.kind(start) == .number || lexed[start].isInitial
+    return start
   }
 
   /// "GUARANTY", "LEASE": one word that is a title by itself and all that its line holds.
@@ -244,7 +272,8 @@ extension ContractTitleReader {
     var end = start
     while end < min(limit, start + 16),
       lexed[end].isWord || lexed.kind(end) == .number || lexed.kind(end) == .ampersand,
-      lexed.word(end) != .dated, lexed.word(end) != .between, lexed.word(end) != .by
+      lexed.word(end) != .dated, lexed.word(end) != .between, lexed.word(end) != .by,
+      end == start || !ContractTitleReader.salutations.contains(lexed[end].key)
     {
       end += 1
     }
@@ -256,6 +285,8 @@ extension ContractTitleReader {
   /// Words that are no title in running text, and one on a line of their own.
   private static let papers = WordKeySet(words: "rider note bond")
   private static let re = WordKey("re")
+  /// What the text of a letter opens with, on the line of its subject where lines are lost.
+  private static let salutations = WordKeySet(words: "dear gentlemen ladies")
   /// What a title is followed by, as in `ref. HT/12`, `v. 3.1`.
   private static let versions = WordKeySet(words: "ref v version rev")
 
@@ -273,7 +304,7 @@ extension ContractTitleReader {
   /// Whether a heading may end before a token: at a line's end, or where a sentence starts.
   func isHeadingEnd(_ at: Int) -> Bool {
     switch lexed.kind(at) {
-    case .lineEnd, .openParenthesis, .dash, .tab, .other: true
+    case .lineEnd, .openParenthesis, .dash, .tab, .dollar, .other: true
     case .word:
       lexed[at].isCapital || lexed.word(at) == .by || lexed.word(at) == .dated || lexed.word(at) == .between
         || lexed.word(at) == .among || ContractTitleReader.versions.contains(lexed[at].key)

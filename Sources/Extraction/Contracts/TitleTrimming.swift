@@ -24,6 +24,14 @@ extension ContractTitleReader {
   private func line(of name: [WordKey], opening title: Range<Int>) -> Int? {
     guard let end = title.first(where: { lexed.kind($0) == .lineEnd }), title.lowerBound < end else { return nil }
     let words = (title.lowerBound..<end).filter { lexed[$0].isWord }
+    if words.count < 5, name.count > 1, let first = words.first, lexed[first].key == name[0],
+      !isSmallWord(lexed.word(first)),
+      words.allSatisfy({ !isHead($0) && !AgreementTitles.isModifier(lexed[$0].key) }),
+      (end..<title.upperBound).contains(where: { isHead($0) })
+    {
+      // "HARROW OVENS" of Harrow Franchising, Inc.
+      return words.last
+    }
     guard words.count < name.count, words.allSatisfy({ !isHead($0) && !AgreementTitles.isModifier(lexed[$0].key) }),
       name.indices.contains(where: {
         zip(words, name[$0...]).allSatisfy { lexed[$0].key == $1 }
@@ -56,7 +64,9 @@ extension ContractTitleReader {
     var at = start
     while at < range.upperBound - 1 {
       let token = lexed[at]
-      if token.kind == .number, !AgreementTitles.isModifier(token.key), lexed.word(at - 1) != .no {
+      if token.kind == .number, !AgreementTitles.isModifier(token.key), lexed.word(at - 1) != .no,
+        !isPlanYear(at, range)
+      {
         if at - start < 4, !(start..<at).contains(where: { isHead($0) }) { start = at + 1 }
       } else if PreambleWords.isFilingWord(token.key), token.word != .form || at == start {
         if at - start < 3 { start = at + 1 }
@@ -70,10 +80,15 @@ extension ContractTitleReader {
     {
       start += 1
     }
-    guard start < range.upperBound,
-      (start..<range.upperBound).contains(where: { isHead($0) })
-    else { return nil }
-    return printedOnce(afterContents(start..<range.upperBound))
+    var end = range.upperBound
+    while end > start, isSmallWord(lexed.word(end - 1)) { end -= 1 }
+    guard (start..<max(start, end)).contains(where: { isHead($0) }) else { return nil }
+    return printedOnce(afterContents(start..<end))
+  }
+
+  /// "2011 STOCK PLAN": a year that is part of a plan's title.
+  private func isPlanYear(_ at: Int, _ title: Range<Int>) -> Bool {
+    lexed[at].end - lexed[at].start == 4 && title.last.map { lexed.word($0) } == .plan && lexed.kind(at - 1) != .comma
   }
 
   /// A title without the last lines of a table of contents: "… 12 Notices 14 SUPPLY AGREEMENT".
@@ -85,13 +100,14 @@ extension ContractTitleReader {
     return start < range.upperBound ? start..<range.upperBound : range
   }
 
-  /// The first of two titles that stand side by side: the heading, and the opening of the preamble.
+  /// The first of two titles that stand side by side: the heading, and the opening of the preamble, or what was read
+  /// of it.
   func printedOnce(_ range: Range<Int>) -> Range<Int> {
     let words = range.filter { lexed[$0].isWord }
-    let half = words.count / 2
-    guard half > 0, words.count == half * 2,
-      zip(words[..<half], words[half...]).allSatisfy({ lexed[$0].key == lexed[$1].key })
-    else { return range }
-    return range.lowerBound..<words[half]
+    let second = words.indices.dropFirst().first { start in
+      (words.count - start > 1 || start == 1) && words.count <= start * 2
+        && zip(words, words[start...]).allSatisfy { lexed[$0].key == lexed[$1].key }
+    }
+    return second.map { range.lowerBound..<words[$0] } ?? range
   }
 }

@@ -1,5 +1,6 @@
 internal import Filings
 internal import Names
+internal import Names
 
 /// The tokens of one document's text.
 struct Lexed {
@@ -7,6 +8,8 @@ struct Lexed {
   let document: Int
   let text: Text
   let tokens: [Token]
+  /// The single words that the text defines as terms: ("Buyer"), (the "Trustee").
+  private let terms: Set<WordKey>
 
   init(document: Int, text: Text, range: Range<Int>? = nil) {
     self.init(
@@ -17,7 +20,14 @@ struct Lexed {
     self.document = document
     self.text = text
     self.tokens = tokens
+    terms = Set(
+      tokens.indices.dropFirst().dropLast().lazy.filter {
+        tokens[$0].kind == .word && tokens[$0 - 1].kind == .openQuote && tokens[$0 + 1].kind == .closeQuote
+      }.map { tokens[$0].key })
   }
+
+  /// Whether the text defines a word as a term.
+  func isTerm(_ key: WordKey) -> Bool { terms.contains(key) }
 
   var count: Int { tokens.count }
 

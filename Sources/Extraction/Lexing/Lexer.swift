@@ -133,6 +133,7 @@ struct Lexer {
     while isLetter(byte(tail)) || (byte(tail) == UInt8(ascii: "-") && isAlphanumeric(byte(tail + 1)) && tail > start) {
       tail += 1
     }
+    if let series = yearsSeries(start, stop) { tail = series }
     let isWordLike = tail - stop > 3
     at = tail
     var flags: Token.Flags = []
@@ -143,6 +144,13 @@ struct Lexer {
       flags.insert(.capital)
     }
     append(start, tail, isWordLike && byte(stop) == UInt8(ascii: "-") ? .word : .number, space, flags)
+  }
+
+  /// The end of "2031-2": a year, a hyphen, and which of the year's.
+  private func yearsSeries(_ start: Int, _ stop: Int) -> Int? {
+    guard stop - start == 4, byte(stop) == UInt8(ascii: "-"), isDigit(byte(stop + 1)) else { return nil }
+    let last = isDigit(byte(stop + 2)) ? stop + 3 : stop + 2
+    return isAlphanumeric(byte(last)) || byte(last) == UInt8(ascii: "-") ? nil : last
   }
 
   private mutating func word(_ space: Bool) {

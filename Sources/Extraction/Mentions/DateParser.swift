@@ -58,7 +58,7 @@ struct DateParser {
     if lexed.word(at) == .as { at += 1 }
     if lexed.word(at) == .of { at += 1 }
     guard at > start else { return nil }
-    if lexed.matches(at, .the, .same, .date) { return at + 3 }
+    if lexed.matches(at, .the, .same), DateParser.days.contains(lexed[at + 2].key) { return at + 3 }
     guard lexed[at].key == DateParser.even, lexed.word(at + 1) == .date else { return nil }
     return DateParser.withIt.contains(lexed[at + 2].key) ? at + 3 : at + 2
   }

@@ -124,8 +124,9 @@ struct DefinitionParser {
       case .collectively: return .collective
       case .each: return .each
       case .together where lexed.word(at + 1) == .with:
-        let named = span(at + 2, before.upperBound)
-        return .together(named)
+        // Up to the article of the term: "together with Elm, the".
+        let end = span(at + 2, before.upperBound).last { lexed.kind($0) == .comma } ?? before.upperBound
+        return .together(span(at + 2, end))
       case .together, .jointly: return .collective
       case .and where !isFirst && lexed.word(at + 1) == .collectively: return .collective
       default: break

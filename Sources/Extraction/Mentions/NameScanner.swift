@@ -29,7 +29,7 @@ struct NameScanner {
   }
 
   private func enter(_ match: NameMatch, _ range: Range<Int>, _ workspace: inout Workspace) {
-    guard !isDefinedTerm(match.range) else { return }
+    guard !isDefinedTerm(match.range), !isLaw(match.range.upperBound) else { return }
     let text = lexed.string(match.range)
     let described = lists.list(at: match.range.lowerBound, before: min(range.upperBound, match.range.upperBound + 80))
     let member = described.members.first
@@ -106,6 +106,9 @@ extension NameScanner {
     return lexed.kind(before) == .openParenthesis && lexed.kind(range.upperBound + 1) == .closeParenthesis
   }
 
+  /// "Delaware General Corporation" before "Law".
+  private func isLaw(_ end: Int) -> Bool { lexed[end].isCapital && lexed[end].key == NameScanner.law }
+
   /// "Restated Limited Liability Company" before "Agreement": the words of a title.
   private func isTitle(_ range: Range<Int>) -> Bool {
     guard lexed.word(range.upperBound) == .agreement, lexed[range.upperBound].isCapital else { return false }
@@ -126,6 +129,7 @@ extension NameScanner {
 
   private static let limited = WordKey("limited")
   private static let venture = WordKey("venture")
+  private static let law = WordKey("law")
 }
 
 /// What stands after a name: whose subsidiary it is, what it was called before, whom it succeeds.

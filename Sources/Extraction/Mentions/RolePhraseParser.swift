@@ -61,7 +61,9 @@ struct RolePhraseParser {
     {
       return RolePhrase(roles: [.trustee], isPlural: false, end: start + 1)
     }
+    // "Elm Canada ULC, Buyer and": a further party, where "Buyer" is a term.
     guard start < limit, lexed[start].isWord, lexed[start].isCapital, lexed[start].word != .parent,
+      !lexed.isTerm(lexed[start].key),
       let phrase = phrase(behind: (start, false), before: limit), !phrase.isPlural,
       span(start, phrase.end).allSatisfy({ at in
         lexed[at].isCapital && !RolePhraseParser.terms.contains(lexed[at].key) || lexed.word(at) == .and
@@ -344,6 +346,10 @@ struct RolePhraseParser {
   private func complement(after start: Int, before limit: Int) -> Int {
     switch lexed.word(start) {
     case .thereunder, .therein, .thereto, .hereunder: return start + 1
+    // "as trustee under each of the Trust Agreements,"
+    case .under:
+      let end = span(start + 1, min(limit, start + 14)).first { !lexed[$0].isWord || lexed.word($0) == .and } ?? start
+      return lexed.kind(end) == .comma || lexed.kind(end) == .openParenthesis ? end : start
     case .for, .of:
       var at = start + 1
       while at < min(limit, start + 8) {

@@ -19,6 +19,14 @@ enum RoleTerms {
 
   static func isRepresentative(_ key: WordKey) -> Bool { representatives.contains(key) }
 
+  /// "the Company", "the Registrant": who reports.
+  static func isReporter(_ word: Word) -> Bool {
+    switch word {
+    case .company, .registrant, .corporation: true
+    default: false
+    }
+  }
+
   /// Of several roles of one party, the most specific comes first.
   static func rank(_ role: Party.Role) -> Int {
     switch role {
@@ -88,7 +96,7 @@ enum RoleTerms {
       forward fiscal note tender dealer original successor indenture owner property u.s. canadian european \
       multicurrency term loan revolving facility closing named several the guaranteed notes bond co-collateral \
       sub-agent principal solicitation information subscription auction l/c letter credit depositary financial \
-      master special back-up backup primary interim standby certificate securities delaware institutional selling
+      pass through pass-through master special back-up backup primary interim standby certificate securities delaware institutional selling
       """)
 
   private static let departing: WordKeySet = [

@@ -63,6 +63,8 @@ extension AgreementMerger {
     if mention.kind == .indenture, title.isSupplement != its.isSupplement { return nil }
     if let a = title.number, let b = its.number, a != b { return nil }
     if title.isRestated, its.isRestated, title.ordinals != its.ordinals { return nil }
+    // "Assignment and Assumption of Lease" beside "Lease".
+    if title.words.contains("assignment") != its.words.contains("assignment") { return nil }
     if mention.kind == .note, title.isOtherSeries(than: its) { return nil }
     // "Three-Year Credit Agreement" beside "Five-Year Credit Agreement".
     if !title.ordinals.isSubset(of: its.ordinals), !its.ordinals.isSubset(of: title.ordinals) { return nil }
@@ -130,7 +132,7 @@ extension AgreementMerger {
       return 2 + like
     }
     if like >= 0.6 || title.contains(its) || its.contains(title) && !title.isBare {
-      guard mention.kind == other.kind else { return nil }
+      guard mention.kind == other.kind, !isApart(index, other) else { return nil }
       if mention.determiner == .indefinite, mention.verb == nil, overlap < 0.5 { return nil }
       return 1 + like + overlap
     }
@@ -161,6 +163,9 @@ extension AgreementMerger {
   private func isWithAnother(_ index: Int, than draft: AgreementDraft) -> Bool {
     switch draft.kind {
     case .employment, .separation, .award, .indemnification, .consulting: break
+    // "a securities purchase agreement of the same date" with another fund.
+    case .securitiesPurchase, .notePurchase, .subscription:
+      guard mentions[index].determiner == .indefinite else { return false }
     default:
       let isNew = mentions[index].determiner == .indefinite || mentions[index].determiner == .none
       guard isNew, TitleTokens(mentions[index].title).isBare else { return false }
@@ -180,10 +185,17 @@ extension AgreementMerger {
     Set(
       entities.flatMap { entity in
         NameFolding.foldedWords(registry.drafts[entity].name).filter { word in
-          word.utf8.count > 2 && !PersonNames.isSuffix(WordKey(word)) && LegalForms.table[phrase: word] == nil
+          word.utf8.count > 2 && !AgreementMerger.common.contains(word) && !PersonNames.isSuffix(WordKey(word))
+            && LegalForms.table[phrase: word] == nil
         }
       })
   }
+
+  /// Words that names of many have.
+  private static let common: Set<String> = [
+    "fund", "funds", "capital", "partners", "holdings", "group", "investments", "ventures", "opportunity", "master",
+    "management", "bank", "trust", "securities", "the", "and",
+  ]
 
   /// Whether the mention is of instruments to several holders ("warrants to the purchasers"), and the draft is the
   /// one to a single holder.
@@ -232,6 +244,13 @@ extension AgreementMerger {
     let known = draft.names.map(NameFolding.fold)
     if known.contains(title), mention.determiner != .indefinite { return true }
     return mention.definitions.contains { known.contains(NameFolding.fold($0.term)) }
+  }
+
+  /// Whether a mention and a draft of like titles have two parties or more each, and none in common.
+  private func isApart(_ index: Int, _ draft: AgreementDraft) -> Bool {
+    let mine = Set(resolved[index].map(\.entity))
+    let its = Set(draft.parties.map(\.entity))
+    return mine.count > 1 && its.count > 1 && mine.isDisjoint(with: its)
   }
 
   /// The share of a mention's parties that are parties of the draft.

@@ -32,10 +32,22 @@ enum InstrumentLinks {
         workspace.agreements[index].dateRule = .announced
         if workspace.agreements[index].places.count < 6 { workspace.agreements[index].places.append(found.place) }
       }
-      for found in under where found.kind == agreement.kind && found.to != index {
+      for found in under
+      where found.kind == agreement.kind && found.to != index && mayBe(index, under: found.to, workspace) {
         AgreementLinks.add(.pursuantTo, index, found.to, rule: "issued_under", [found.place], &workspace)
       }
     }
+  }
+
+  /// Whether an instrument may be issued under an agreement: it is no older, and nobody else's.
+  private static func mayBe(_ instrument: Int, under agreement: Int, _ workspace: Workspace) -> Bool {
+    let one = workspace.agreements[instrument]
+    let other = workspace.agreements[agreement]
+    if let date = one.date, one.dateRule == .printed, let early = other.date, date < early { return false }
+    let holders = Set(one.parties.map(\.entity)).subtracting([workspace.registry.registrant ?? -1])
+    let buyers = Set(other.parties.map(\.entity)).subtracting([workspace.registry.registrant ?? -1])
+    guard other.kind != .indenture, other.kind != .underwriting, !holders.isEmpty, !buyers.isEmpty else { return true }
+    return !holders.isDisjoint(with: buyers)
   }
 
   /// "Services completed the offering of its notes": the subject of the sentence, where it is a subsidiary.
@@ -109,10 +121,21 @@ enum InstrumentLinks {
       case .indenture, .underwriting, .securitiesPurchase, .notePurchase, .stockPurchase, .subscription: break
       default: continue
       }
-      guard isUnder(mention.titleTokens.lowerBound, sentence, workspace.main), !found.contains(draft) else { continue }
+      guard
+        isUnder(mention.titleTokens.lowerBound, sentence, workspace.main)
+          || workspace.agreements[draft].kind != .underwriting && workspace.agreements[draft].kind != .indenture
+            && isFollowed(mention.clause.upperBound, workspace.main),
+        !found.contains(draft)
+      else { continue }
       found.append(draft)
     }
     return found
+  }
+
+  /// "entered into a Securities Purchase Agreement whereby", ", pursuant to which the Company sold a note".
+  private static func isFollowed(_ end: Int, _ lexed: Lexed) -> Bool {
+    let at = lexed.kind(end) == .comma ? end + 1 : end
+    return lexed.word(at) == .whereby || lexed.matches(at, .pursuant, .to, .which) || lexed.matches(at, .under, .which)
   }
 
   private static func isUnder(_ start: Int, _ sentence: Range<Int>, _ lexed: Lexed) -> Bool {

@@ -66,8 +66,8 @@ struct MentionResolver {
       if mention.connectors.contains(.with) || mention.verb == .issued && mention.connectors.contains(.to) {
         for position in drafts.indices { drafts[position].standing.isOnFirstSide = true }
       }
-      // "Elm executed a guaranty in favor of Tern Bank": Elm makes it.
-      if mention.kind == .guaranty, mention.connectors.contains(.to) {
+      // "Elm executed a guaranty in favor of Tern Bank", "a note in favor of": Elm makes it.
+      if mention.kind == .guaranty || mention.kind == .note, mention.connectors.contains(.to) {
         for position in drafts.indices { drafts[position].standing.isMaker = true }
       }
       if let role = mention.subjectRole {
@@ -114,6 +114,7 @@ struct MentionResolver {
     for slip in mention.parties.flatMap(\.slips) { report(slip, in: mention.clause, &workspace) }
     resolved[index] = found
     parties.remember(found) { $0.role ?? RoleAssigner.role(mention.kind, $0.standing) }
+    parties.keep(found)
   }
 
   /// Reports a stray word once, with every place where the same words are printed.

@@ -12,7 +12,7 @@ extension PartyResolver {
         $0.1.range.upperBound <= definition.tokens.lowerBound
       }
       var more: [Int] = []
-      if case .together(let named) = definition.scope { more = takenIn(named, place, registry) }
+      if case .together(let named) = definition.scope { more = takenIn(named, registry) }
       let taken =
         definition.takesInOthers ? rightBefore(definition, before.map(\.1), more, parties) : before.map(\.1)
       let ranges = taken.map { lexed.place($0.range) }
@@ -43,11 +43,17 @@ extension PartyResolver {
   }
 
   /// Whom a term takes in by name: "together with the Parent", "together with the Company".
-  private func takenIn(_ named: Range<Int>, _ place: Filing.Place, _ registry: EntityRegistry) -> [Int] {
-    let found = registry.entities(of: lexed.string(named), document: place.document, offset: place.range.lowerBound)
-    if let found { return found }
-    guard named.contains(where: { lexed.word($0) == .company || lexed.word($0) == .registrant }) else { return [] }
-    return registry.registrant.map { [$0] } ?? []
+  private func takenIn(_ named: Range<Int>, _ registry: EntityRegistry) -> [Int] {
+    let last = named.last { lexed[$0].isWord } ?? named.lowerBound
+    let bare = span(lexed.word(named.lowerBound) == .the ? named.lowerBound + 1 : named.lowerBound, last + 1)
+    let place = lexed.place(named)
+    if let found = registry.entities(of: lexed.string(bare), document: place.document, offset: place.range.lowerBound) {
+      return found
+    }
+    if bare.count == 1, RoleTerms.isReporter(lexed.word(bare.lowerBound)), let registrant = registry.registrant {
+      return [registrant]
+    }
+    return registry.entity(named: lexed.string(bare)).map { [$0] } ?? []
   }
 
   /// Who stands right before a term that takes in another: the last member, and where the other one leads the list,

@@ -13,6 +13,8 @@ struct PartyResolver {
   private var beside: Set<Int> = []
   /// The list of several entities that was resolved last, for "such entities".
   private var recent: [Int] = []
+  /// The parties of the agreement that was resolved last with two or more, for "the parties entered into".
+  private var agreed: [Int] = []
   /// Entities by the role that they had last, for "the purchasers".
   private var byRole: [Party.Role: [Int]] = [:]
 
@@ -79,6 +81,12 @@ struct PartyResolver {
     var found: [Party.Role: [Int]] = [:]
     for party in parties { found[role(party), default: []].append(party.entity) }
     for (role, entities) in found { byRole[role] = unique(entities) }
+  }
+
+  /// Remembers who the parties of an agreement are, for "the parties".
+  mutating func keep(_ parties: [PartyDraft]) {
+    let entities = unique(parties.map(\.entity))
+    if entities.count > 1 { agreed = entities }
   }
 
   // MARK: One member
@@ -178,8 +186,8 @@ struct PartyResolver {
         registry.update(only) { $0.add(place: place) }
         return [only]
       }
-    // "the same parties": with who reports.
-    case .parties where !recent.isEmpty && !isSuch: return (registry.registrant.map { [$0] } ?? []) + recent
+    // "the parties", "the same parties": those of the agreement before.
+    case .parties where !agreed.isEmpty && !isSuch: return agreed
     case .entities, .parties, .persons, .individuals:
       if !recent.isEmpty { return recent }
       return []

@@ -36,7 +36,9 @@ enum RoleAssigner {
     let leads = standing.isFirst && !standing.besidesRegistrant
     let isOwn =
       standing.isMaker || (!standing.isRecipient && (standing.isRegistrant || leads || standing.isOnFirstSide))
-    if let noun = standing.noun, !standing.isNounShared || isSaid(noun, of: kind) { return adapted(noun, to: kind) }
+    if let noun = standing.noun, !standing.isNounShared || isSaid(noun, of: kind), !isOfTrade(noun) || !isDebt(kind) {
+      return adapted(noun, to: kind)
+    }
     switch kind {
     case .credit where standing.isKin:
       return .borrower
@@ -90,6 +92,18 @@ enum RoleAssigner {
     }
   }
 
+  /// Parts of trade, which nobody plays under a loan: "the Supplier" borrows like others.
+  private static func isOfTrade(_ role: Party.Role) -> Bool {
+    switch role {
+    case .supplier, .customer, .licensor, .licensee, .landlord, .tenant: true
+    default: false
+    }
+  }
+
+  private static func isDebt(_ kind: Agreement.Kind) -> Bool {
+    kind == .credit || kind == .note || kind == .guaranty || kind == .indenture
+  }
+
   /// Whether a role noun is one of an agreement of a kind, and not of another in the same deal: "the Buyers" of
   /// debentures are no purchasers of the guaranty that goes with them.
   private static func isSaid(_ noun: Party.Role, of kind: Agreement.Kind) -> Bool {
@@ -110,6 +124,9 @@ enum RoleAssigner {
     switch (role, kind) {
     case (.purchaser, .underwriting), (.agent, .underwriting): .underwriter
     case (.borrower, .guaranty): .guarantor
+    // "the Debtors", who sell what they have.
+    case (.borrower, .assetPurchase), (.borrower, .stockPurchase): .seller
+    case (.borrower, .other), (.borrower, .settlement), (.borrower, .services): .party
     // "sold its mill and leased it back"
     case (.seller, .lease): .tenant
     case (.purchaser, .lease): .landlord

@@ -118,8 +118,13 @@ enum RoleSettling {
         isWithRegistrant(agreement, party), !isAcquirer(party.entity, workspace)
       {
         role = .stockholder
-      } else if kind == .stockholdersVoting, standing.isRegistrant, isAcquirer(party.entity, workspace) {
+      } else if kind == .stockholdersVoting, isAcquirer(party.entity, workspace) {
         role = .acquirer
+      } else if kind == .stockholdersVoting, !hasRegistrant, standing.isOnFirstSide || standing.isRecipient,
+        !agreement.parties.contains(where: { $0.standing.noun == .stockholder })
+      {
+        // "Alder Fund, L.P. and Jane Roe entered into a voting agreement with Elm Corp.": who enters into it votes.
+        role = standing.isOnFirstSide ? .stockholder : .party
       } else {
         let own = RoleAssigner.role(kind, standing)
         role = own == .borrower && hasBorrower && standing.noun == nil ? .party : own
@@ -129,7 +134,9 @@ enum RoleSettling {
     switch kind {
     case .lease: takeOtherSide(index, &workspace)
     case .indenture: nameIssuer(index, &workspace)
-    case .license: nameLicensor(index, &workspace)
+    case .license where isBilateral:
+      takeOtherSide(index, &workspace)
+      nameLicensor(index, &workspace)
     case .assetPurchase, .stockPurchase, .securitiesPurchase:
       takeOtherSide(index, &workspace)
       Namesakes.standRegistrant(index, &workspace)
@@ -149,7 +156,7 @@ enum RoleSettling {
     let parties = workspace.agreements[index].parties
     let licensors = Set(
       parties.map(\.entity).filter { Lexicon.isOfResearch(workspace.registry.drafts[$0].name) })
-    guard licensors.count == 1, Set(parties.map(\.entity)).count == 2,
+    guard licensors.count == 1,
       parties.allSatisfy({ $0.role == .party && !$0.isRolePrinted })
     else { return }
     for position in parties.indices {
@@ -160,7 +167,8 @@ enum RoleSettling {
 
   /// "a Purchase Agreement with Elm LLC, as seller": who is printed as seller sells to the others, and the other way round.
   ///
-  /// Whose owners sell is sold; of assets, both sell. So with leases: who is called the tenant has the other for its landlord.
+  /// Whose owners sell is sold; of assets, both sell. So with leases and licenses: who is called the tenant has the other
+  /// for its landlord.
   private static func takeOtherSide(_ index: Int, _ workspace: inout Workspace) {
     let parties = workspace.agreements[index].parties
     let sides = Set(parties.filter { isTold($0) }.compactMap(\.role))
@@ -168,7 +176,7 @@ enum RoleSettling {
     let other = otherSide(of: sides, kind)
     let sellers = parties.filter { $0.role == .seller }
     guard other != nil || !sellers.isEmpty else { return }
-    for (position, party) in parties.enumerated() where !isTold(party) && isDefaultSide(party.role) {
+    for (position, party) in parties.enumerated() where !isTold(party) && isDefaultSide(party.role, kind) {
       let isSold = sellers.contains { isClass($0.entity, of: party.entity, workspace) }
       guard let role = isSold ? (kind == .assetPurchase ? .seller : .target) : other else { continue }
       workspace.agreements[index].parties[position].role = role
@@ -188,8 +196,10 @@ enum RoleSettling {
   /// The side of whoever is not told to stand on a side; nothing where both sides are told, or none.
   private static func otherSide(of sides: Set<Party.Role>, _ kind: Agreement.Kind) -> Party.Role? {
     func has(_ first: Party.Role, not second: Party.Role) -> Bool { sides.contains(first) && !sides.contains(second) }
-    guard kind != .lease else {
-      return has(.tenant, not: .landlord) ? .landlord : has(.landlord, not: .tenant) ? .tenant : nil
+    switch kind {
+    case .lease: return has(.tenant, not: .landlord) ? .landlord : has(.landlord, not: .tenant) ? .tenant : nil
+    case .license: return has(.licensee, not: .licensor) ? .licensor : has(.licensor, not: .licensee) ? .licensee : nil
+    default: break
     }
     if has(.seller, not: .purchaser) { return .purchaser }
     // Who sells its own shares issues them.
@@ -208,8 +218,9 @@ enum RoleSettling {
 
   static func isTold(_ party: PartyDraft) -> Bool { party.isRolePrinted || party.standing.noun != nil }
 
-  static func isDefaultSide(_ role: Party.Role?) -> Bool {
+  static func isDefaultSide(_ role: Party.Role?, _ kind: Agreement.Kind? = nil) -> Bool {
     switch role {
+    case .party: kind == .license
     case .issuer, .purchaser, .seller, .tenant, .landlord: true
     default: false
     }

@@ -47,6 +47,11 @@ package struct PrintedDate: Sendable, Hashable {
     return dates
   }
 
+  /// The number of the month whose name starts at an offset.
+  package static func month(_ bytes: [UInt8], _ start: Int, end: Int) -> Int? {
+    Month.at(bytes, start, end: end)?.month
+  }
+
   /// The date that begins at `offset`.
   package static func at(_ bytes: [UInt8], _ offset: Int, end: Int) -> PrintedDate? {
     guard offset >= 0, offset < end, end <= bytes.count else { return nil }

@@ -33,7 +33,7 @@ struct DealSides: Equatable {
 
   private static let conveyances: Set<Agreement.Kind> = [
     .assetPurchase, .stockPurchase, .securitiesPurchase, .notePurchase, .subscription, .merger, .exchange,
-    .contribution, .underwriting, .note, .warrant, .lease, .other,
+    .contribution, .underwriting, .note, .warrant, .lease, .separationSpinoff, .other,
   ]
   private static let debts: Set<Agreement.Kind> = [.credit, .note, .notePurchase, .securitiesPurchase, .other]
 

@@ -23,32 +23,32 @@ struct DealVerbs {
   let lexed: Lexed
 
   private enum Act {
-    case buy, sell, borrow, lend, merge, lease, pledge, award, grant, issue, extend, complete, accept, engage, license
+    case buy, sell, borrow, lend, provide, merge, lease, license, assign, pledge, award, grant, issue, extend, complete
+    case accept, engage
   }
 
-  private static let past = WordKeyTable<Act>([
-    (WordKey("acquired"), .buy), (WordKey("purchased"), .buy), (WordKey("bought"), .buy), (WordKey("sold"), .sell),
-    (WordKey("transferred"), .sell), (WordKey("conveyed"), .sell), (WordKey("borrowed"), .borrow),
-    (WordKey("loaned"), .lend), (WordKey("lent"), .lend), (WordKey("merged"), .merge), (WordKey("leased"), .lease),
-    (WordKey("pledged"), .pledge), (WordKey("awarded"), .award), (WordKey("granted"), .grant),
-    (WordKey("issued"), .issue), (WordKey("extended"), .extend), (WordKey("completed"), .complete),
-    (WordKey("consummated"), .complete), (WordKey("closed"), .complete), (WordKey("accepted"), .accept),
-    (WordKey("engaged"), .engage), (WordKey("retained"), .engage), (WordKey("licensed"), .license),
+  private static let past = table([
+    (.buy, "acquired purchased bought"), (.sell, "sold transferred conveyed"), (.borrow, "borrowed"),
+    (.lend, "loaned lent"), (.merge, "merged"), (.lease, "leased"), (.license, "licensed"), (.assign, "assigned"),
+    (.pledge, "pledged"), (.award, "awarded"), (.grant, "granted"), (.issue, "issued"), (.extend, "extended"),
+    (.complete, "completed consummated closed"), (.accept, "accepted"), (.engage, "engaged retained hired"),
   ])
 
-  private static let infinitives = WordKeyTable<Act>([
-    (WordKey("acquire"), .buy), (WordKey("purchase"), .buy), (buy, .buy), (WordKey("sell"), .sell),
-    (WordKey("issue"), .sell), (WordKey("transfer"), .sell), (WordKey("license"), .license),
-    (WordKey("borrow"), .borrow), (WordKey("loan"), .lend), (WordKey("lend"), .lend), (WordKey("merge"), .merge),
+  private static let infinitives = table([
+    (.buy, "acquire purchase buy"), (.sell, "sell issue transfer"), (.borrow, "borrow"), (.lend, "loan lend"),
+    (.provide, "provide"), (.merge, "merge"), (.license, "license"),
   ])
+
+  private static func table(_ rows: [(act: Act, words: String)]) -> WordKeyTable<Act> {
+    WordKeyTable(rows.flatMap { row in WordKey.words(of: row.words).map { ($0, row.act) } })
+  }
 
   /// The deal that a verb tells.
   func deal(_ at: Int) -> Deal? {
     guard let act = DealVerbs.past[lexed[at].key] else { return nil }
     switch act {
-    case .buy, .sell, .lend, .lease, .pledge, .award, .issue, .accept, .engage, .license:
-      return isPassive(at) ? nil : deal(act, at)
     case .borrow, .merge, .grant, .extend, .complete: return deal(act, at)
+    default: return isPassive(at) ? nil : deal(act, at)
     }
   }
 
@@ -74,6 +74,10 @@ struct DealVerbs {
     // "engaged Alder Securities LLC as placement agent"
     case .engage: Deal(link: .by, object: at + 1, takesIndirectObject: true, kinds: DealVerbs.services)
     case .license: Deal(sides: .licensing, link: .to, object: at + 1)
+    case .assign: assignment(at)
+    // "committed to provide Elm Works with a term loan"
+    case .provide:
+      Deal(sides: .lending, link: .to, object: at + 1, takesIndirectObject: true, kinds: [.commitmentLetter])
     }
   }
 
@@ -128,7 +132,17 @@ struct DealVerbs {
       sides: into == nil ? nil : .joining, link: lexed.word(link), object: link, kinds: [.merger])
   }
 
-  private static let paidInShares: Set<Agreement.Kind> = [.consulting, .services, .settlement, .employment]
+  private static let paidInShares: Set<Agreement.Kind> = [
+    .consulting, .services, .settlement, .employment, .securitiesPurchase, .notePurchase, .subscription, .note,
+  ]
+  static let assignments: Set<Agreement.Kind> = [.other, .assetPurchase, .lease, .license]
+
+  /// "assigned its rights under the Purchase Agreement to Elm Works": from "to" on.
+  private func assignment(_ verb: Int) -> Deal? {
+    span(verb + 1, min(lexed.count, verb + 24)).first {
+      lexed.word($0) == .to && (lexed[$0 + 1].isCapital || lexed.word($0 + 1) == .its)
+    }.map { Deal(link: .to, object: $0, kinds: DealVerbs.assignments) }
+  }
 
   /// "leased from", "leased its hall to": by the word that comes first before a name.
   private func lease(_ verb: Int) -> Deal? {
@@ -168,7 +182,7 @@ struct DealVerbs {
     }
   }
 
-  private static let services: Set<Agreement.Kind> = [.services, .consulting, .underwriting, .other]
+  private static let services: Set<Agreement.Kind> = [.services, .consulting, .underwriting, .employment]
   private static let liens = WordKeySet(words: "lien liens mortgage")
   private static let credits = WordKeySet(words: "loan credit")
   private static let units = WordKey("units")

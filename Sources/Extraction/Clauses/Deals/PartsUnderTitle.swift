@@ -22,6 +22,23 @@ struct PartsUnderTitle {
     return nil
   }
 
+  /// "appointed Tern Trust Company as rights agent under the Rights Agreement": who takes the part, and who gives it.
+  func appointed(in sentence: Range<Int>, before title: Int) -> (agent: PartyList, by: PartyList?)? {
+    for at in span(max(sentence.lowerBound, title - PartsUnderTitle.reach), title)
+    where lexed.word(at) == .appointed || PartsUnderTitle.appoints.contains(lexed[at].key) {
+      let list = transactions.lists.list(at: at + 1, before: title)
+      guard list.members.count == 1, let agent = list.members.first, case .name = agent.reference,
+        agent.roles.contains(.agent) || agent.roles.contains(.trustee)
+      else { continue }
+      return (
+        list, transactions.subjects.subject(before: transactions.start(of: at, sentence), from: sentence.lowerBound)
+      )
+    }
+    return nil
+  }
+
+  private static let appoints = WordKeySet(words: "appointing engaged designated")
+
   /// How far before a title its parts are told.
   private static let reach = 60
 

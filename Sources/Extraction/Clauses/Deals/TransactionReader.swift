@@ -44,8 +44,10 @@ struct TransactionReader {
         buyer.take(DealSides.joining.other)
         return Transaction(subject: target, counterparties: buyer, kinds: [.merger])
       }
-      // "agreed to sell its mill to Elm Works"
-      let isAgreed = lexed.word(at) == .agreed && lexed.word(at + 1) == .to
+      if let told = passive(at, sentence) { return told }
+      // "agreed to sell its mill to Elm Works", "committed to provide"
+      let isAgreed =
+        (lexed.word(at) == .agreed || lexed[at].key == TransactionReader.committed) && lexed.word(at + 1) == .to
       guard let deal = isAgreed ? verbs.infinitive(at + 2) : verbs.deal(at) else { continue }
       tried += isAgreed ? 0 : 1
       guard var subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound) else { continue }
@@ -76,15 +78,26 @@ struct TransactionReader {
     guard
       let noun = span(first + 1, min(title, first + 4)).first(where: {
         TransactionReader.resumed.contains(lexed[$0].key)
-      }),
-      let verb = span(noun + 1, min(title, noun + 4)).first(where: { TransactionReader.done.contains(lexed[$0].key) })
+      })
     else { return false }
+    guard
+      let verb = span(noun + 1, min(title, noun + 4)).first(where: { TransactionReader.done.contains(lexed[$0].key) })
+    else { return isEvidence(noun, before: title) }
     return title - verb < 8
       && !span(noun + 1, title).contains {
         lexed.word($0) == .which || lexed.word($0) == .that || lexed.kind($0) == .comma
       }
   }
 
+  /// "The loan bears interest at 9%, is due on demand and is evidenced by a note".
+  private func isEvidence(_ noun: Int, before title: Int) -> Bool {
+    span(max(noun + 1, title - 5), title).contains {
+      lexed[$0].key == TransactionReader.evidenced && lexed.word($0 + 1) == .by
+    }
+      && !span(noun + 1, title).contains { lexed.word($0) == .which || lexed.word($0) == .that }
+  }
+
+  private static let evidenced = WordKey("evidenced")
   private static let resumed = WordKeySet(
     words: """
       sale purchase acquisition disposition transaction issuance placement loan shares notes note securities warrants units \
@@ -117,6 +130,32 @@ struct TransactionReader {
   private static let longestSentence = 400
   /// What two do together.
   private static let joint = WordKeySet(words: "settle resolve release exchange cooperate form merge")
+
+  /// "loans purchased by Harrow Depositor, Inc. from Harrow Bank": both sides behind the verb.
+  private func passive(_ verb: Int, _ sentence: Range<Int>) -> Transaction? {
+    guard lexed.word(verb + 1) == .by else { return nil }
+    let sides: DealSides
+    switch lexed.word(verb) {
+    case .acquired, .purchased: sides = .purchase
+    case .sold: sides = .sale
+    default: return nil
+    }
+    guard var subject = side(verb + 2, sentence), lexed.word(subject.end) == (sides == .sale ? .to : .from),
+      var others = side(subject.end + 1, sentence)
+    else { return nil }
+    subject.take(sides.subject)
+    others.take(sides.other)
+    return Transaction(subject: subject, counterparties: others, sides: sides)
+  }
+
+  /// A list of names, or of one that a term stands for: "by the Depositor".
+  private func side(_ at: Int, _ sentence: Range<Int>) -> PartyList? {
+    let list = lists.list(at: at, before: sentence.upperBound)
+    guard let first = list.members.first else { return nil }
+    return lexed[first.range.upperBound - 1].isCapital ? list : nil
+  }
+
+  private static let committed = WordKey("committed")
 
   private func buys(_ at: Int) -> Bool {
     lexed.word(at) == .purchase || lexed.word(at) == .acquire || lexed[at].key == DealVerbs.buy
@@ -190,6 +229,12 @@ struct TransactionReader {
     }
   }
 
+  /// "Parent", "the Purchaser", "the Buyers": a term by the part that it plays.
+  private func isParty(_ term: Range<Int>) -> Bool {
+    let last = term.upperBound - 1
+    return lexed[last].isCapital && !lexed[last].isPossessive && RoleTerms.role(of: lexed[last].key) != nil
+  }
+
   /// A list whose first member is a name with a form, a name that is defined, a person, a class, or who reports.
   private func named(_ at: Int, _ sentence: Range<Int>) -> PartyList? {
     let list = lists.list(at: at, before: sentence.upperBound)
@@ -198,7 +243,8 @@ struct TransactionReader {
     case .collective: return list
     // "to the United States Department of the Treasury"
     case .term:
-      return isRegistrant(first.range) || Lexicon.isPublicBody(lexed.string(first.range.dropFirst())) ? list : nil
+      let isTerm = isRegistrant(first.range) || isParty(first.range)
+      return isTerm || Lexicon.isPublicBody(lexed.string(first.range.dropFirst())) ? list : nil
     case .name(let match):
       let isName =
         match.form != nil || !first.definitions.isEmpty || list.members.count > 1

@@ -23,7 +23,11 @@ enum AnnouncingVerbs {
       guard let (kind, end) = verb(at, lexed) else { continue }
       var start = at
       // "X and Y agreed to terminate": the subject stands before "agreed".
-      if [.terminate, .amend, .extend].contains(lexed.word(at)), lexed.word(at - 1) == .to { start = at - 2 }
+      if [.terminate, .amend, .extend, .enter].contains(lexed.word(at)), lexed.word(at - 1) == .to,
+        lexed.word(at - 2) == .agreed
+      {
+        start = at - 2
+      }
       // "executed and delivered to Tern Bank, N.A. a Guaranty"
       if lexed.word(at) == .delivered, lexed.word(at - 1) == .and { start = at - 2 }
       // "was issued a warrant"

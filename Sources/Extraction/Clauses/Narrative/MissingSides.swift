@@ -89,7 +89,7 @@ struct MissingSides {
     guard mention.isOfParties(lexed), mention.subject == nil, title.determiner != .demonstrative,
       lexed.word(title.head) != .agreements,
       let deal = sentence.transaction(before: title.range.lowerBound, transactions),
-      deal.tells(mention.kind)
+      deal.tells(mention.kind), deal.kinds != DealVerbs.assignments || isAssignment(title)
     else { return }
     if title.determiner == .indefinite, isMadeAtOnce(mention.kind) { mention.announced = sentence.announced }
     mention.subject = deal.subject.withRoles(under: mention.kind)
@@ -97,9 +97,23 @@ struct MissingSides {
     mention.connectors = deal.counterparties == nil ? [] : [.with]
   }
 
+  /// "Assignment and Assumption of Lease", and not the lease that is assigned.
+  private func isAssignment(_ title: TitleMatch) -> Bool {
+    title.range.contains { lexed[$0].key == MissingSides.assignment }
+  }
+
+  private static let assignment = WordKey("assignment")
+
   /// Who acts as agent, or guarantees.
   private func takeParts(_ mention: inout AgreementMention, _ title: TitleMatch, _ sentence: Range<Int>) {
     guard mention.subject == nil else { return }
+    if MissingSides.agencies.contains(mention.kind), mention.parties.isEmpty,
+      let appointed = parts.appointed(in: sentence, before: title.range.lowerBound)
+    {
+      mention.subject = appointed.by
+      mention.parties = [appointed.agent]
+      mention.connectors = [.with]
+    }
     if mention.kind == .underwriting, mention.parties.isEmpty,
       let agents = parts.agents(in: sentence, before: title.range.lowerBound)
     {
@@ -156,5 +170,7 @@ struct MissingSides {
     span(max(0, title.range.lowerBound - 4), title.range.lowerBound).contains { lexed.word($0) == .through }
   }
 
+  /// Agreements under which an agent or a trustee acts for somebody.
+  private static let agencies: Set<Agreement.Kind> = [.underwriting, .rightsPlan, .indenture, .warrant, .escrow]
   private static let evidenced = WordKey("evidenced")
 }

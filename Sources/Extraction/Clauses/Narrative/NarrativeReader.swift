@@ -8,12 +8,12 @@ struct NarrativeReader {
   let parser: AgreementClauseParser
   let subjects: SubjectParser
   private let missing: MissingSides
+  private let loans: LoanPapers
   private let titles: NarrativeTitles
   private let sequence: TitleSequence
   private let governing: GoverningVerbs
   private let issues: IssueReader
   private let notices: NoticeReader
-  private let papers: DebtPapers
 
   init(_ lexed: Lexed) {
     self.lexed = lexed
@@ -21,10 +21,10 @@ struct NarrativeReader {
     subjects = SubjectParser(lexed: lexed, lists: parser.lists)
     missing = MissingSides(
       lexed: lexed, transactions: TransactionReader(lexed: lexed, lists: parser.lists, subjects: subjects))
+    loans = LoanPapers(lexed: lexed)
     titles = NarrativeTitles(lexed: lexed)
     sequence = TitleSequence(lexed: lexed)
     governing = GoverningVerbs(lexed: lexed)
-    papers = DebtPapers(lexed: lexed)
     notices = NoticeReader(lexed: lexed, lists: parser.lists, subjects: subjects)
     issues = IssueReader(lexed: lexed, lists: parser.lists, subjects: subjects)
   }
@@ -89,7 +89,7 @@ struct NarrativeReader {
           let hasSubject = AnnouncingVerbs.takesParties(lexed.word(verb.index))
           // No subject goes back over another verb.
           let before = verbs[..<passed].last { $0.index < verb.start }?.index ?? sentence.lowerBound
-          subject = (verb.index, hasSubject ? who(verb, of: title, from: before, in: sentence) : nil)
+          subject = (verb.index, hasSubject ? who(verb, of: title, from: before, in: sentence, after: previous) : nil)
         }
         // "approved, and on May 5, 2031 the Company entered into": the day of this verb.
         let day = (subject?.list?.members.first).flatMap {
@@ -115,7 +115,7 @@ struct NarrativeReader {
         mentions[found.index].connectors = [.with]
       }
       sequence.join(found.index, title, events, sentence, &mentions)
-      papers.join(found.index, title, events, sentence, &mentions)
+      loans.fill(found.index, title, events, in: sentence, &mentions)
       missing.fill(&mentions[found.index], title, end: found.end, &told)
       if let owner = ownerEnd(of: title, sentence) {
         mentions[found.index].possessor = possessor(owner, sentence)
@@ -238,13 +238,15 @@ struct NarrativeReader {
   }
 
   private func who(
-    _ verb: AnnouncingVerbs.Verb, of title: TitleMatch, from start: Int, in sentence: Range<Int>
+    _ verb: AnnouncingVerbs.Verb, of title: TitleMatch, from start: Int, in sentence: Range<Int>,
+    after previous: Range<Int>?
   ) -> PartyList? {
     subjects.subject(before: verb.start, from: start)
       ?? subjects.antecedent(of: verb.start - 1, from: sentence.lowerBound)
       ?? (title.range.lowerBound - verb.end > 6
         ? nil : subjects.coordinated(before: verb.start, from: sentence.lowerBound))
       ?? subjects.means(before: verb.start, from: sentence.lowerBound)
+      ?? subjects.resumed(before: verb.start, in: sentence, after: previous)
   }
 
   /// The amendment named earlier in a sentence that extends or amends what a title names: "entered into an Extension

@@ -29,9 +29,12 @@ extension ClassParser {
 
   /// "each subsidiary guarantor party thereto", "each lender from time to time party thereto": all of a class.
   func eachOne(at start: Int, before limit: Int) -> Range<Int>? {
-    guard lexed.word(start) == .each else { return nil }
+    // "the Depositary named therein": whoever it is.
+    let isOne = lexed.word(start) == .the
+    guard lexed.word(start) == .each || isOne else { return nil }
     for at in span(start + 1, min(limit, start + 6)) {
       guard lexed[at].isWord, !lexed[at].isPossessive, lexed.word(at) != .of else { return nil }
+      if isOne, lexed.word(at + 1) != .named || lexed.word(at + 2) != .therein { continue }
       let isNoun = lexed.word(at) == .subsidiary || RoleTerms.role(of: lexed[at].key)?.isPlural == false
       if isNoun, isQualifierAfter(at + 1), let end = qualifierEnd(from: at + 1, before: limit) {
         return span(start, end)

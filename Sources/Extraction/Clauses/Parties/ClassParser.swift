@@ -38,10 +38,11 @@ struct ClassParser {
     }
     guard let head = head(from: at, isDetermined: quantified || determined, before: limit) else { return nil }
     let isKin =
-      head == start
-      && (isKinOfNamed(head)
-        || ClassHeads.holdsSecurities(lexed[head].key) && lexed.word(head + 1) == .of
-          && securitiesEnd(head + 2, before: limit) != nil)
+      lexed.kind(start - 1) != .comma && managed(head, before: limit) != nil
+      || head == start
+        && (isKinOfNamed(head)
+          || ClassHeads.holdsSecurities(lexed[head].key) && lexed.word(head + 1) == .of
+            && securitiesEnd(head + 2, before: limit) != nil)
     let isDefined = isDefinedKind(start, head)
     guard quantified || determined || isKin || isDefined || isQualifierAfter(head + 1) else { return nil }
     let end = tail(after: head, before: limit)
@@ -69,6 +70,16 @@ struct ClassParser {
     default: return false
     }
   }
+
+  /// "entities managed by Elm Capital, LLC", "funds affiliated with Elm": the token after whoever stands behind them.
+  private func managed(_ head: Int, before limit: Int) -> Int? {
+    guard !lexed[head].isCapital, ClassParser.standing.contains(lexed[head + 1].key),
+      lexed.word(head + 2) == .by || lexed.word(head + 2) == .with, lexed[head + 3].isCapital
+    else { return nil }
+    return NameParser(lexed: lexed).name(at: head + 3, before: limit)?.range.upperBound
+  }
+
+  private static let standing = WordKeySet(words: "managed advised affiliated controlled sponsored")
 
   /// The words that tell one class from another: "lenders" of "the several lenders from time to time party thereto".
   static func key(of name: String) -> String {
@@ -203,6 +214,7 @@ struct ClassParser {
 
   /// The words after the head that belong to the class, up to "thereto", "therein" and the like.
   private func tail(after head: Int, before limit: Int) -> Int {
+    if let end = managed(head, before: limit) { return qualifierEnd(from: end, before: limit) ?? end }
     var at = head + 1
     if lexed.kind(at) == .comma, lexed.word(at + 1) == .if { return at }
     // "the stockholders who" before their verb.

@@ -102,12 +102,19 @@ extension MemberDescriptions {
 
   /// "the holding company for Elm Bank, N.A.": the name, commas inside it read.
   private func child(_ at: Int, before limit: Int) -> Range<Int>? {
+    // "an entity formed by Elm Partners, L.P."
+    if lexed.word(at) == .by, MemberDescriptions.standing.contains(lexed[at - 1].key) {
+      return ownerName(at + 1, before: limit)
+    }
     guard lexed.word(at) == .of || lexed.word(at) == .for else { return nil }
     switch lexed.word(at - 1) {
     case .company, .partnership, .parent, .partner, .manager: return ownerName(at + 1, before: limit)
     default: return nil
     }
   }
+
+  private static let standing = WordKeySet(
+    words: "formed organized controlled managed advised sponsored owned")
 
   static func isKinship(_ word: Word) -> Bool {
     switch word {

@@ -27,6 +27,9 @@ struct MemberDescriptions {
     case .a, .an:
       guard hasComma else { return nil }
       return apposition(start, before: limit, &member)
+    // ", another subsidiary of Harrow Mills, Inc.,"
+    case .unknown where hasComma && lexed[start].key == MemberDescriptions.another && isSubsidiary(start + 1):
+      return apposition(start, before: limit, &member)
     // "Elm LLC ("Elm") and a subsidiary of Harrow Mills, Inc."
     case .and where (lexed.word(start + 1) == .a || lexed.word(start + 1) == .an) && isSubsidiary(start + 2):
       return apposition(start + 1, before: limit, &member)
@@ -166,6 +169,7 @@ struct MemberDescriptions {
   }
 
   private static let part = WordKey("part")
+  private static let another = WordKey("another")
   private static let whollyOwned = WordKey("wholly-owned")
 
   /// "the Roe Family Trust dated June 1, 2009, and Harrow Mills": the day of the trust, where the list goes on.
@@ -262,7 +266,12 @@ struct MemberDescriptions {
     var namesOthers = false
     for at in span(start + 1, min(limit, start + 25)) {
       switch lexed.kind(at) {
-      case .comma where at + 1 == limit || SubjectVerbs.stands(at: at + 1, before: lexed.count, lexed): return at
+      case .comma where at + 1 == limit: return at
+      // ", who together hold 22% of the shares, each entered into"
+      case .comma
+      where SubjectVerbs.stands(
+        at: lexed.word(at + 1) == .each || lexed.word(at + 1) == .both ? at + 2 : at + 1, before: lexed.count, lexed):
+        return at
       case .comma
       where lexed.word(at + 1) == .and && !namesOthers && names.name(at: at + 2, before: limit)?.form != nil:
         return at

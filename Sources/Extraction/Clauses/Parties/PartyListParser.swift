@@ -98,10 +98,17 @@ struct PartyListParser {
       return first.flatMap { members.member(at: $0, before: limit) }?.range.lowerBound
     }
     guard lexed.kind(member.range.upperBound) == .comma,
-      member.range.contains(where: { lexed.word($0) == .sole || PartyListParser.only.contains(lexed[$0].key) }),
-      let next = members.member(at: member.range.upperBound + 1, before: limit), case .name = next.reference
+      let next = members.member(at: member.range.upperBound + 1, before: limit), case .name(let match) = next.reference,
+      member.range.contains(where: { lexed.word($0) == .sole || PartyListParser.only.contains(lexed[$0].key) })
+        || isOwners(member) && match.form == nil
     else { return nil }
     return next.range.lowerBound
+  }
+
+  /// "its shareholders, Mr. John Poe and Ms. Jane Roe": those who own what was named before.
+  private func isOwners(_ member: PartyMember) -> Bool {
+    member.range.count == 2 && lexed.word(member.range.lowerBound) == .its
+      && ClassHeads.isOwned(lexed[member.range.lowerBound + 1].key)
   }
 
   private static let only = WordKeySet(words: "sole only two three four")

@@ -133,6 +133,18 @@ struct SubjectParser {
     return nil
   }
 
+  /// Who "it" is that opens a sentence, "It entered into", "On May 2, 2031, it entered into": whom the sentence before is
+  /// about.
+  func resumed(before verb: Int, in sentence: Range<Int>, after previous: Range<Int>?) -> PartyList? {
+    guard let previous, lexed.word(verb - 1) == .it || lexed.word(verb - 1) == .they,
+      verb - 1 == sentence.lowerBound || lexed.kind(verb - 2) == .comma && verb - 2 - sentence.lowerBound <= 10,
+      !span(sentence.lowerBound, verb - 1).contains(where: { lists.names.legalForm(at: $0, before: verb) != nil }),
+      let list = leading(before: previous.upperBound, from: previous.lowerBound),
+      lexed.word(verb - 1) == .they || list.members.count == 1
+    else { return nil }
+    return list
+  }
+
   private static let therewith = WordKey("therewith")
   private static let reporting = WordKeySet(words: "reported disclosed confirmed stated")
 

@@ -167,6 +167,7 @@ struct TitleSequence {
   private func isHeading(_ mention: AgreementMention) -> Bool {
     guard mention.verb == .entered, mention.titleTokens.count == 1,
       lexed.word(mention.titleTokens.lowerBound) == .agreements
+        || TitleWords.isArrangements(mention.titleTokens.lowerBound, lexed)
     else { return false }
     let end = mention.clause.upperBound
     if lexed.word(mention.titleTokens.lowerBound - 1) == .following { return lexed.kind(end) == .colon }

@@ -35,6 +35,14 @@ enum TitleWords {
     lexed[at].key == line && lexed.word(at + 1) == .of && lexed[at + 2].key == credit
   }
 
+  /// "a series of contractual arrangements with Elm Works, including": a heading, as "agreements" is.
+  static func isArrangements(_ at: Int, _ lexed: Lexed) -> Bool {
+    lexed[at].key == arrangements && lexed[at - 1].key == contractual
+  }
+
+  private static let arrangements = WordKey("arrangements")
+  private static let contractual = WordKey("contractual")
+
   /// "term sheet", "consent decree": two words that head a title.
   static func isPair(_ first: WordKey, _ second: WordKey) -> Bool {
     second == sheet && first == term || second == decree && first == consent
@@ -69,7 +77,7 @@ enum TitleWords {
     "intent understanding trust lease sale credit designation designations merger transfer assignment release "
       + "indemnification employment incorporation amendment formation guarantee guaranty agreement terms limitation "
       + "association purchase conveyance commitment hypothecation pledge charge rights preferences resignation "
-      + "settlement partnership separation")
+      + "settlement partnership separation mortgage deed")
   private static let bridgeWords = set(
     "change letter letters deed bill memorandum certificate certificates articles plan line assignment "
       + "contribution transfer purchase sale statement option offer term")

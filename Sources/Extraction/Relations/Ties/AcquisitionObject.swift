@@ -45,6 +45,8 @@ enum AcquisitionObject {
     var targets: [CompanyReference] = []
     var at = start
     while at < sentence.end, at < start + 160 {
+      // "owns all of the shares of Birch, which owns all of the shares of Elm"
+      if !targets.isEmpty, lexed.word(at) == .which, lexed.kind(at - 1) == .comma { break }
       if let target = holding(at, from: start, sentence) {
         // "all of the stock of Birch, Inc., Elm Corp. and Alder, LLC"
         targets += [target] + sentence.row(startingWith: target).dropFirst().filter { stands($0.end, lexed) }

@@ -103,7 +103,7 @@ enum AcquisitionRule {
       return passive(verb, start, sentence)
     }
     let agreed = agreed(before: start, sentence)
-    guard agreed != nil || isStated(verb, start, sentence) else { return [] }
+    guard agreed != nil || isStated(verb, start, sentence), !isOnlyIntended(before: start, sentence) else { return [] }
     var subjects = agreed ?? sentence.subjects(before: verb)
     if subjects.isEmpty { subjects = continued(verb, start, sentence) }
     guard !subjects.isEmpty else { return [] }
@@ -121,6 +121,20 @@ enum AcquisitionRule {
         return tie
       }
   }
+
+  /// "signed a letter of intent under which Alder would acquire": nothing is agreed yet.
+  private static func isOnlyIntended(before start: Int, _ sentence: TieSentence) -> Bool {
+    let lexed = sentence.lexed
+    return span(max(sentence.range.lowerBound, start - 40), start).contains { at in
+      intentions.contains(lexed[at].key) && lexed.word(at - 1) == .of || nonBinding.contains(lexed[at].key)
+        || lexed[at].key == sheet && lexed[at - 1].key == term
+    }
+  }
+
+  private static let intentions = WordKeySet(words: "intent understanding interest")
+  private static let nonBinding = WordKeySet(words: "non-binding nonbinding preliminary")
+  private static let term = WordKey("term")
+  private static let sheet = WordKey("sheet")
 
   /// "Alder closed the transactions and acquired Birch": who did the first.
   private static func continued(_ verb: Int, _ start: Int, _ sentence: TieSentence) -> [CompanyReference] {

@@ -30,7 +30,13 @@ struct Attribution {
       let holder = holder(before: noun.lowerBound, sentence), !holder.isPossessive,
       isBeside(holder.end..<noun.lowerBound, lexed) || isSecond(noun.lowerBound, behind: holder, sentence)
     else { return nil }
-    let row = sentence.row(startingWith: owner)
+    var row = sentence.row(startingWith: owner)
+    // "the general partner of Elm Fund, L.P. (the "General Partner"), and Elm Works": the comma sets off another party.
+    if row.count == 2 {
+      let next = row[1].range.lowerBound
+      let and = lexed.word(next - 1) == .the ? next - 2 : next - 1
+      if lexed.word(and) == .and, lexed.kind(and - 1) == .comma { row.removeLast() }
+    }
     // "the general partner of Elm Fund, L.P., and Elm Capital, LLC is": another clause.
     // "the manager of Elm Fund, L.P., and Birch LLC, the fund's general partner,": another party, that is described.
     if let last = row.last, row.count > 1, lexed.word(last.range.lowerBound - 1) == .and,

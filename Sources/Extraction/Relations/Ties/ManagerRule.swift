@@ -7,6 +7,8 @@ enum ManagerRule {
   /// Reads at the last word of "general partner", "managing member", "manager", "investment adviser".
   static func read(_ noun: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
+    // "the General Partner", by whom a term is defined for.
+    if let term = sentence.reference(before: noun + 1), term.range.contains(noun) { return [] }
     let start: Int
     switch lexed.word(noun) {
     case .partner:

@@ -6,7 +6,8 @@ internal import Names
 enum NameChangeRule {
   static func read(_ verb: Int, _ sentence: TieSentence) -> [Tie] {
     let lexed = sentence.lexed
-    guard !sentence.hasWord([.not, .may], in: sentence.verbStart(verb)..<verb) else { return [] }
+    let start = sentence.verbStart(verb)
+    guard !sentence.hasWord([.not, .may], in: start..<verb), !isOpen(verb, start, sentence) else { return [] }
     // "the name change from Alder to Birch"
     if isOfName(verb, sentence) || lexed.word(verb - 1) == .name { return names(at: verb + 1, verb, nil, sentence) }
     var at = verb + 1
@@ -25,6 +26,15 @@ enum NameChangeRule {
     let bearer = sentence.bearer(of: verb) ?? (lexed.word(verb - 1) == .to ? sentence.exact(at: verb + 1) : nil)
     return names(at: at + 1, verb, bearer, sentence)
   }
+
+  /// "intends to change its name", "will change its name if": it may not.
+  private static func isOpen(_ verb: Int, _ start: Int, _ sentence: TieSentence) -> Bool {
+    if intents.contains(sentence.lexed[start - 1].key) { return true }
+    return sentence.hasWord([.will, .would, .shall, .to], in: start..<verb)
+      && sentence.hasWord([.if], in: verb..<sentence.end)
+  }
+
+  private static let intents = WordKeySet(words: "intends intend plans plan expects expect proposes propose")
 
   /// "from Alder to Birch", "to Birch".
   private static func names(

@@ -92,7 +92,8 @@ enum ParentRule {
       start = beforeWhich(start, lexed)
     }
     guard
-      let owner = sentence.reference(before: start).flatMap({ $0.end == start ? $0 : nil }) ?? acting(start, sentence),
+      let owner = sentence.reference(before: start).flatMap({ isActing($0, start, sentence) ? $0 : nil })
+        ?? acting(start, sentence),
       !owner.isPossessive
     else { return [] }
     // Preferred stock owns no company, and who holds for others does not either.
@@ -108,6 +109,16 @@ enum ParentRule {
     }
     return targets.filter { $0.range.lowerBound < which ?? sentence.end }.flatMap { tie($0, owner) }
   }
+
+  /// Whether an owner ends where "owns" or "which owns" starts, what it is said to be aside: "Elm Limited, a Hong Kong
+  /// company, which owns".
+  private static func isActing(_ owner: CompanyReference, _ start: Int, _ sentence: TieSentence) -> Bool {
+    owner.end == start
+      || sentence.lexed.word(start + 1) == .which && sentence.isDescription(owner.end..<start + 1)
+        && !sentence.hasWord([.and, .owned], in: owner.end..<start)
+  }
+
+  private static let turn = WordKey("turn")
 
   /// Where whoever "which" stands for ends: ", which owns".
   private static func beforeWhich(_ verb: Int, _ lexed: Lexed) -> Int {
@@ -163,7 +174,6 @@ enum ParentRule {
   private static let adverbs = WordKeySet(words: "directly indirectly and or beneficially ultimately")
   private static let majority = WordKey("majority")
   private static let wholes = WordKeySet(words: "entirely wholly controlled")
-  private static let turn = WordKey("turn")
   private static let holding = WordKey("holding")
 
   private static func tie(_ child: CompanyReference, _ owner: CompanyReference) -> [Tie] {

@@ -35,7 +35,7 @@ enum SaleRule {
     let targets = AcquisitionObject.targets(after: object, allowsName: true, sentence)
     guard let last = targets.last else { return [] }
     // What is its own to sell: "its assets" are the seller's.
-    for at in last.end..<min(sentence.end, last.end + 14) where lexed.word(at) == .to {
+    for at in last.end..<min(sentence.end, last.end + 24) where lexed.word(at) == .to {
       guard let buyer = sentence.reference(at: at + 1), !buyer.isPossessive else { continue }
       // "the Company and Elm closed the sale of Birch to Elm"
       if let named = seller, named.entities == buyer.entities {

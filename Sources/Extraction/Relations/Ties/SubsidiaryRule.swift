@@ -31,7 +31,7 @@ enum SubsidiaryRule {
     if let ties = inverted(noun, by: owner, sentence) ?? following(noun, owner, sentence) { return ties }
     guard let child = sentence.reference(before: noun) else { return [] }
     if let ties = future(noun, child, by: owner, sentence) { return ties }
-    guard sentence.isDescribed(child, at: noun) else { return [] }
+    guard sentence.isDescribed(child, at: noun), !isOver(child.end, sentence) else { return [] }
     let gap = child.end..<noun
     let children = sentence.described(child, at: noun)
     let place = (children.first?.range.lowerBound ?? noun)..<owner.range.upperBound
@@ -40,6 +40,15 @@ enum SubsidiaryRule {
       sentence.hasWord([.became, .becoming, .now], in: gap)
       || TieSentence.goingOn.contains(sentence.lexed[child.end].key)
     return isNew ? found + acquired(found) : found
+  }
+
+  /// "Prior to the distribution, NAME was a subsidiary of OWNER": no more.
+  private static func isOver(_ verb: Int, _ sentence: TieSentence) -> Bool {
+    let lexed = sentence.lexed
+    guard lexed.word(verb) == .was || lexed.word(verb) == .were else { return false }
+    return sentence.range.contains { at in
+      lexed.word(at) == .prior && lexed.word(at + 1) == .to || lexed.word(at) == .until || lexed.word(at) == .before
+    }
   }
 
   /// "a wholly owned subsidiary of OWNER, NAME, leased".

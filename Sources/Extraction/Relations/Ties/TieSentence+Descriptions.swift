@@ -30,7 +30,12 @@ extension TieSentence {
     let isPlural =
       lexed.word(noun) == .subsidiaries || lexed.word(noun) == .affiliates || hasWord([.are], in: gap)
       || gap.contains { TieSentence.several.contains(lexed[$0].key) }
-    return isPlural || hasWord([.each, .both], in: gap) ? row(endingWith: company) : [company]
+    if isPlural || hasWord([.each, .both], in: gap) { return row(endingWith: company) }
+    // "Each of Birch, Elm and Oak is a subsidiary of"
+    let all = row(endingWith: company)
+    let start = all.first?.range.lowerBound ?? 0
+    let of = lexed.word(start - 1) == .the ? start - 2 : start - 1
+    return lexed.word(of) == .of && (lexed.word(of - 1) == .each || lexed.word(of - 1) == .both) ? all : [company]
   }
 
   /// "Birch and Elm, funds managed by Alder": nouns in the plural that a participle follows.

@@ -1,0 +1,60 @@
+internal import Names
+
+/// Who stands behind the verb of a preamble that opens with a party.
+extension PreambleFinder {
+  /// Adds whom the parties in front of a verb agree with, or what they do to: "A, a Maryland corporation, confirms its
+  /// agreement with B", "A ("A") enters into this Supply Agreement with B", "A (the "Company") hereby engages B (the
+  /// "Consultant")", "A ("Assignor") hereby assigns to B ("Assignee")".
+  func counterparties(_ parties: inout PreambleList, before limit: Int) -> Bool {
+    guard parties.ending == .predicate, parties.described > 0 else { return false }
+    let end = parties.range.upperBound
+    let isEntering = lexed.matches(end, .enters, .into, .this) || lexed.matches(end, .enter, .into, .this)
+    for at in end..<min(limit, end + (isEntering ? 20 : 12)) {
+      let isEngaging = PreambleWords.isEngaging(lexed[at].key)
+      let isGiving =
+        lexed.word(at) == .to && PreambleWords.isGiving(lexed[end].key)
+        || (lexed.word(at) == .and || lexed.word(at) == .to) && PreambleWords.isAgreeing(lexed[end].key)
+      guard lexed.word(at) == .with || isEngaging || isGiving else {
+        guard lexed.kind(at) == .comma || lexed[at].isWord && (!lexed[at].isCapital || isEntering) else {
+          return false
+        }
+        continue
+      }
+      var more = parser.list(at: at + 1, before: limit)
+      if more.described == 0, let party = termed(at + 1) { more = party }
+      if isGiving, more.defined == 0 { continue }
+      guard more.described > 0, !isEngaging || more.defined > 0 else { return false }
+      parties.list.members += more.list.members
+      parties.list.definitions += more.list.definitions
+      parties.described += more.described
+      parties.defined += more.defined
+      parties.range = parties.range.lowerBound..<more.range.upperBound
+      parties.ending = .predicate
+      return true
+    }
+    return false
+  }
+
+  /// Whoever was given a short name before: "the payment by Harrow Mills LLC ("Buyer") … agrees with Buyer".
+  private func termed(_ term: Int) -> PreambleList? {
+    guard lexed[term].isCapital, RoleTerms.role(of: lexed[term].key) != nil || lexed.word(term) == .company else {
+      return nil
+    }
+    for at in max(0, term - 140)..<term where lexed[at].isCapital {
+      guard let match = members.name(at: at, before: term), match.hasStrongForm,
+        lexed.kind(match.range.upperBound) == .openParenthesis,
+        let close = lexed.closing(match.range.upperBound, before: term)
+      else { continue }
+      let definitions = members.definitions.definitions(open: match.range.upperBound, close: close).filter {
+        $0.tokens.count == 1 && lexed[$0.tokens.lowerBound].key == lexed[term].key
+      }
+      guard !definitions.isEmpty else { continue }
+      var found = PreambleList(list: PartyList(end: term + 1), range: term..<term + 1)
+      found.list.members = [PartyMember(reference: .name(match), range: match.range, definitions: definitions)]
+      found.defined = 1
+      found.described = 1
+      return found
+    }
+    return nil
+  }
+}
