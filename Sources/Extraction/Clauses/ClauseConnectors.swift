@@ -10,6 +10,7 @@ struct ClauseConnectors {
 
   private static let benefit = WordKey("benefit")
   private static let held = WordKey("held")
+  private static let granting = WordKey("granting")
   private static let appointing = WordKey("appointing")
   private static let exchange = WordKey("exchange")
   private static let conveyances = WordKeySet(words: "mortgage mortgages deed deeds")
@@ -114,6 +115,11 @@ struct ClauseConnectors {
     case .from
     where isGiven(mention) && mention.origin == .narrative && isParty(at + 1, before: limit):
       return (.with, at + 1)
+    // "a Security Agreement granting Tern Bank a lien"
+    case .unknown
+    where mention.kind == .securityPledge && mention.parties.isEmpty && lexed[at].key == ClauseConnectors.granting
+      && isParty(at + 1, before: limit):
+      return (.to, lexed.word(at + 1) == .to ? at + 2 : at + 1)
     // "a distribution agreement appointing Elm GmbH as its distributor"
     case .unknown
     where lexed[at].key == ClauseConnectors.appointing && mention.parties.isEmpty

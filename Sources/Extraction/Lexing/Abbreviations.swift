@@ -5,7 +5,7 @@ enum Abbreviations {
   private static let keys = WordKeySet(
     words: """
       inc corp co cos ltd bros mfg intl natl assn assoc dept govt univ no nos mr mrs ms dr messrs \
-      jr sr st ste ave esq jan feb mar apr jun jul aug sept sep oct nov dec vs etc sec art ltda cia \
+      jr sr st ste ave esq jan feb mar apr jun jul aug sept sep oct nov dec v vs etc sec art ltda cia \
       hon prof rev gen col lt capt comm del div pty pte pvt sdn bhd tbk
       """)
 

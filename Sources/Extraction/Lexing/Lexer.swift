@@ -285,7 +285,7 @@ struct Lexer {
 
   /// Whether the full stop after a word belongs to it.
   private func endsWithItsStop(_ start: Int, _ stop: Int) -> Bool {
-    if stop == start + 1 { return bytes[start] >= 0x41 && bytes[start] <= 0x5A }
+    if stop == start + 1, bytes[start] >= 0x41 && bytes[start] <= 0x5A { return true }
     if stop >= 2, bytes[stop - 2] == UInt8(ascii: ".") { return true }
     return Abbreviations.contains(WordKey.of(bytes, start, stop))
   }

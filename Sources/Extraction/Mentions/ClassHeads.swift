@@ -25,6 +25,9 @@ enum ClassHeads {
 
   static let holder = WordKey("holder")
   private static let owned = set("shareholders stockholders members securityholders")
+  static func isLawsuit(_ key: WordKey) -> Bool { lawsuits.contains(key) }
+
+  private static let lawsuits = set("action actions lawsuit lawsuits litigation case suit matter proceeding")
   private static let litigants = set("plaintiffs claimants")
 
   private static let securityHolders = set("holders lenders noteholders")

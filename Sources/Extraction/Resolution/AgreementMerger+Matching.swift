@@ -163,21 +163,27 @@ extension AgreementMerger {
   private func isWithAnother(_ index: Int, than draft: AgreementDraft) -> Bool {
     switch draft.kind {
     case .employment, .separation, .award, .indemnification, .consulting: break
-    // "a securities purchase agreement of the same date" with another fund.
-    case .securitiesPurchase, .notePurchase, .subscription:
+    // "a securities purchase agreement of the same date" with another fund, "a supply agreement" with another mill.
+    case .securitiesPurchase, .notePurchase, .subscription, .supply, .services, .distributionSales, .license, .lease,
+      .assetPurchase, .stockPurchase:
       guard mentions[index].determiner == .indefinite else { return false }
     default:
       let isNew = mentions[index].determiner == .indefinite || mentions[index].determiner == .none
       guard isNew, TitleTokens(mentions[index].title).isBare else { return false }
     }
-    let mine = Set(resolved[index].map(\.entity)).subtracting([registry.registrant ?? -1])
-    let its = Set(draft.parties.map(\.entity)).subtracting([registry.registrant ?? -1])
+    let mine = others(resolved[index])
+    let its = others(draft.parties)
     guard !mine.isEmpty, !its.isEmpty, mine.isDisjoint(with: its) else { return false }
     // "J. Roe" of the list may be the "Jane Roe" of the narrative, and a company may be misprinted.
     let (one, other) = (words(of: mine), words(of: its))
     let arePersons = mine.union(its).allSatisfy { registry.drafts[$0].kind == .person }
     guard arePersons else { return one.isDisjoint(with: other) }
     return !one.isSubset(of: other) && !other.isSubset(of: one)
+  }
+
+  /// Those on the other side: neither the registrant nor who stands before "entered into".
+  private func others(_ parties: [PartyDraft]) -> Set<Int> {
+    Set(parties.lazy.filter { !$0.standing.isOnFirstSide && $0.entity != registry.registrant }.map(\.entity))
   }
 
   /// The words of names but initials, suffixes and legal forms.

@@ -104,9 +104,11 @@ enum RoleSettling {
         role = standing.isRegistrant || standing.isFirst && !hasRegistrant ? .issuer : .holder
       } else if kind == .commitmentLetter, isBilateral, workspace.registry.registrant == nil, hasLenders {
         role = standing.isBank ? .lender : .borrower
-      } else if kind == .commitmentLetter, standing.isRegistrant, has(.purchaser, agreement) {
+      } else if kind == .commitmentLetter, party.role == nil,
+        isBackstop(agreement) || standing.isRegistrant && has(.purchaser, agreement)
+      {
         // "agreed, pursuant to a backstop commitment letter, to purchase its shares"
-        role = .issuer
+        role = standing.isRegistrant ? .issuer : .purchaser
       } else if kind == .lease, standing.noun == nil, workspace.registry.registrant == nil {
         // A lease that no report tells of names the landlord first.
         role = standing.isFirst ? .landlord : .tenant
@@ -121,7 +123,9 @@ enum RoleSettling {
       } else if kind == .stockholdersVoting, isAcquirer(party.entity, workspace) {
         role = .acquirer
       } else if kind == .stockholdersVoting, !hasRegistrant, standing.isOnFirstSide || standing.isRecipient,
-        !agreement.parties.contains(where: { $0.standing.noun == .stockholder })
+        !agreement.parties.contains(where: {
+          $0.standing.noun == .stockholder || isHolder($0) && $0.standing.isRecipient
+        })
       {
         // "Alder Fund, L.P. and Jane Roe entered into a voting agreement with Elm Corp.": who enters into it votes.
         role = standing.isOnFirstSide ? .stockholder : .party
@@ -145,6 +149,14 @@ enum RoleSettling {
     }
     takeRolesOfBase(index, &workspace)
     unify(index, &workspace)
+  }
+
+  /// "with its directors": persons and classes hold what they vote.
+  private static func isHolder(_ party: PartyDraft) -> Bool { party.standing.isPerson || party.standing.isCollective }
+
+  /// "Backstop Agreement": who commits itself buys what nobody else subscribes for.
+  private static func isBackstop(_ agreement: AgreementDraft) -> Bool {
+    NameFolding.foldedWords(agreement.title).contains("backstop")
   }
 
   private static func has(_ role: Party.Role, _ agreement: AgreementDraft) -> Bool {

@@ -199,4 +199,70 @@ struct JointSidesTests {
       "Alder Advisors LLC, which owns Elm Works, Inc., and Birch GP LLC signed a letter agreement with the Company."
     #expect(try !AgreementLines.of(text).joined().contains("Elm Works"))
   }
+
+  @Test(
+    "Several agreements in one sentence, and classes with their names",
+    arguments: [
+      (
+        """
+        On May 2, 2031, Harrow Ethanol, LLC signed an off-take agreement with Birch Fuels Inc.; a grain procurement agreement \
+        with Alder Farmers LLC; and a design-build contract with Oak Builders, Inc.
+        """,
+        [
+          "off-take agreement 2031-05-02: Harrow Ethanol, LLC party, Birch Fuels Inc. party",
+          "grain procurement agreement 2031-05-02: Harrow Ethanol, LLC party, Alder Farmers LLC party",
+          "design-build contract 2031-05-02: Harrow Ethanol, LLC party, Oak Builders, Inc. party",
+        ]
+      ),
+      (
+        """
+        On May 2, 2031, the Company signed a supply agreement with Birch Fuels Inc. On May 2, 2031, the Company signed a \
+        supply agreement with Alder Farmers LLC.
+        """,
+        [
+          "supply agreement 2031-05-02: Harrow Mills, Inc. party, Birch Fuels Inc. party",
+          "supply agreement 2031-05-02: Harrow Mills, Inc. party, Alder Farmers LLC party",
+        ]
+      ),
+      (
+        """
+        Pursuant to the Backstop Agreement dated May 2, 2031 between the Company and each of the Backstop Parties (Alder \
+        Fund, L.P. and Oak Capital LLC), they have agreed to purchase shares.
+        """,
+        [
+          "Backstop Agreement 2031-05-02: Harrow Mills, Inc. issuer, Alder Fund, L.P. purchaser, Oak Capital LLC purchaser"
+        ]
+      ),
+      (
+        """
+        On May 2, 2031, the Company and the plaintiffs in the action captioned Roe v. Harrow Mills, Inc. entered into a \
+        Stipulation of Settlement.
+        """,
+        ["Stipulation of Settlement 2031-05-02: Harrow Mills, Inc. party, the plaintiffs in the action party"]
+      ),
+      (
+        "On May 2, 2031, the Company closed on a $40 million mortgage loan from Tern Life Insurance Company.",
+        ["mortgage loan 2031-05-02: Harrow Mills, Inc. borrower, Tern Life Insurance Company lender"]
+      ),
+      (
+        """
+        On May 2, 2031, the Company executed a Promissory Note in favor of John Doe and a Security Agreement granting John \
+        Doe a lien on its yarn.
+        """,
+        [
+          "Promissory Note 2031-05-02: Harrow Mills, Inc. issuer, John Doe holder",
+          "Security Agreement 2031-05-02: Harrow Mills, Inc. borrower, John Doe lender",
+        ]
+      ),
+      // An approval has a day of its own.
+      (
+        """
+        Following approval by the Bankruptcy Court on May 1, 2031, the Company signed a Credit Agreement with Tern Bank, N.A.
+        """,
+        ["Credit Agreement no date: Harrow Mills, Inc. borrower, Tern Bank, N.A. lender"]
+      ),
+    ])
+  func several(_ text: String, _ expected: [String]) throws {
+    #expect(try AgreementLines.of(text) == expected)
+  }
 }

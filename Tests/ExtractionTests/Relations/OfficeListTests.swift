@@ -38,6 +38,14 @@ struct OfficeListTests {
         ["John Doe officer_of Harrow Mills, Inc. (resigned: President)"]
       ),
       (
+        "Jane Roe, Treasurer of the Company, notified the Company of her decision to leave to pursue other interests.",
+        ["Jane Roe officer_of Harrow Mills, Inc. (resigned: Treasurer)"]
+      ),
+      (
+        "The board filled the vacancy by electing Peter Poe, who will serve on the Audit Committee, as a Class II director.",
+        ["Peter Poe director_of Harrow Mills, Inc. (appointed: Class II director)"]
+      ),
+      (
         "John Doe, President, has informed the Company of his decision to leave effective June 1, 2031.",
         ["John Doe officer_of Harrow Mills, Inc. (resigned: President)"]
       ),

@@ -42,7 +42,7 @@ enum AnnouncingVerbs {
       }
       var verb = Verb(kind: kind, index: at, start: start, end: end)
       let dates = DateParser(lexed: lexed)
-      if let before = dates.day(before: start, from: sentence.lowerBound + 1) {
+      if let before = dates.day(before: start, from: sentence.lowerBound + 1, besidesSubject: true) {
         verb.day = before.date
         verb.start = lexed.kind(before.start - 1) == .comma ? before.start - 1 : before.start
       } else if let after = dates.day(at: lexed.kind(end) == .comma ? end + 1 : end, before: sentence.upperBound) {
@@ -103,7 +103,9 @@ enum AnnouncingVerbs {
     case .assumed:
       return (.assumed, at + 1)
     case .consummated, .closed, .completed:
-      return isContract(from: at + 1, lexed) ? (.entered, at + 1) : nil
+      // "closed on a mortgage loan from Tern Bank"
+      let object = lexed.word(at + 1) == .on ? at + 2 : at + 1
+      return isContract(from: object, lexed) ? (.entered, object) : nil
     case .announced:
       // "announced the signing of an agreement"
       let noun = lexed.word(at + 1) == .the ? at + 2 : at + 1

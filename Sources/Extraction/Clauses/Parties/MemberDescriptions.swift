@@ -90,6 +90,8 @@ struct MemberDescriptions {
     case .successor where lexed.word(start + 1) == .to || lexed.word(start + 1) == .in:
       return successor(start, before: limit, &member)
     default:
+      // "the plaintiffs in the action captioned Roe v. Elm Corp."
+      if case .collective = member.reference, let end = captionEnd(start, before: limit) { return end }
       if hasComma, lexed[start].key == MemberDescriptions.whollyOwned, isDescriptive(start) {
         return apposition(start, before: limit, &member)
       }
@@ -116,6 +118,14 @@ struct MemberDescriptions {
         return otherName(start, from: start + 5, before: limit, &member)
       }
       return nil
+    }
+  }
+
+  /// "captioned Roe v. Elm Corp.": the name of a lawsuit.
+  private func captionEnd(_ start: Int, before limit: Int) -> Int? {
+    guard MemberDescriptions.captions.contains(lexed[start].key) else { return nil }
+    return span(start + 1, min(limit, start + 16)).first { MemberDescriptions.versus.contains(lexed[$0].key) }.map {
+      names.name(at: $0 + 1, before: limit)?.range.upperBound ?? $0 + 2
     }
   }
 
@@ -170,6 +180,8 @@ struct MemberDescriptions {
 
   private static let part = WordKey("part")
   private static let another = WordKey("another")
+  private static let captions = WordKeySet(words: "captioned styled entitled")
+  private static let versus = WordKeySet(words: "v vs versus")
   private static let whollyOwned = WordKey("wholly-owned")
 
   /// "the Roe Family Trust dated June 1, 2009, and Harrow Mills": the day of the trust, where the list goes on.

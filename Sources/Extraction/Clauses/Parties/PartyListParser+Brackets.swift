@@ -23,6 +23,8 @@ extension PartyListParser {
     if found.isEmpty {
       if let term = ShortNames(lexed: lexed).term(open: open, close: close, for: member.range) {
         member.definitions.append(Definition(term: lexed.string(term), scope: .single, tokens: term))
+      } else if let named = named(open + 1, before: close, by: member) {
+        list.named = named
       } else if let role = roles.inBrackets(open + 1, close) {
         member.roles += role.roles
         if role.isPlural { list.pluralRole = true }
@@ -30,6 +32,16 @@ extension PartyListParser {
         descriptions.inBrackets(open + 1, close, &member)
       }
     }
+  }
+
+  /// "the Backstop Parties (Alder Fund, L.P. and Birch Fund, L.P.)": the names of all that a class or a term stands for.
+  private func named(_ start: Int, before close: Int, by member: PartyMember) -> [PartyMember]? {
+    if case .name = member.reference { return nil }
+    let inner = list(at: start, before: close)
+    let areNames = inner.members.allSatisfy { inner in
+      if case .name(let match) = inner.reference { match.form != nil } else { false }
+    }
+    return inner.members.count > 1 && inner.end == close && areNames ? inner.members : nil
   }
 
   /// Whose name stands right before brackets, though the member is another: "the stockholders of Harrow Mills, Inc.".

@@ -62,7 +62,8 @@ struct PartyListParser {
       }
       let roleStart = list.members.count
       at = afterMember(at, before: limit, &member, &list)
-      list.members.append(member)
+      list.members += list.named.isEmpty ? [member] : list.named
+      list.named = []
       shareRoles(&list, with: roleStart)
       list.end = at
       if case .collective = member.reference, let leader = leader(at, before: limit) {

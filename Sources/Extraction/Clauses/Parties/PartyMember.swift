@@ -45,6 +45,8 @@ struct PartyList {
   var end: Int
   /// Tokens of words that stand where none should: "issued to and Alder Fund, L.P.".
   var slips: [Range<Int>] = []
+  /// Names in brackets that wait to take the place of the class that they are.
+  var named: [PartyMember] = []
   /// Set while a plural role waits to be shared with the members before it.
   var pluralRole = false
   /// Through whom the member just read acts: "through its agent Elm LLC".

@@ -240,7 +240,8 @@ struct TitleParser {
         return capital && at > low && lexed[at - 1].isCapital && TitleWords.bridges(lexed[at - 1].key) ? at : nil
       default:
         if isMarket(at) { return at - 2 }
-        return isTerm(at) || !lexed[start].isCapital && AgreementTitles.isModifier(token.key) ? at : nil
+        return isTerm(at) || !lexed[start].isCapital && AgreementTitles.isModifier(token.key)
+          || isSubject(at, before: start) ? at : nil
       }
     case .number:
       if lexed.kind(at + 1) == .percent || lexed.kind(at - 1) == .dollar {
@@ -309,6 +310,27 @@ struct TitleParser {
     let token = lexed[at]
     return token.end - token.start == 4
   }
+
+  /// "a grain procurement agreement", "a time brokerage agreement": words of no other use between an article and an
+  /// agreement say what it is about.
+  private func isSubject(_ at: Int, before start: Int) -> Bool {
+    guard !lexed[start].isCapital, lexed[start - 1].isWord else { return false }
+    var first = at
+    while first > at - 2, isPlain(first - 1) { first -= 1 }
+    return isPlain(at) && (lexed.word(first - 1) == .a || lexed.word(first - 1) == .an)
+  }
+
+  private func isPlain(_ at: Int) -> Bool {
+    let token = lexed[at]
+    return token.isWord && (token.word == .unknown || token.word == .time) && !token.isCapital && !token.isPossessive
+      && !TitleParser.manners.contains(token.key)
+  }
+
+  private static let manners = WordKeySet(
+    words: """
+      new similar separate written oral formal comprehensive long-term multi-year one-year two-year three-year five-year \
+      ten-year new signed counter-signed mutual key major significant related proposed prior previous standard customary binding
+      """)
 
   /// "a non-binding": a word of no other use behind an article.
   private func isAdjective(_ at: Int) -> Bool {

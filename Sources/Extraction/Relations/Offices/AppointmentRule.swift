@@ -24,7 +24,7 @@ enum AppointmentRule {
     // "appointed A as President and B as Treasurer"
     while let group = sentence.group(at: at) {
       var next = Asides.skip(lexed, from: group.end, before: sentence.end)
-      if lexed.kind(next) == .comma { next += 1 }
+      if lexed.kind(next) == .comma { next = afterRelative(next + 1, sentence) }
       next = oldOffice(next, sentence)
       let introduced = OfficeIntroduction.read(next, sentence) ?? OfficeIntroduction.filling(before: verb, sentence)
       found += changes(group, introduced, from: found.isEmpty ? verb : group.start, "appointed", sentence)
@@ -33,6 +33,13 @@ enum AppointmentRule {
       if lexed.word(at) == .and { at += 1 }
     }
     return found.isEmpty ? officeFirst(verb, sentence) : found
+  }
+
+  /// "electing Jane Roe, who will serve on the Audit Committee, as a director": the token behind the relative clause.
+  private static func afterRelative(_ at: Int, _ sentence: OfficeSentence) -> Int {
+    guard sentence.lexed.word(at) == .who else { return at }
+    let comma = span(at + 1, min(sentence.end, at + 25)).first { sentence.lexed.kind($0) == .comma }
+    return comma.map { $0 + 1 } ?? at
   }
 
   /// "promoted Jane Roe from Controller to Treasurer": the token after the old office.

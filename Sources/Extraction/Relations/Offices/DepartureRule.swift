@@ -48,6 +48,7 @@ enum DepartureRule {
     return changes(of: group, after: after, event: event, sense: sense, sentence)
   }
 
+  private static let pursue = WordKey("pursue")
   private static let gave = WordKey("gave")
 
   /// "John Doe was terminated as Treasurer".
@@ -175,6 +176,8 @@ enum DepartureRule {
     switch sentence.lexed.word(at) {
     case .the where OfficeWords.isBoard(sentence.lexed[at + 1].key): true
     case .his, .her, .their: OfficeWords.isPosition(sentence.lexed[at + 1].key)
+    // "her decision to leave to pursue other interests"
+    case .to: sentence.lexed[at + 1].key == pursue
     // "her decision to leave effective June 1"
     case .effective: Asides.effective(sentence.lexed, at: at, before: sentence.end) != nil
     default: sentence.offices.company(at, before: sentence.end).map { sentence.offices.isOwn($0) } ?? false
