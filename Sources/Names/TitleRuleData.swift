@@ -15,7 +15,7 @@ enum TitleRuleData {
     """
 
   static let all = """
-    services: business cooperation
+    services: business cooperation; master subscription; software subscription; subscription services
     other: exclusive option; equity option; pooling and servicing; sale and servicing; transfer and servicing; plan support; restructuring support; joint plan; chapter 11 plan
     asset_purchase: mortgage loan* purchase; mortgage loan* sale
     lock_up: lock up; lockup; market standoff; market stand off; leak out
@@ -71,7 +71,7 @@ enum TitleRuleData {
     indemnification: indemni*
     subscription: subscription*; subscribe*
     contribution: contribution
-    exchange: exchange agreement*; share exchange; conversion agreement; stock exchange agreement; exchange and; debt exchange; note exchange; securities exchange agreement; warrant exchange; recapitalization; restructuring; conversion; debt conversion
+    exchange: exchange agreement*; share exchange; conversion agreement; stock exchange agreement; exchange and + -link + -data + -information; debt exchange; note exchange; securities exchange agreement; warrant exchange; recapitalization; restructuring; conversion; debt conversion
     underwriting: purchase agreement + initial purchas*
     securities_purchase: securities purchase; security purchase; note* and warrant*; warrant* and; stock and warrant*; shares and warrant*; unit purchase; units purchase; warrant* purchase; private placement; investment agreement; securities subscription
       securities issuance; equity line; standby equity; equity purchase; equity financing; stock and note*; committed equity; registered direct; securities sale; securities acquisition; convertible preferred + securities; capital commitment; convertible securit*

@@ -86,7 +86,8 @@ struct ContractDateReader {
       case .effective where [.is, .be, .becomes].contains(lexed.word(at - 1)): break
       case .effective where token.isCapital && lexed.word(at + 1) != .date && opensSentence(at): break
       case .dated
-      where lexed.kind(at + 1) == .colon || lexed.word(at - 1) == .is || token.isCapital && opensSentence(at):
+      where lexed.kind(at + 1) == .colon || lexed.word(at - 1) == .is || lexed.word(at + 1) == .this
+        || token.isCapital && opensSentence(at):
         break
       // "Executed as of May 2, 2011", "Signed on May 2, 2011", "Date: 2 May 2011"
       case .executed where token.isCapital && opensSentence(at), .signed where token.isCapital && opensSentence(at),
@@ -141,6 +142,8 @@ struct ContractDateReader {
       case .to where at > range.lowerBound + 3 && isTitle(at + 1): isOther = true
       case .under where isTitle(at + 1): isOther = true
       case .into where isTitle(at + 1): isOther = true
+      // "governed by the Purchase Agreement dated May 2, 2011"
+      case .dated where isNamedTitle(at): isOther = true
       case .is, .made, .this: isOther = false
       default: break
       }
@@ -156,6 +159,14 @@ struct ContractDateReader {
 
   /// "Source: HARROW MILLS INC, 10-Q, 5/2/2011": the foot of a page.
   private func isFoot(_ at: Int) -> Bool { (max(0, at - 14)..<at).contains { lexed.word($0) == .source } }
+
+  /// Whether the title of an agreement that an article or "that certain" stands before ends at a token.
+  private func isNamedTitle(_ end: Int) -> Bool {
+    guard AgreementTitles.isHead(lexed[end - 1].key), lexed[end - 1].isCapital else { return false }
+    var at = end - 1
+    while at > 0, end - at < 9, lexed[at].isWord, lexed[at].isCapital || lexed.word(at) == .and { at -= 1 }
+    return !lexed[at].isCapital && lexed.word(at) == .the
+  }
 
   /// Whether an article and a title stand at a token: "a Purchase Agreement", "the Lease".
   private func isTitle(_ at: Int) -> Bool {

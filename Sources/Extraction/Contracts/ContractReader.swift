@@ -30,6 +30,8 @@ enum ContractReader {
   /// How much of a text is looked at for its preamble.
   private static let firstPages = 24_000
 
+  private static let memorandum = WordKey("memorandum")
+
   private static func read(
     _ text: Text, _ lexed: Lexed, _ candidates: [Preamble], _ preamble: Preamble?
   ) -> ContractReading? {
@@ -38,10 +40,16 @@ enum ContractReader {
       in: text, document: lexed.document, parties: named.map { NameFolding.foldedWords(lexed.string($0.range)) })
     let letter = LetterReader(lexed)
     let salutation = letter.salutation()
-    guard let title = ContractTitleReader(lexed: lexed).title(of: preamble) ?? untitled(preamble, salutation, lexed)
-    else {
-      return nil
+    let titles = ContractTitleReader(lexed: lexed)
+    var heading = titles.title(of: preamble)
+    // What a letter calls itself by stands over its salutation.
+    let isMemorandum = heading.map { $0.range.count == 1 && lexed[$0.range.lowerBound].key == memorandum } ?? false
+    if isMemorandum || salutation.map({ start in heading.map { $0.range.lowerBound > start } ?? false }) ?? false,
+      let subject = titles.subject(over: salutation ?? 0)
+    {
+      heading = (lexed.string(subject), subject)
     }
+    guard let title = heading ?? untitled(preamble, salutation, lexed) else { return nil }
     var reading = ContractReading(title: title.text, titlePlace: lexed.place(title.range))
     if AgreementTitles.kind(ofTitle: reading.title) == .amendment {
       reading.base = AmendedBase(lexed).mention(from: preamble?.start ?? title.range.upperBound).map { ($0, lexed) }
@@ -73,7 +81,7 @@ enum ContractReader {
   private static func untitled(
     _ preamble: Preamble?, _ salutation: Int?, _ lexed: Lexed
   ) -> (text: String, range: Range<Int>)? {
-    if let salutation, let subject = ContractTitleReader(lexed: lexed).subject(before: salutation + 60) {
+    if let salutation, let subject = ContractTitleReader(lexed: lexed).subject(over: salutation) {
       return (lexed.string(subject), subject)
     }
     if let salutation { return ("Letter Agreement", salutation..<salutation + 1) }

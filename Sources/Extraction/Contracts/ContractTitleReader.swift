@@ -68,7 +68,13 @@ struct ContractTitleReader {
       guard above.last.map({ lexed.word($0) }) == .plan, let top = top(before: preamble.start) else { return above }
       return top
     }
-    if let own, isTelling(own) { return own }
+    if let own, isTelling(own) {
+      // "DEED OF TRUST AND SECURITY AGREEMENT" on top of "THIS DEED OF TRUST".
+      guard above == nil, let top = top(before: preamble.start), lexed[top.lowerBound].key == lexed[own.lowerBound].key,
+        words(own).isStrictSubset(of: words(top)), standsAlone(line: top)
+      else { return own }
+      return top
+    }
     return top(before: max(preamble.start, preamble.parties.range.lowerBound)) ?? above ?? own ?? top(before: 900)
       ?? phrase(before: 900)
   }
@@ -142,7 +148,15 @@ struct ContractTitleReader {
       at += 1
     }
     guard let head else { return nil }
-    return first..<max(head + 1, lastTitleWord(head, at), complement(first, at))
+    return first..<max(head + 1, lastTitleWord(head, at), complement(first, at), plan(head, at))
+  }
+
+  /// The end of "AGREEMENT AND PLAN OF MERGER" behind its last head.
+  private func plan(_ head: Int, _ end: Int) -> Int {
+    guard lexed.word(head) == .plan, lexed.word(head + 1) == .of else { return head }
+    var at = head + 2
+    while at < min(end, head + 6), lexed[at].isCapital || lexed.word(at) == .and { at += 1 }
+    return lexed[at - 1].isCapital ? at : head
   }
 
   /// The end of the words that follow the first head and say what it is about: "Agreement for Hosting Services".

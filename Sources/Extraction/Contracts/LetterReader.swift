@@ -61,7 +61,7 @@ struct LetterReader {
     var signed: [PartyMember] = []
     var known: Set<[String]> = []
     if let page {
-      for signer in page.signers where isOrganisation(signer, page.lexed) {
+      for signer in page.signers where isOrganisation(signer, page.lexed) || page.isInPerson(signer) {
         guard known.insert(words(signer.range, page.lexed)).inserted else { continue }
         signed.append(PartyMember(reference: .name(signer), range: signer.range))
       }

@@ -9,10 +9,11 @@ extension PreambleFinder {
     guard parties.ending == .predicate, parties.described > 0 else { return false }
     let end = parties.range.upperBound
     let isEntering = lexed.matches(end, .enters, .into, .this) || lexed.matches(end, .enter, .into, .this)
-    for at in end..<min(limit, end + (isEntering ? 20 : 12)) {
+    for at in end..<min(limit, end + (isEntering ? 20 : 16)) {
       let isEngaging = PreambleWords.isEngaging(lexed[at].key)
       let isGiving =
-        lexed.word(at) == .to && PreambleWords.isGiving(lexed[end].key)
+        (lexed.word(at) == .to || lexed[at].key == PreambleFinder.unto)
+        && PreambleWords.isGiving(lexed[verb(at: end)].key)
         || (lexed.word(at) == .and || lexed.word(at) == .to) && PreambleWords.isAgreeing(lexed[end].key)
       guard lexed.word(at) == .with || isEngaging || isGiving else {
         guard lexed.kind(at) == .comma || lexed[at].isWord && (!lexed[at].isCapital || isEntering) else {
@@ -35,26 +36,12 @@ extension PreambleFinder {
     return false
   }
 
-  /// Whoever was given a short name before: "the payment by Harrow Mills LLC ("Buyer") … agrees with Buyer".
-  private func termed(_ term: Int) -> PreambleList? {
-    guard lexed[term].isCapital, RoleTerms.role(of: lexed[term].key) != nil || lexed.word(term) == .company else {
-      return nil
-    }
-    for at in max(0, term - 140)..<term where lexed[at].isCapital {
-      guard let match = members.name(at: at, before: term), match.hasStrongForm,
-        lexed.kind(match.range.upperBound) == .openParenthesis,
-        let close = lexed.closing(match.range.upperBound, before: term)
-      else { continue }
-      let definitions = members.definitions.definitions(open: match.range.upperBound, close: close).filter {
-        $0.tokens.count == 1 && lexed[$0.tokens.lowerBound].key == lexed[term].key
-      }
-      guard !definitions.isEmpty else { continue }
-      var found = PreambleList(list: PartyList(end: term + 1), range: term..<term + 1)
-      found.list.members = [PartyMember(reference: .name(match), range: match.range, definitions: definitions)]
-      found.defined = 1
-      found.described = 1
-      return found
-    }
-    return nil
+  /// "does hereby grant": the verb behind such words.
+  private func verb(at start: Int) -> Int {
+    var at = start
+    while at < start + 3, lexed.word(at) == .hereby || lexed.word(at) == .does { at += 1 }
+    return at
   }
+
+  private static let unto = WordKey("unto")
 }

@@ -37,6 +37,7 @@ struct PreambleFinder {
         form = .defined
       }
       let start = sentenceStart(before: at)
+      if form == .sentence, lexed.word(start) == .this { addTermed(to: &parties, from: start) }
       var preamble = Preamble(start: start, parties: parties, form: form, score: 0)
       preamble.form = settled(preamble, connector: at)
       preamble.score = score(preamble, connector: at, recitals: recitals)
@@ -47,6 +48,7 @@ struct PreambleFinder {
       if parties.named > 1, opening.form != .inverted { done = max(at + 1, parties.range.upperBound) }
       if found.count >= 40 { break }
     }
+    if !found.contains(where: { $0.score > 0 }), let preamble = recitalParties(before: limit) { found.append(preamble) }
     return found
   }
 

@@ -35,7 +35,8 @@ extension PreambleListParser {
       guard case .name(let head) = first.reference, case .name(let tail) = second.reference, head.form == nil,
         first.definitions.isEmpty, tail.form != nil || !second.definitions.isEmpty,
         lexed.word(head.range.upperBound) == .and, tail.range.lowerBound == head.range.upperBound + 1,
-        head.range.count <= 4 || isSchool(head.range), PersonNames.likeness(lexed.string(head.range)) < 0.5
+        head.range.count <= 4 && !head.range.contains(where: { lexed.word($0) == .of }) || isSchool(head.range),
+        PersonNames.likeness(lexed.string(head.range)) < 0.5
       else {
         at += 1
         continue
@@ -55,6 +56,23 @@ extension PreambleListParser {
     return Lexicon.jurisdiction(lexed, at: of + 1) == nil && PreambleListParser.schools.contains(lexed[of - 1].key)
   }
 
-  private static let schools = WordKeySet(
+  static let schools = WordKeySet(
     words: "university institute college school academy museum ministry department faculty")
+
+  /// Gives the role that a couple's term tells to the one named first, too: "John Roe and Mary Roe, husband and wife (the
+  /// "Landlord")".
+  func shareCouples(_ found: inout PreambleList) {
+    for index in found.list.members.indices.dropLast() where found.list.members[index].definitions.isEmpty {
+      let spouse = found.list.members[index + 1]
+      guard let term = spouse.definitions.first?.tokens, let last = term.last,
+        (found.list.members[index].range.upperBound..<term.lowerBound).contains(where: {
+          PreambleListParser.couples.contains(lexed[$0].key)
+        }),
+        let role = RoleTerms.role(of: lexed[last].key)?.role
+      else { continue }
+      found.list.members[index].roles = [role]
+    }
+  }
+
+  private static let couples = WordKeySet(words: "husband wife spouse spouses tenants jointly trustees")
 }

@@ -97,12 +97,21 @@ extension PreambleMemberParser {
       switch lexed.kind(at) {
       case .colon: return at > start ? at + 1 : nil
       case .slash where at > start: continue
+      // "Guarantor(s):"
+      case .openParenthesis where at > start && isPlural(at): return lexed.kind(at + 3) == .colon ? at + 4 : nil
       case .word where lexed[at].isCapital || isRoleWord(at) || lexed.word(at) == .of && at > start: continue
       default: return nil
       }
     }
     return nil
   }
+
+  /// "(s)" behind a noun.
+  func isPlural(_ open: Int) -> Bool {
+    lexed[open + 1].key == PreambleMemberParser.s && lexed.kind(open + 2) == .closeParenthesis
+  }
+
+  private static let s = WordKey("s")
 
   /// "Legal Representative:", "Contact Person:": the label of whoever speaks for a party.
   func isOfficeLabel(_ start: Int, before limit: Int) -> Bool {
@@ -119,10 +128,20 @@ extension PreambleMemberParser {
 
   /// "Party B:", "Licensee:", "Client Name:", "Name of Franchisee:".
   func isPartyLabel(_ start: Int, before limit: Int) -> Bool {
+    if isMemoLabel(start, before: limit) { return true }
     guard let end = label(at: start, before: limit), !isOfficeLabel(start, before: limit) else { return false }
     return (start..<end - 1).contains {
       lexed.word($0) == .party || isRoleWord($0) && lexed.word($0) != .bank || PreambleWords.isLabel(lexed[$0].key)
     }
+  }
+
+  /// "TO:" or "FROM:" on a line of a memorandum that has both.
+  private func isMemoLabel(_ at: Int, before limit: Int) -> Bool {
+    func isLabel(_ at: Int, _ word: Word) -> Bool {
+      lexed.word(at) == word && lexed[at].isCapital && lexed.kind(at + 1) == .colon && isEdge(at - 1)
+    }
+    return isLabel(at, .to) && (at..<min(limit, at + 30)).contains { isLabel($0, .from) }
+      || isLabel(at, .from) && (max(0, at - 30)..<at).contains { isLabel($0, .to) }
   }
 
   /// Where "Party C:" stands behind further lines with labels: "ID No.: …", "Deposit Bank: …".

@@ -60,6 +60,7 @@ struct PreambleListParser {
     drop(asides, from: &found)
     joinNames(&found)
     joinRepeated(&found)
+    shareCouples(&found)
     return found
   }
 
@@ -203,6 +204,10 @@ struct PreambleListParser {
         } else {
           at = description(at, hasComma: false, before: limit, &member, &state)
         }
+      // "the following persons, being all the stockholders of Tern LLC: John Roe, Mary Roe and …"
+      case .colon where (max(start, at - 20)..<at).contains { lexed.word($0) == .following }:
+        if let next = openings.member(at: at + 1, after: .opening, before: limit) { return .next(next) }
+        at += 1
       case .dash:
         if let party = behindDash(at, state, before: limit) { return .next(party) }
         state.isBare = false
@@ -265,6 +270,11 @@ struct PreambleListParser {
     return openings.name(at: to + 1, before: lexed.count)?.hasStrongForm ?? false
   }
 
+  /// Whether brackets end right before a token, or before the comma there.
+  private func isBehindBracket(_ at: Int) -> Bool {
+    lexed.kind(lexed.kind(at - 1) == .comma ? at - 2 : at - 1) == .closeParenthesis
+  }
+
   /// "and", "&" between spaces, "together with".
   func isConjunction(_ at: Int) -> Bool {
     switch lexed.word(at) {
@@ -274,12 +284,9 @@ struct PreambleListParser {
     // "in order to induce Tern Bank, N.A. (the "Bank") to extend credit"
     case .unknown where lexed[at].key == PreambleListParser.induce: lexed.word(at - 1) == .to
     // "made by Harrow Mills, Inc. (the "Grantor") to Tern Bank, N.A."
-    case .to: lexed[at + 1].isCapital && (lexed.kind(at - 1) == .closeParenthesis || isConveying(at))
+    case .to: lexed[at + 1].isCapital && (isBehindBracket(at) || isConveying(at))
     // "entered into by Harrow Mills, Inc. ("Harrow"), with Tern Foods LLC"
-    case .with:
-      lexed.word(at - 1) == .together
-        || lexed[at + 1].isCapital
-          && lexed.kind(lexed.kind(at - 1) == .comma ? at - 2 : at - 1) == .closeParenthesis
+    case .with: lexed.word(at - 1) == .together || lexed[at + 1].isCapital && isBehindBracket(at)
     default:
       lexed.kind(at) == .ampersand
         && (lexed[at].flags.contains(.spaceBefore) && lexed[at + 1].flags.contains(.spaceBefore)

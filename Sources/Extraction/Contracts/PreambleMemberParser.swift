@@ -62,7 +62,9 @@ struct PreambleMemberParser {
     let isCommon = gap == .comma && lexed.word(at) == .the && !lexed[at].isCapital
     guard var match = name(at: at, before: limit), match.range.lowerBound <= at + 1 else { return nil }
     match = addressed(extended(completed(match, gap, state, before: limit), before: limit))
-    guard isOwned == nil || match.hasStrongForm || Lexicon.isOrganisation(lexed.string(match.range)),
+    guard
+      isOwned == nil || match.hasStrongForm || Lexicon.isOrganisation(lexed.string(match.range))
+        || PreambleMemberParser.spouses.contains(lexed[match.range.lowerBound - 2].key),
       !isOfficer(start, gap), !isInCapacity(match)
     else { return nil }
     guard !isCommon || isNamed(match, state, before: limit) else { return nil }
@@ -102,15 +104,20 @@ struct PreambleMemberParser {
   func isFavor(_ at: Int) -> Bool { lexed.word(at) == .favor || lexed[at].key == PreambleMemberParser.favour }
 
   private static let trustees = WordKey("trustees")
+  private static let spouses = WordKeySet(words: "wife husband spouse")
   private static let favour = WordKey("favour")
 
   /// A name with what a dash, a possessive or "and" ties to it, without a label behind it.
   func completed(_ match: NameMatch, _ gap: Gap, _ state: State, before limit: Int) -> NameMatch {
     var match = match
     let end = match.range.upperBound
-    if match.range.count > 1, !match.hasStrongForm, lexed.kind(end) == .colon {
-      // "Harrow Mills Address: …"
-      return NameMatch(range: match.range.lowerBound..<end - 1, form: match.form, hasStrongForm: false)
+    if match.range.count > 1, !match.hasStrongForm,
+      lexed.kind(end) == .colon || lexed.kind(end) == .openParenthesis && isPlural(end)
+    {
+      // "Harrow Mills Address: …", "Harrow Insurance Company Customer Address: …"
+      let first = match.range.lowerBound
+      let last = isRoleWord(end - 2) && lexed.word(end - 2) != .the && end - 2 > first ? end - 2 : end - 1
+      return NameMatch(range: first..<last, form: match.form, hasStrongForm: false)
     }
     guard !match.hasStrongForm else { return match }
     if lexed.kind(end) == .dash, lexed[end].flags.contains(.spaceBefore),
@@ -127,7 +134,7 @@ struct PreambleMemberParser {
       gap != .comma
         || match.range.count > 1 && state.isClosed
           && (!state.isBare || !isCredible(match, gap, state, before: limit)),
-      match.form == nil,
+      match.form == nil, !match.range.contains(where: { lexed.word($0) == .of && !isSchool($0 - 1) }),
       match.range.count <= 4, !match.range.contains(where: { lexed.kind($0) == .number }), isPlausible(match),
       Lexicon.jurisdiction(lexed, at: match.range.lowerBound) == nil,
       let longer = match.with(names, from: end + 1, limit),
@@ -143,6 +150,8 @@ struct PreambleMemberParser {
 
   /// "its wholly owned subsidiary", "its affiliate": where the name starts.
   func afterKinship(_ start: Int, before limit: Int) -> Int? {
+    // "John Roe and wife, Mary Roe"
+    if PreambleMemberParser.spouses.contains(lexed[start].key), lexed.kind(start + 1) == .comma { return start + 2 }
     guard lexed.word(start) == .its || lexed.word(start) == .their else { return nil }
     for at in start + 1..<max(start + 1, min(limit, start + 6)) {
       switch lexed.word(at) {

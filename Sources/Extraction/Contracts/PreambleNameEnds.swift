@@ -10,7 +10,7 @@ extension PreambleMemberParser {
   /// A name up to the bracket or the description behind it, where only words of a name lie between.
   func extended(_ match: NameMatch, before limit: Int) -> NameMatch {
     let end = match.range.upperBound
-    if let longer = ofPlace(match, before: limit) ?? withState(match, before: limit) { return longer }
+    if let longer = ofPlace(match, before: limit) ?? withState(match, before: limit) ?? ofTown(match) { return longer }
     let isNumbered = lexed.kind(end) == .number && lexed.word(end - 1) == .trust
     let isAbroad = lexed.kind(end) == .openParenthesis && nameWord(end, before: limit) != nil
     guard !match.hasStrongForm || isNumbered, isAbroad || !isClosed(end, before: limit) else { return match }
@@ -43,6 +43,16 @@ extension PreambleMemberParser {
       return nil
     }
     return NameMatch(range: match.range.lowerBound..<at, form: match.form, hasStrongForm: match.hasStrongForm)
+  }
+
+  /// "Mercy Hospital of Alder" before a conjunction or brackets; before a state the town is an address.
+  private func ofTown(_ match: NameMatch) -> NameMatch? {
+    let of = match.range.upperBound
+    guard match.form == nil, match.range.count > 1, lexed.word(of) == .of, lexed[of + 1].isCapital,
+      lexed.word(of + 2) == .and || lexed.kind(of + 2) == .openParenthesis,
+      Lexicon.isOrganisation(lexed.string(match.range))
+    else { return nil }
+    return NameMatch(range: match.range.lowerBound..<of + 2, form: nil, hasStrongForm: false)
   }
 
   /// "City of Alder, Arkansas (the "City")".
@@ -195,6 +205,19 @@ extension PreambleMemberParser {
 
   static let registers = WordKeySet(words: "abn acn arbn cin uen crn nif rfc cnpj cuit")
 
+  /// "Harrow Agency" of "Harrow Agency of Alder, Ohio": a name without its town.
+  private func beforeTown(_ match: NameMatch) -> NameMatch {
+    let end = match.range.upperBound
+    guard match.form == nil, match.range.count > 3, lexed.word(end - 2) == .of, lexed.kind(end) == .comma,
+      Lexicon.jurisdiction(lexed, at: end + 1) != nil, !isSchool(end - 3),
+      !PreambleMemberParser.places.contains(lexed[end - 3].key), lexed.word(end - 3) != .bank
+    else { return match }
+    return NameMatch(range: match.range.lowerBound..<end - 2, form: nil, hasStrongForm: false)
+  }
+
+  /// Whether a noun is one of those whose "of" goes on with the name: University of Alder.
+  func isSchool(_ at: Int) -> Bool { PreambleListParser.schools.contains(lexed[at].key) }
+
   /// "9 Fir Street", "Unit 5", "Flat B".
   private func opensAddress(_ at: Int) -> Bool {
     if PreambleMemberParser.rooms.contains(lexed[at].key) {
@@ -213,7 +236,7 @@ extension PreambleMemberParser {
 
   /// A name without the form of address before it, and without a heading that runs into it.
   func addressed(_ match: NameMatch) -> NameMatch {
-    let match = beforeStreet(beforeRegister(onceFormed(withoutHeading(match))))
+    let match = beforeTown(beforeStreet(beforeRegister(onceFormed(withoutHeading(match)))))
     // "Prof. Dr. Jane Roe"
     var first = match.range.lowerBound
     guard match.form == nil else { return match }
@@ -239,6 +262,8 @@ extension PreambleMemberParser {
       case .of, .the, .for: return at + 1
       case .and, .or, .by, .with, .as, .on, .between, .among, .is, .are, .dated, .hereinafter, .having, .whose:
         return nil
+      // "Harrow Dairy" over "Guarantor(s): Jane Roe"
+      case _ where lexed.kind(at + 1) == .openParenthesis && isPlural(at + 1): return nil
       default: return token.isCapital ? at + 1 : nil
       }
     case .number: return token.end - token.start <= 4 || token.isCapital || isSeries(token) ? at + 1 : nil

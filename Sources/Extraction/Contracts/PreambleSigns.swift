@@ -52,6 +52,7 @@ extension PreambleMemberParser {
   }
 
   private static let ph = WordKey("ph")
+  private static let you = WordKey("you")
 
   /// Whether a term or a description follows a name at once.
   func isDescribed(_ member: PartyMember, before limit: Int) -> Bool {
@@ -132,6 +133,13 @@ extension PreambleMemberParser {
     }
     if isTown(match) || opensWithPlace(range) || range.contains(where: isRegistration) { return false }
     if match.hasStrongForm { return range.count > 1 || lexed.legalForm(at: range.lowerBound) == nil }
+    // "Grant You (the "Optionee")", "HARROW MILLS, INC. Notice of Grant"
+    if lexed[last].key == PreambleMemberParser.you { return false }
+    if range.count > 1, lexed[range.lowerBound].flags.contains(.abbreviation),
+      lexed.legalForm(at: range.lowerBound)?.isStrong == true
+    {
+      return false
+    }
     if let place = Lexicon.jurisdiction(lexed, at: range.lowerBound), place.count == range.count { return false }
     if AgreementTitles.isHead(lexed[last].key), lexed.word(last) != .trust, lexed.word(last) != .bank {
       // "Harrow Instruments ("HI")"
@@ -285,9 +293,21 @@ extension PreambleMemberParser {
           || state.isClosed && match.range.count > 1 && !isSinglePlace(match)
       case .address: return isNext && isKnown
       case .separator: return state.isBare && isKnown
-      case .end, .none: return state.isBare && isKnown && !isSinglePlace(match)
+      case .end, .none: return state.isBare && isKnown && !isSinglePlace(match) || isRowOfPeople(match, before: limit)
       }
     }
+  }
+
+  /// "…, a Delaware company, JOHN ROE, MARY ROE and JANE ROE": people in capitals, one after the other.
+  private func isRowOfPeople(_ match: NameMatch, before limit: Int) -> Bool {
+    func isPerson(_ match: NameMatch) -> Bool {
+      match.form == nil && match.range.allSatisfy { lexed[$0].flags.contains(.allCapitals) || lexed[$0].isInitial }
+        && PersonNames.likeness(lexed.string(match.range)) >= 0.8
+    }
+    let end = match.range.upperBound
+    guard isPerson(match), lexed.kind(end) == .comma else { return false }
+    let next = lexed.word(end + 1) == .and ? end + 2 : end + 1
+    return names.name(at: next, before: limit).map(isPerson) ?? false
   }
 
   /// "("Harrow"), Tern Foods ("Tern")": a name right behind the brackets of the one before.

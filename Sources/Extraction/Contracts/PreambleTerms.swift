@@ -15,7 +15,9 @@ extension PreambleListParser {
       return max(at, role.end)
     }
     switch lexed.word(at) {
-    case .hereinafter, .hereafter:
+    // "herein called Lessor"
+    case .hereinafter, .hereafter,
+      .herein where PreambleWords.leadsToTerm(lexed[at + 1].key):
       if let term = term(after: at, before: end), define(term, &member) {
         state.isClosed = true
         return term.upperBound
@@ -74,6 +76,7 @@ extension PreambleListParser {
     let definitions = lists.definitions.definitions(open: open, close: close).filter {
       isParty($0.tokens) && !ThingTerms.isThing($0.tokens, behind: member.range.upperBound, lexed)
     }
+    if !member.definitions.isEmpty, isOfAnother(open, behind: member) { return false }
     guard !definitions.isEmpty else {
       if let term = plainTerm(open + 1..<close), define(term, &member) { return true }
       lists.descriptions.inBrackets(open + 1, close, &member)
@@ -87,7 +90,6 @@ extension PreambleListParser {
       switch definition.scope {
       case .single:
         member.definitions.append(definition)
-        if isOfCouple(member.range.upperBound..<open) { share(definition, &found) }
       // ("Harrow", together with its affiliates)
       case .together(let named) where lexed.word(named.lowerBound) == .its:
         member.definitions.append(Definition(term: definition.term, scope: .single, tokens: definition.tokens))
@@ -108,6 +110,16 @@ extension PreambleListParser {
     return PartyMember(reference: .name(match), range: match.range, definitions: [definition])
   }
 
+  /// Whether brackets stand behind the name of who pays, delivers or the like: "paid by Tern Foods LLC, an Ohio company
+  /// ("Buyer")".
+  private func isOfAnother(_ open: Int, behind member: PartyMember) -> Bool {
+    guard let by = (member.range.upperBound..<open).last(where: { lexed.word($0) == .by }), !lexed[by - 1].isCapital,
+      let match = openings.name(at: by + 1, before: open), match.hasStrongForm
+    else { return false }
+    return openings.isDescribed(PartyMember(reference: .name(match), range: match.range), before: open + 1)
+      || match.range.upperBound == open
+  }
+
   private func isKinship(_ word: Word) -> Bool {
     switch word {
     case .subsidiary, .affiliate, .parent: true
@@ -126,21 +138,6 @@ extension PreambleListParser {
     else { return nil }
     return owner
   }
-
-  /// Gives the role that a couple's term tells to the one named first, too.
-  private func share(_ definition: Definition, _ found: inout PreambleList) {
-    guard let last = definition.tokens.last, let role = RoleTerms.role(of: lexed[last].key)?.role,
-      let spouse = found.list.members.indices.last
-    else { return }
-    found.list.members[spouse].roles = [role]
-  }
-
-  /// "John Roe and Jane Roe, husband and wife (the "Landlord")": whether a term behind a name is that of the name before, too.
-  private func isOfCouple(_ range: Range<Int>) -> Bool {
-    range.contains { PreambleListParser.couples.contains(lexed[$0].key) }
-  }
-
-  private static let couples = WordKeySet(words: "husband wife spouses tenants jointly trustees")
 
   /// "the persons listed on Schedule A (each, an "Investor")": a term for the members of the class alone.
   private func isOfClass(_ member: PartyMember, _ definition: Definition) -> Bool {

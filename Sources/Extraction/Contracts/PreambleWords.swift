@@ -52,10 +52,10 @@ enum PreambleWords {
       + "promises undertakes represents acknowledge acknowledges")
   private static let doing = set(
     "issued sold sells proposes has have had will confirms understands intends owns operates grants granted appoints "
-      + "engages engaged retains employs authorizes")
+      + "engages engaged retains employs authorizes does")
   private static let engaging = set("appoints engages retains employs authorizes hires commissions")
   private static let giving = set(
-    "grants assigns sells transfers pledges leases licenses conveys guarantees guaranties")
+    "grants assigns sells transfers pledges leases licenses conveys guarantees guaranties grant assign sell convey")
   private static let granting = set("grants granted awards awarded grant award")
   private static let granted = set("option options award awards units shares stock rights")
   private static let subjects = set("relating regarding concerning whereby wherein under")
@@ -87,7 +87,7 @@ enum PreambleWords {
   private static let governors = set(
     "successor successors successor-in-interest merger predecessor assignee owner owners operator publisher venture "
       + "partnership shareholders stockholders members partners copy copies listed traded business known licensed registered "
-      + "qualified consisting behalf")
+      + "qualified consisting behalf agent")
   /// Letters of the states of the United States.
   static func isState(_ key: WordKey) -> Bool { states.contains(key) }
 

@@ -9,11 +9,16 @@ enum SignatureAnchor {
     if let best = last(sincerely, bytes, from: bytes.count / 2) { return [best] }
     let start = max(0, bytes.count - 6000)
     if first(by, bytes, from: start) != nil { return [start] }
+    if let best = places.compactMap({ last($0, bytes, from: start) }).max() { return [best] }
     return signatures.compactMap { first($0, bytes, from: bytes.count / 4) }.min().map { [max(0, $0 - 1500)] } ?? []
   }
 
   private static let anchors = ["witness whereof", "truly yours"].map { Array($0.utf8) }
   private static let sincerely = Array("sincerely".utf8)
+  /// How a page without "By:" opens: "Executed in Alder, on 2 May 2011, in two originals".
+  private static let places = ["executed in ", "executed at ", "signed in ", "signed at ", "done at "].map {
+    Array($0.utf8)
+  }
   private static let by = Array("by:".utf8)
   private static let signatures = ["/s/", "\\s\\"].map { Array($0.utf8) }
 

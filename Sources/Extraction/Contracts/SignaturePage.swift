@@ -302,9 +302,14 @@ struct SignaturePage {
   }
 
   /// "Jane Roe, individually", "Jane Roe, in her individual capacity".
-  private func isInPerson(_ match: NameMatch) -> Bool {
+  func isInPerson(_ match: NameMatch) -> Bool {
     var at = match.range.upperBound
     while at < match.range.upperBound + 2, lexed.kind(at) == .comma || lexed.kind(at) == .lineEnd { at += 1 }
+    if match.range.enumerated().allSatisfy({ lexed[at + $0.offset].key == lexed[$0.element].key }) {
+      // "/s/ Jane Roe" over "Jane Roe, individually"
+      at += match.range.count
+      if lexed.kind(at) == .comma { at += 1 }
+    }
     let isIndividual =
       lexed.word(at) == .individually || lexed.matches(at, .an, .individual)
       || lexed.word(at) == .in && lexed.word(at + 2) == .individual

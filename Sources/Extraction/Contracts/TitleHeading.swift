@@ -5,7 +5,10 @@ internal import Names
 extension ContractTitleReader {
   /// The end of a line of capital words that goes on behind its head: "AGREEMENT FOR SERVICES".
   func wholeLine(_ head: Int, _ end: Int) -> Int {
-    guard end - head <= 12, lexed.kind(end) == .lineEnd || lexed.kind(end) == .openParenthesis else { return head }
+    guard end - head <= 12,
+      lexed.kind(end) == .lineEnd || lexed.kind(end) == .openParenthesis
+        || lexed.word(end) == .this && lexed[end].isCapital
+    else { return head }
     let behind = afterNumber(head)
     switch lexed.word(behind) {
     case .for, .of, .to, .on, .under, .not: break
@@ -130,8 +133,8 @@ extension ContractTitleReader {
     for at in 0..<max(0, limit)
     where lexed[at].flags.contains(.allCapitals) && (at == 0 || lexed.kind(at - 1) == .lineEnd) {
       var end = at
-      while end < at + 5, lexed[end].isWord { end += 1 }
-      if end > at + 1, lexed.kind(end) == .lineEnd,
+      while end < at + 5, lexed[end].isWord, !isSmaller(end, than: at) { end += 1 }
+      if end > at + 1, lexed.kind(end) == .lineEnd || isSmaller(end, than: at),
         AgreementTitles.heads[phrase: lexed.string(at..<end)]?.standsAlone == true
       {
         return at..<end
@@ -209,7 +212,9 @@ extension ContractTitleReader {
       }
       // "Amendment n° 2 to the Supply Agreement"
       if end == at + 1, isNumberWord(end) { end += 3 }
-      let last = max(lastTitleWord(at, lastHead(at, end)), isNumbered(at) ? at : wholeLine(at, end))
+      let last = max(
+        lastTitleWord(at, lastHead(at, end)),
+        isNumbered(at) ? at : max(wholeLine(at, end), wholeLine(lastHead(at, end) - 1, end)))
       guard isHeadingEnd(last), lexed.legalForm(at: last)?.isStrong != true, !isInText(at),
         let found = heading(endingAt: last)
       else { continue }
@@ -251,6 +256,11 @@ extension ContractTitleReader {
     return start
   }
 
+  /// Whether a heading has its lines for itself.
+  func standsAlone(line title: Range<Int>) -> Bool {
+    (title.lowerBound == 0 || lexed.kind(title.lowerBound - 1) == .lineEnd) && lexed.kind(title.upperBound) == .lineEnd
+  }
+
   /// "GUARANTY", "LEASE": one word that is a title by itself and all that its line holds.
   private func standsAlone(_ title: Range<Int>) -> Bool {
     guard title.count == 1, lexed[title.lowerBound].flags.contains(.allCapitals),
@@ -261,25 +271,35 @@ extension ContractTitleReader {
   }
 
   /// The subject of a letter: "Re: Extension of the Supply Agreement".
-  func subject(before limit: Int) -> Range<Int>? {
-    guard
-      let re = (0..<limit).first(where: {
-        lexed[$0].key == ContractTitleReader.re && lexed[$0].isCapital && lexed.kind($0 + 1) == .colon
-      })
-    else { return nil }
-    var start = re + 2
+  func subject(over salutation: Int) -> Range<Int>? {
+    let limit = min(lexed.count, salutation + 60)
+    let re = (0..<limit).first {
+      lexed[$0].key == ContractTitleReader.re && lexed[$0].isCapital && lexed.kind($0 + 1) == .colon
+    }
+    guard var start = re.map({ $0 + 2 }) ?? line(over: salutation) else { return nil }
     while start < limit, lexed.kind(start) == .lineEnd || lexed.kind(start) == .tab { start += 1 }
     var end = start
     while end < min(limit, start + 16),
       lexed[end].isWord || lexed.kind(end) == .number || lexed.kind(end) == .ampersand,
       lexed.word(end) != .dated, lexed.word(end) != .between, lexed.word(end) != .by,
-      end == start || !ContractTitleReader.salutations.contains(lexed[end].key)
+      end == start || !ContractTitleReader.salutations.contains(lexed[end].key),
+      !lexed[end].isCapital || DateParser(lexed: lexed).date(at: end, before: end + 6) == nil
     {
       end += 1
     }
     while end > start, isSmallWord(lexed.word(end - 1)) { end -= 1 }
     let hasHead = (start..<end).contains { isHead($0) && lexed[$0].isCapital }
     return hasHead && end - start > 1 ? start..<end : nil
+  }
+
+  /// The line right over the salutation of a letter that has no "Re:".
+  private func line(over salutation: Int) -> Int? {
+    var end = salutation
+    while end > 0, lexed.kind(end - 1) == .lineEnd { end -= 1 }
+    var start = end
+    while start > 0, end - start < 16, lexed.kind(start - 1) != .lineEnd { start -= 1 }
+    let isTitle = (start..<end).contains { isHead($0) && lexed[$0].isCapital }
+    return isTitle && lexed[start].isCapital && lexed.kind(start - 1) == .lineEnd ? start : nil
   }
 
   /// Words that are no title in running text, and one on a line of their own.

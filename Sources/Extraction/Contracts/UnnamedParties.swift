@@ -29,7 +29,34 @@ struct UnnamedParties {
     guard (preamble?.parties.named ?? 0) < 2, reading.parties.allSatisfy({ $0.rule != "contract_letter" }) else {
       return
     }
-    if let source = labelled() ?? signed() { reading.parties.append(source) }
+    if AgreementTitles.kind(ofTitle: reading.title) == .award, let source = company() {
+      reading.parties.append(source)
+    } else if let source = labelled() ?? signed() {
+      reading.parties.append(source)
+    }
+  }
+
+  /// "shares of Harrow Mills LLC (the "Company")": who makes an award that names its holder alone.
+  private func company() -> ContractReading.Source? {
+    guard let preamble, preamble.form == .labels else { return nil }
+    let members = PreambleMemberParser(lexed)
+    let limit = min(lexed.count, PreambleFinder.firstWords)
+    for at in 0..<limit where lexed[at].isCapital {
+      guard let match = members.name(at: at, before: limit), match.hasStrongForm,
+        lexed.kind(match.range.upperBound) == .openParenthesis,
+        let close = lexed.closing(match.range.upperBound, before: limit),
+        members.definitions.definitions(open: match.range.upperBound, close: close).contains(where: {
+          $0.isCompany(lexed)
+        })
+      else { continue }
+      let party = PartyMember(reference: .name(match), range: match.range, roles: [.issuer])
+      return isNamed(match.range, lexed)
+        ? nil
+        : ContractReading.Source(
+          lexed: lexed, list: PartyList(members: [party], end: match.range.upperBound),
+          rule: Preamble.Form.defined.rawValue)
+    }
+    return nil
   }
 
   /// Leaves out whom the recital of another agreement names and who does not sign this one, and adds who does.
