@@ -28,7 +28,14 @@ extension PreambleMemberParser {
     case .lineEnd where opensTerm(at, before: limit): return .definition
     case .period, .lineEnd: return .end
     case .semicolon, .ampersand: return .separator
-    case .word: return sign(ofWord: at, hasComma: hasComma, before: limit)
+    case .word:
+      // "Harrow Maritime Ltd., Liberia, hereinafter called the Sellers"
+      if hasComma, let place = Lexicon.jurisdiction(lexed, at: at), lexed.kind(at + place.count) == .comma,
+        lexed.word(at + place.count + 1) == .hereinafter
+      {
+        return .definition
+      }
+      return sign(ofWord: at, hasComma: hasComma, before: limit)
     default: return .none
     }
   }
@@ -96,7 +103,7 @@ extension PreambleMemberParser {
       }
       return .none
     case .for where hasComma && lexed[at + 1].word == .itself: return .description
-    case .individually where hasComma: return .description
+    case .individually where hasComma, .individuals where hasComma: return .description
     case .which where hasComma && (lexed.word(at + 1) == .is || lexed.word(at + 1) == .has): return .description
     case .on where lexed.word(at + 1) == .behalf: return .description
     case .unknown where token.key == PreambleMemberParser.duly: return .description
@@ -124,7 +131,10 @@ extension PreambleMemberParser {
   func isPlausible(_ match: NameMatch) -> Bool {
     let range = match.range
     guard let last = range.last else { return false }
-    if range.allSatisfy({ isRoleWord($0) }) || range.count == 1 && PreambleWords.isLabel(lexed[last].key) {
+    // "on behalf of themselves and the Class"
+    if range.allSatisfy({ isRoleWord($0) || lexed.word($0) == .class_ })
+      || range.count == 1 && PreambleWords.isLabel(lexed[last].key)
+    {
       return false
     }
     // "KNOW ALL MEN BY THESE PRESENTS"
