@@ -12,7 +12,7 @@ enum TitleWordData {
       Deed of Guarantee; Undertaking; Stipulation; Consent Decree; Supplemental Indenture; Supplemental Indentures; Subordinated Note
       Forbearance; Settlement Stipulation; Statement of Work; Credit Facility; Term Loan Facility; Revolving Credit Facility
       Officers' Certificate; Officer's Certificate; Voting Trust; Proxy Agreement; Lock-up; Global Note; Global Notes; Waiver
-    modified: Agreement; Agreements; Contract; Contracts; Note; Notes; Bond; Bonds; Certificate; Certificates; Letter; Letters
+    modified: Memo; Agreement; Agreements; Contract; Contracts; Note; Notes; Bond; Bonds; Certificate; Certificates; Letter; Letters
       Plan; Plans; Option; Options; Leases; Pledge; Assignment; Assumption; Release; Consent; Supplement; Supplements; Commitment
       Undertakings; Mortgages; Facility; Facilities; Loan; Loans; Loan Note; License; Licence; Sublicense; Order; Articles; Memorandum
       Protocol; Confirmation; Confirmations; Instrument; Instruments; Understanding; Terms; Statement; Declaration; Policy; Program

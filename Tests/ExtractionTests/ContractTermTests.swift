@@ -156,6 +156,19 @@ struct ContractTermTests {
         ["Harrow Mills, Inc.", "St. Mary's Medical Center", "Mercy Hospital of Alder", "Roe Clinic Association"]
       ),
       (
+        "HARROW MILLS, INC. (\"Harrow\"), and JOHN ROE and JANE ROE, individuals, or their assignee (\"Franchisee\").",
+        ["HARROW MILLS, INC.", "JOHN ROE", "JANE ROE"]
+      ),
+      (
+        "lead plaintiffs Jane Roe and the Millers Pension Fund (\"Plaintiffs\"), on behalf of themselves and the Class, and "
+          + "defendants Harrow Mills, Inc. and John Roe (\"Defendants\").",
+        ["Jane Roe", "Millers Pension Fund", "Harrow Mills, Inc.", "John Roe"]
+      ),
+      (
+        "Harrow Mills, Inc. (\"Harrow\"), with offices in Alder, and the law firm of Roe, Doe & Poe LLP (\"Subscriber\").",
+        ["Harrow Mills, Inc.", "Roe, Doe & Poe LLP"]
+      ),
+      (
         "Harrow Mills, Inc., for itself and as agent for Elm Mills Ltd. and Oak Mills Ltd. (\"Harrow\"), and Tern LLC (\"Tern\").",
         ["Harrow Mills, Inc.", "Tern LLC"]
       ),
@@ -167,6 +180,41 @@ struct ContractTermTests {
     if let wife = contract.entity("MARY ROE"), parties.count == 3 {
       #expect(contract.role(of: wife.name) == .landlord)
     }
+  }
+
+  @Test("A memorandum of agreement for a ship: sellers and buyers by what each has agreed to do")
+  func ship() throws {
+    let contract = try ContractGraph(
+      """
+      MEMORANDUM OF AGREEMENT
+
+      Dated: 2 May 2011
+
+      Harrow Maritime Ltd., Liberia, hereinafter called the Sellers, have agreed to sell, and
+
+      Tern Shipping S.A., Panama, or nominee, hereinafter called the Buyers, have agreed to buy
+
+      Name: M/V "Alder"
+      """)
+    #expect(contract.parties == ["Harrow Maritime Ltd.", "Tern Shipping S.A."])
+    #expect(contract.role(of: "Harrow Maritime Ltd.") == .seller)
+    #expect(contract.role(of: "Tern Shipping S.A.") == .purchaser)
+    #expect(contract.own?.date == "2011-05-02")
+  }
+
+  @Test("A title in capitals whose line is lost hides no name; a deal memo is a contract")
+  func lostLine() throws {
+    let contract = try ContractGraph(
+      "BASIC AGREEMENT ON SALE AND PURCHASE Harrow Mills Kabushiki Kaisha, a corporation organized under the laws of Japan, "
+        + "having its office at 1 Elm, Osaka (hereinafter referred to as Seller) and Tern Corporation, a corporation of Ohio "
+        + "(hereinafter referred to as Buyer), hereby enter into this Basic Agreement on Sale and Purchase as of May 2, 2011."
+    )
+    #expect(contract.parties == ["Harrow Mills Kabushiki Kaisha", "Tern Corporation"])
+    let memo = try ContractGraph(
+      "Deal Memo\n\nAs of May 2, 2011\n\nProducer:      Harrow Television, Inc.\nNetwork:       Tern Channel, Inc.\n\nThis Deal "
+        + "Memo, when signed, is a binding agreement between Producer and Network.")
+    #expect(memo.own?.title == "Deal Memo")
+    #expect(memo.parties == ["Harrow Television, Inc.", "Tern Channel, Inc."])
   }
 
   @Test("Who is told to act for one side behind brackets and a comma; a title that goes on over its agreement")

@@ -15,6 +15,8 @@ extension PreambleFinder {
         (lexed.word(at) == .to || lexed[at].key == PreambleFinder.unto)
         && PreambleWords.isGiving(lexed[verb(at: end)].key)
         || (lexed.word(at) == .and || lexed.word(at) == .to) && PreambleWords.isAgreeing(lexed[end].key)
+        // "A, hereinafter called the Sellers, have agreed to sell, and B, hereinafter called the Buyers, have agreed to buy"
+        || lexed.word(at) == .and && lexed.matches(end, .have, .agreed, .to)
       guard lexed.word(at) == .with || isEngaging || isGiving else {
         guard lexed.kind(at) == .comma || lexed[at].isWord && (!lexed[at].isCapital || isEntering) else {
           return false

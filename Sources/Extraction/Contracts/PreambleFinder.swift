@@ -224,7 +224,12 @@ struct PreambleFinder {
     if at == 0 { return true }
     switch lexed.kind(at - 1) {
     case .lineEnd, .tab: return true
-    case .word: return AgreementTitles.isHead(lexed[at - 1].key) && lexed[at - 1].flags.contains(.allCapitals)
+    // "SUPPLY AGREEMENT Harrow Mills, Inc.", "AGREEMENT ON SALE Harrow Mills, Inc.": a title whose line is lost.
+    case .word:
+      return lexed[at - 1].flags.contains(.allCapitals)
+        && (AgreementTitles.isHead(lexed[at - 1].key)
+          || lexed[at - 1].end - lexed[at - 1].start > 3 && lexed[at].isCapital
+            && !lexed[at].flags.contains(.allCapitals))
     default: return false
     }
   }

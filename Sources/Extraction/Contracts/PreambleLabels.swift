@@ -46,10 +46,14 @@ extension PreambleMemberParser {
         {
           // "between the companies Harrow Mills Ltd. and …"
           at += 2
-        } else if !lexed[at].isCapital, lexed[at + 1].isCapital, PreambleMemberParser.litigants.contains(lexed[at].key)
-        {
+        } else if let end = afterLitigants(at) {
           // "between plaintiff Jane Roe and defendants Harrow Mills, Inc. and John Roe"
-          at += 1
+          at = end
+        } else if lexed.word(at) == .the, let of = (at + 2..<at + 4).first(where: { lexed.word($0) == .of }),
+          lexed[of - 1].key == PreambleMemberParser.firm, lexed[of + 1].isCapital
+        {
+          // "the law firm of Roe, Doe & Poe LLP"
+          at = of + 1
         } else if lexed[at].key == PreambleMemberParser.mister, lexed.kind(at + 1) == .slash,
           lexed[at + 2].end - lexed[at + 2].start <= 2
         {
@@ -82,6 +86,16 @@ extension PreambleMemberParser {
     return at
   }
 
+  /// The token behind "plaintiff", "lead plaintiffs" before a name.
+  private func afterLitigants(_ at: Int) -> Int? {
+    guard !lexed[at].isCapital else { return nil }
+    let noun = PreambleMemberParser.litigants.contains(lexed[at].key) ? at : at + 1
+    guard PreambleMemberParser.litigants.contains(lexed[noun].key), !lexed[noun].isCapital else { return nil }
+    let isName = lexed[noun + 1].isCapital || lexed.word(noun + 1) == .the && lexed[noun + 2].isCapital
+    return isName ? noun + 1 : nil
+  }
+
+  private static let firm = WordKey("firm")
   private static let litigants = WordKeySet(
     words: "plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents claimant claimants")
   static let hand = WordKey("hand")

@@ -28,7 +28,14 @@ extension PreambleMemberParser {
     case .lineEnd where opensTerm(at, before: limit): return .definition
     case .period, .lineEnd: return .end
     case .semicolon, .ampersand: return .separator
-    case .word: return sign(ofWord: at, hasComma: hasComma, before: limit)
+    case .word:
+      // "Harrow Maritime Ltd., Liberia, hereinafter called the Sellers"
+      if hasComma, let place = Lexicon.jurisdiction(lexed, at: at), lexed.kind(at + place.count) == .comma,
+        lexed.word(at + place.count + 1) == .hereinafter
+      {
+        return .definition
+      }
+      return sign(ofWord: at, hasComma: hasComma, before: limit)
     default: return .none
     }
   }
@@ -66,12 +73,12 @@ extension PreambleMemberParser {
   func isPerson(_ member: PartyMember) -> Bool { PersonNames.likeness(lexed.string(member.range)) >= 0.8 }
 
   /// "Harrow Mills, Inc., 12 Elm Street, Alder".
-  private func isStreet(_ end: Int) -> Bool {
+  func isStreet(_ end: Int) -> Bool {
     lexed.kind(end) == .comma && isHouse(end + 1)
   }
 
   /// "12 Elm Street".
-  private func isHouse(_ number: Int) -> Bool {
+  func isHouse(_ number: Int) -> Bool {
     guard lexed.kind(number) == .number, lexed[number].end - lexed[number].start <= 5 else { return false }
     return (number + 1..<number + 6).contains {
       AddressWords.isAddressWord(lexed[$0].key) || PreambleWords.isAddress(lexed[$0].key)
@@ -96,7 +103,7 @@ extension PreambleMemberParser {
       }
       return .none
     case .for where hasComma && lexed[at + 1].word == .itself: return .description
-    case .individually where hasComma: return .description
+    case .individually where hasComma, .individuals where hasComma: return .description
     case .which where hasComma && (lexed.word(at + 1) == .is || lexed.word(at + 1) == .has): return .description
     case .on where lexed.word(at + 1) == .behalf: return .description
     case .unknown where token.key == PreambleMemberParser.duly: return .description
@@ -124,7 +131,10 @@ extension PreambleMemberParser {
   func isPlausible(_ match: NameMatch) -> Bool {
     let range = match.range
     guard let last = range.last else { return false }
-    if range.allSatisfy({ isRoleWord($0) }) || range.count == 1 && PreambleWords.isLabel(lexed[last].key) {
+    // "on behalf of themselves and the Class"
+    if range.allSatisfy({ isRoleWord($0) || lexed.word($0) == .class_ })
+      || range.count == 1 && PreambleWords.isLabel(lexed[last].key)
+    {
       return false
     }
     // "KNOW ALL MEN BY THESE PRESENTS"
@@ -253,101 +263,5 @@ extension PreambleMemberParser {
   func isRoleWord(_ at: Int) -> Bool {
     RoleTerms.isPartyWord(lexed.word(at)) || RoleTerms.role(of: lexed[at].key) != nil || lexed.word(at) == .the
       || lexed.word(at) == .party || lexed.word(at) == .parties
-  }
-
-  func isCredible(_ match: NameMatch, _ gap: Gap, _ state: State, before limit: Int) -> Bool {
-    if match.hasStrongForm { return true }
-    var sign = sign(at: match.range.upperBound, before: limit)
-    if sign == .none, gap != .comma, isStreet(match.range.upperBound) || isHouse(match.range.upperBound) {
-      sign = .address
-    }
-    let text = lexed.string(match.range)
-    let isKnown = match.form != nil || Lexicon.isOrganisation(text) || PersonNames.likeness(text) >= 0.5
-    let isNext = state.isBare || state.isClosed
-    switch gap {
-    case .opening, .start, .line, .semicolon:
-      switch sign {
-      case .definition, .description, .address: return true
-      case .separator: return match.range.count <= 8
-      case .end: return isKnown || gap != .opening && gap != .start && match.range.count <= 6
-      case .none: return isKnown
-      }
-    case .conjunction:
-      switch sign {
-      case .definition: return true
-      case .description: return isNext || isKnown || isSort(match.range.upperBound, before: limit)
-      case .address: return isNext || isKnown || match.range.count <= 6 && !isSinglePlace(match)
-      case .end where PersonNames.likeness(text) >= 0.8: return true
-      case .separator, .end: return isNext && (isKnown || match.range.count <= 6)
-      case .none:
-        return isNext
-          && (isKnown || state.isClosed && match.range.count <= 6 && leadsToTerm(match.range.upperBound, before: limit))
-      }
-    case .comma:
-      switch sign {
-      case .definition:
-        // "…, residing at 12 Elm Street, Dover (each a "Party")" names no Dover.
-        return state.isBare || state.isClosed && (isKnown || followsBracket(match.range.lowerBound))
-      case .description:
-        return isNext && isKnown || Lexicon.isOrganisation(text)
-          || state.isClosed && match.range.count > 1 && !isSinglePlace(match)
-      case .address: return isNext && isKnown
-      case .separator: return state.isBare && isKnown
-      case .end, .none: return state.isBare && isKnown && !isSinglePlace(match) || isRowOfPeople(match, before: limit)
-      }
-    }
-  }
-
-  /// "…, a Delaware company, JOHN ROE, MARY ROE and JANE ROE": people in capitals, one after the other.
-  private func isRowOfPeople(_ match: NameMatch, before limit: Int) -> Bool {
-    func isPerson(_ match: NameMatch) -> Bool {
-      match.form == nil && match.range.allSatisfy { lexed[$0].flags.contains(.allCapitals) || lexed[$0].isInitial }
-        && PersonNames.likeness(lexed.string(match.range)) >= 0.8
-    }
-    let end = match.range.upperBound
-    guard isPerson(match), lexed.kind(end) == .comma else { return false }
-    let next = lexed.word(end + 1) == .and ? end + 2 : end + 1
-    return names.name(at: next, before: limit).map(isPerson) ?? false
-  }
-
-  /// "("Harrow"), Tern Foods ("Tern")": a name right behind the brackets of the one before.
-  private func followsBracket(_ start: Int) -> Bool {
-    lexed.kind(start - 1) == .comma
-      && (lexed.kind(start - 2) == .closeParenthesis || lexed.kind(start - 2) == .closeQuote)
-  }
-
-  /// ", a Delaware corporation", ", a company organized under …": what only an organisation is.
-  private func isSort(_ end: Int, before limit: Int) -> Bool {
-    let start = lexed.kind(end) == .comma ? end + 1 : end
-    guard lexed.word(start) == .a || lexed.word(start) == .an else { return false }
-    return (start + 1..<min(limit, start + 6)).contains { PreambleWords.describes(lexed[$0].key) }
-  }
-
-  /// ", publisher of the Alder News ("Harrow")", ", being a company … (hereinafter "Harrow")": words in lower case behind
-  /// the comma that lead to a short name before any further party.
-  private func leadsToTerm(_ end: Int, before limit: Int) -> Bool {
-    guard lexed.kind(end) == .comma, lexed[end + 1].isWord, !lexed[end + 1].isCapital else { return false }
-    var at = end + 1
-    while at < min(limit, end + 80) {
-      switch lexed.kind(at) {
-      case .openParenthesis:
-        guard let close = lexed.closing(at, before: min(limit, at + 60)) else { return false }
-        if case .single? = definitions.definitions(open: at, close: close).first?.scope { return true }
-        at = close + 1
-        continue
-      case .semicolon: return false
-      case .word where lexed.word(at) == .whereas || PreambleWords.isAgreeing(lexed[at].key): return false
-      default: break
-      }
-      at += 1
-    }
-    return false
-  }
-
-  /// A town and the like: one or two words before a state.
-  func isSinglePlace(_ match: NameMatch) -> Bool {
-    let next = match.range.upperBound
-    guard lexed.kind(next) == .comma else { return false }
-    return Lexicon.jurisdiction(lexed, at: next + 1) != nil
   }
 }

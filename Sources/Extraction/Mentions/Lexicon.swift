@@ -22,7 +22,7 @@ extension AgreementTitles {
     words: """
       security securities statement statements order orders option options charter program programs policy policies offer \
       offers trust trusts transaction release releases terms notice notices proxy certificate certificates award awards \
-      consents waivers guarantees pledge pledges arrangements commitments facilities
+      consents waivers memo guarantees pledge pledges arrangements commitments facilities
       """)
 
   /// Whether a word by itself stands before a head in titles.
