@@ -31,13 +31,14 @@ extension AgreementMerger {
         return mention.date != nil && (parties.count > 1 || !isPlural(mention))
       }
       if mention.kind == .compensationPlan || mention.kind == .charter { return false }
-      if title.isBare, isPluralLower(mention) { return isOnlyNewsOfThem(index, parties) }
+      let isBare = title.isBare || isOfPlainWords(mention)
+      if isBare, isPluralLower(mention) { return isOnlyNewsOfThem(index, parties) }
       if mention.date != nil { return true }
       if isPluralLower(mention), parties.count < 2 || mention.parties.isEmpty { return false }
       if mention.kind == .commitmentLetter, mention.determiner == .indefinite, !parties.isEmpty { return true }
       if isOnlyIssueOfIt(index, parties) { return true }
       if mention.kind == .guaranty, mention.connectors.contains(.by), isGivenUnder(mention) { return true }
-      if title.isBare {
+      if isBare {
         // "delivered to Tern Bank a Guaranty"
         let isMade = mention.verb == .entered || mention.verb == .issued && mention.kind == .guaranty
         // "is a party to a lease with Elm Realty"
@@ -77,6 +78,14 @@ extension AgreementMerger {
   private func isToldBefore(_ mention: AgreementMention, _ title: TitleTokens) -> Bool {
     mention.kind == .other && title.isBare && !lexed[mention.titleTokens.lowerBound].isCapital
       && mention.determiner == .definite && drafts.contains { $0.verb == .entered }
+  }
+
+  /// "a grain procurement agreement": lower-case words that no list of titles has tell no more than "an agreement".
+  func isOfPlainWords(_ mention: AgreementMention) -> Bool {
+    guard let head = mention.titleTokens.last, !lexed[head].isCapital else { return false }
+    return !mention.titleTokens.dropLast().contains {
+      AgreementTitles.isModifier(lexed[$0].key) || AgreementTitles.isHead(lexed[$0].key)
+    }
   }
 
   /// "guaranteed by Elm under a guaranty": a paper of its own; not "includes a guarantee by Elm".

@@ -123,7 +123,7 @@ extension AgreementMerger {
       return 3 + overlap
     }
     // "a definitive agreement" with the parties of the merger agreement.
-    if title.isGeneric, overlap == 1, sharesParties(index, other),
+    if title.isGeneric || isOfPlainWords(mention), overlap == 1, sharesParties(index, other),
       mention.kind == other.kind || mention.kind == .other
     {
       return 1.5 + like
