@@ -58,7 +58,7 @@ extension PartyResolver {
   }
 
   /// Who stands right before a term that takes in another: the last member, and where the other one leads the list,
-  /// those between the two that nothing else is said of: "Harrow Mills, Inc. (the "Company"), Alder LLC and Birch LLC
+  /// those between the two that nothing else is said of: "Harrow Mills LLC (the "Company"), Alder LLC and Birch LLC
   /// (together with the Company, the "Borrowers")".
   private func rightBefore(
     _ definition: Definition, _ members: [PartyMember], _ others: [Int], _ parties: [PartyDraft]

@@ -98,7 +98,7 @@ struct DealVerbs {
     }
   }
 
-  /// "made a $4 million loan to Harrow Mills, Inc."
+  /// "made a $4 million loan to Elm Works".
   private func loan(_ verb: Int) -> Deal? {
     span(verb + 1, min(lexed.count, verb + 9)).first { DealVerbs.loanNouns.contains(lexed[$0].key) }
       .map { Deal(sides: .lending, link: .to, object: $0 + 1) }
@@ -123,7 +123,7 @@ struct DealVerbs {
     return isOfCollateral(verb) ? security(verb) : award(verb)
   }
 
-  /// "extended to Harrow Mills, Inc. a credit facility".
+  /// "extended to Elm Works a credit facility".
   private func credit(_ verb: Int) -> Deal? {
     guard lexed.word(verb + 1) == .to,
       span(verb + 2, min(lexed.count, verb + 24)).contains(where: {
