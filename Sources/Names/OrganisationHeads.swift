@@ -39,6 +39,8 @@ package enum OrganisationHeads {
       The People of the State of; United States of America; Parish of; Borough of; Municipality of; Port of; Sultanate of
       Federative Republic of; Her Majesty the Queen; His Majesty the King; Secretary of; Board of Governors of
       People's Republic of; Governor of; Treasurer of; Attorney General of; Territory of; Principality of; Emirate of
+      U.S. Army; United States Army; U.S. Navy; United States Navy; U.S. Air Force; United States Air Force
+      U.S. Coast Guard; United States Coast Guard; U.S. Marine Corps; United States Marine Corps
     government strong back: Securities and Exchange Commission; Federal Trade Commission; Commission; Port Authority
       Development Authority; Housing Authority; Transit Authority; Airport Authority; Water District; School District
       Turnpike Authority; Power Authority; Internal Revenue Service; Revenue Service; Taxation Office; Patent Office

@@ -147,7 +147,9 @@ struct ClauseConnectors {
   }
 
   /// What an instrument has: a face value, a term.
-  static let features = WordKeySet(words: "face principal maturity term par fair original total stated fixed value")
+  static let features = WordKeySet(
+    words: "face principal maturity term par fair original total stated fixed value ceiling maximum potential estimated"
+  )
 
   /// Whether what the agreement is made to do tells its parties: "a definitive agreement to acquire Elm Corp.".
   func isDeal(_ mention: AgreementMention) -> Bool {

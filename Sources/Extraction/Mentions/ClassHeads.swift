@@ -48,12 +48,12 @@ enum ClassHeads {
   private static let counted = set(
     """
     lenders purchasers investors holders stockholders shareholders underwriters subsidiaries banks institutions \
-    affiliates individuals funds noteholders subscribers buyers
+    affiliates individuals funds noteholders subscribers buyers trusts companies partnerships
     """)
   private static let modifiers = set(
     "other initial several subsidiary financial accredited institutional selling existing principal certain new domestic foreign "
       + "additional lending guarantor joint lead syndication material significant designated major preferred common management "
-      + "series class noteholder qualified individual private unaffiliated non-affiliated unrelated third direct indirect directly indirectly wholly wholly-owned owned"
+      + "series class noteholder affiliated qualified individual private unaffiliated non-affiliated unrelated third direct indirect directly indirectly wholly wholly-owned owned"
   )
   private static let singularHeads = set(
     "investor purchaser buyer seller lender party holder owner stockholder shareholder noteholder individual entity bank "

@@ -103,6 +103,8 @@ extension NameParser {
       {
         return at + 2
       }
+      // "Vice President, Finance of Harrow Mills, Inc.": a part of the office.
+      if at - first == 1, lexed.kind(first - 1) == .comma, OfficeNouns.isOffice(lexed.word(first - 2)) { return nil }
       // "the Compensation Committee of Harrow Mills, Inc.": whose committee it is.
       if previous.key == NameParser.committee, leadsToForm(from: at + 1, before: limit) { return nil }
       guard isCapitalNext, !isFunctionWord(next.word) else { return nil }

@@ -159,8 +159,8 @@ struct RolePhraseParser {
       }
       if token.word == .and, lexed.kind(at + 1) == .slash, lexed.word(at + 2) == .or { at += 2 }
       // "as servicer and sponsor, and"
-      if token.word == .and, !phrase.roles.isEmpty, isFurtherPart(at + 1, before: limit) {
-        at += 2
+      if token.word == .and, !phrase.roles.isEmpty, let end = furtherPart(at + 1, before: limit) {
+        at = end
         phrase.end = at
         continue
       }
@@ -200,10 +200,14 @@ struct RolePhraseParser {
       switch lexed.word(at) {
       case .and where at > start && isPart(at - 1) && !isPart(at + 1): break scan
       case .the, .a, .an, .and, .initial: break
-      default: guard isPart(at) || RoleTerms.isModifier(lexed[at].key) else { return nil }
+      // "as operating advisor"
+      default:
+        guard isPart(at) || RoleTerms.isModifier(lexed[at].key) || lexed.word(at) == .unknown && !lexed[at].isCapital
+        else { return nil }
       }
       at += 1
     }
+    if lexed.word(at) == .and, at > start, isPart(at - 1), let end = furtherPart(at + 1, before: limit) { at = end }
     guard at > start, at <= limit, isPart(at - 1), at == limit || !lexed[at].isWord || lexed.word(at) == .and,
       lexed.kind(at) != .slash, lexed.kind(at) != .dash
     else { return nil }
@@ -227,11 +231,16 @@ struct RolePhraseParser {
   }
 
   /// A part behind "and" that no role of the graph is for, up to what ends the phrase.
-  private func isFurtherPart(_ at: Int, before limit: Int) -> Bool {
-    guard at < limit, lexed[at].isCapital ? RolePhraseParser.parts.contains(lexed[at].key) : isPart(at) else {
-      return false
+  ///
+  /// "and asset representations reviewer" as well: the token after it.
+  private func furtherPart(_ start: Int, before limit: Int) -> Int? {
+    for at in span(start, min(limit, start + 4)) {
+      guard lexed[at].isWord, !lexed[at].isPossessive, at == start || !lexed[at].isCapital else { return nil }
+      let isNoun = lexed[at].isCapital ? RolePhraseParser.parts.contains(lexed[at].key) : isPart(at)
+      if isNoun, at + 1 == limit || !lexed[at + 1].isWord { return at + 1 }
+      guard !lexed[at].isCapital, lexed.word(at) == .unknown else { return nil }
     }
-    return at + 1 == limit || !lexed[at + 1].isWord
+    return nil
   }
 
   private static let endings = ["er", "or", "ee"].map { Array($0.utf8) }

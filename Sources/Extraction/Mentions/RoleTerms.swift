@@ -96,7 +96,7 @@ enum RoleTerms {
       forward fiscal note tender dealer original successor indenture owner property u.s. canadian european \
       multicurrency term loan revolving facility closing named several the guaranteed notes bond co-collateral \
       sub-agent principal solicitation information subscription auction l/c letter credit depositary financial \
-      pass through pass-through master special back-up backup primary interim standby certificate securities delaware institutional selling
+      pass through pass-through guarantee master special back-up backup primary interim standby certificate securities delaware institutional selling
       """)
 
   private static let departing: WordKeySet = [

@@ -19,7 +19,11 @@ enum RelationFinder {
       + ClassRule.ties(workspace, &companies)
     var recorder = TieRecorder(workspace, companies.newcomers)
     let deals = EndedDeals(ranges, workspace)
-    recorder.record(found.filter { $0.kind != .acquires || !deals.holds($0.from, $0.to) }, &workspace)
+    let reorganisations = Reorganisations(ranges, workspace)
+    recorder.record(
+      found.filter {
+        $0.kind != .acquires || !deals.holds($0.from, $0.to) && !reorganisations.holds($0.from, $0.to)
+      }, &workspace)
     FormerNameRule.enterCover(&workspace)
   }
 

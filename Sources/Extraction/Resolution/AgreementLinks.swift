@@ -81,7 +81,9 @@ enum AgreementLinks {
       for to in workspace.agreements.indices where to != from {
         let other = TitleTokens(workspace.agreements[to].title)
         guard workspace.agreements[to].kind == workspace.agreements[from].kind,
-          let late = workspace.agreements[from].date, let early = workspace.agreements[to].date, early < late,
+          // "terminated the advisory agreement with Elm": what ends is restated by nobody.
+          workspace.agreements[to].verb != .terminated, let late = workspace.agreements[from].date,
+          let early = workspace.agreements[to].date, early < late,
           title.words.subtracting(["amended", "restated"]).subtracting(numbers)
             == other.words.subtracting(["amended", "restated"]).subtracting(numbers)
         else { continue }

@@ -63,8 +63,9 @@ extension AgreementMerger {
     if mention.kind == .indenture, title.isSupplement != its.isSupplement { return nil }
     if let a = title.number, let b = its.number, a != b { return nil }
     if title.isRestated, its.isRestated, title.ordinals != its.ordinals { return nil }
-    // "Assignment and Assumption of Lease" beside "Lease".
+    // "Assignment and Assumption of Lease", "Lease Termination Agreement" beside "Lease".
     if title.words.contains("assignment") != its.words.contains("assignment") { return nil }
+    if mention.kind == .lease, title.words.contains("termination") != its.words.contains("termination") { return nil }
     if mention.kind == .note, title.isOtherSeries(than: its) { return nil }
     // "Three-Year Credit Agreement" beside "Five-Year Credit Agreement".
     if !title.ordinals.isSubset(of: its.ordinals), !its.ordinals.isSubset(of: title.ordinals) { return nil }
@@ -83,7 +84,9 @@ extension AgreementMerger {
       return nil
     }
     if isNew(mention), other.dateRule == .printed, !other.names.contains(where: isNew) { return nil }
-    if isPredecessor(mention, of: other) || isWithAnother(index, than: other) { return nil }
+    if isPredecessor(mention, of: other) || isSuccessor(index, of: other) || isWithAnother(index, than: other) {
+      return nil
+    }
     let sameDate = other.date != nil && (mention.date ?? mention.announced)?.iso == other.date
     let term = names(mention, other)
     if title.isRestated != its.isRestated, !sameDate, !term { return nil }
@@ -152,10 +155,26 @@ extension AgreementMerger {
       // "The new facility replaces its existing facility with Elm".
       return other.verb == .entered && other.dateRule == .announced
     }
+    // "the existing lease, dated": not the one that is entered into.
+    let isEarlier =
+      TitleParser.earlier.contains(lexed[mention.titleTokens.lowerBound - 1].key)
+      || TitleParser.earlier.contains(lexed[mention.titleTokens.lowerBound].key)
     guard let date = mention.date?.iso,
-      mention.verb == .terminated || mention.verb == .replaced || mention.verb == .amended
+      mention.verb == .terminated || mention.verb == .replaced || mention.verb == .amended || isEarlier
     else { return false }
     return other.verb == .entered && other.dateRule == .announced && other.date.map { !isVague($0, date) } ?? false
+  }
+
+  /// "terminated the Merger Agreement, dated D, with Elm and entered into a Merger Agreement with Oak": the new one is not
+  /// the one that ended.
+  private func isSuccessor(_ index: Int, of other: AgreementDraft) -> Bool {
+    let mention = mentions[index]
+    guard mention.verb == .entered, mention.determiner == .indefinite, mention.date == nil,
+      other.verb == .terminated || other.verb == .replaced, other.dateRule == .printed,
+      mention.announced?.iso != other.date
+    else { return false }
+    let others = Set(resolved[index].filter { $0.rule != "subject" }.map(\.entity))
+    return !others.isEmpty && others.isDisjoint(with: other.parties.map(\.entity))
   }
 
   /// Whether the mention is of an agreement with one person, and the draft of the like one with another: each officer

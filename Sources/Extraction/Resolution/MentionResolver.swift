@@ -47,7 +47,7 @@ struct MentionResolver {
     case .agreement: break
     case .issue(let clause):
       let recipients = parties.parties(of: clause.recipients, rule: "issue_clause", &workspace.registry)
-      parties.remember(recipients) { _ in .purchaser }
+      parties.remember(recipients) { $0.role == .underwriter ? .underwriter : .purchaser }
       issues.append((recipients, clause))
     case .joining(let list, let agreement):
       var found = parties.parties(of: list, rule: "joinder", &workspace.registry)

@@ -30,7 +30,7 @@ enum Namesakes {
       federal state city county university trust republic union standard
       """)
 
-  /// "among Harrow Mills, Inc., Harrow Yarn Corp. (the "Seller") and Elm Works (the "Buyer")": the registrant stands with
+  /// "among Harrow Mills LLC, Harrow Yarn LLC (the "Seller") and Elm Works (the "Buyer")": the registrant stands with
   /// who bears its name, where its own side is not told.
   static func standRegistrant(_ index: Int, _ workspace: inout Workspace) {
     let parties = workspace.agreements[index].parties

@@ -1,5 +1,6 @@
 internal import DealModel
 internal import Filings
+internal import Names
 
 /// Terms that take in several members of a list: "(collectively, the "Purchasers")", "(together with the Company, the
 /// "Borrowers")".
@@ -57,7 +58,7 @@ extension PartyResolver {
   }
 
   /// Who stands right before a term that takes in another: the last member, and where the other one leads the list,
-  /// those between the two that nothing else is said of: "Harrow Mills, Inc. (the "Company"), Alder LLC and Birch LLC
+  /// those between the two that nothing else is said of: "Harrow Mills LLC (the "Company"), Alder LLC and Birch LLC
   /// (together with the Company, the "Borrowers")".
   private func rightBefore(
     _ definition: Definition, _ members: [PartyMember], _ others: [Int], _ parties: [PartyDraft]
@@ -85,4 +86,22 @@ extension PartyResolver {
     default: return false
     }
   }
+
+  /// Whether "the parties" can be those of the agreement before: none but others were named in the last few lines.
+  func areNear(_ at: Int, _ registry: EntityRegistry) -> Bool {
+    let before = lexed.textRange(span(max(0, at - PartyResolver.reach), at))
+    let named = registry.drafts.indices.filter { index in
+      index != registry.registrant && registry.drafts[index].mergedInto == nil
+        && registry.drafts[index].places.contains { $0.document == lexed.document && before.overlaps($0.range) }
+    }
+    let words = Set(
+      agreed.filter { $0 != registry.registrant }.compactMap {
+        registry.drafts[$0].name.split(separator: " ").first.map { WordKey(String($0)) }
+      })
+    if span(max(0, at - PartyResolver.reach), at).contains(where: { words.contains(lexed[$0].key) }) { return true }
+    return named.isEmpty || !agreed.filter { $0 != registry.registrant }.allSatisfy { !named.contains($0) }
+  }
+
+  /// How many tokens back a name is still in mind.
+  private static let reach = 20
 }

@@ -14,7 +14,7 @@ struct PartyResolver {
   /// The list of several entities that was resolved last, for "such entities".
   private var recent: [Int] = []
   /// The parties of the agreement that was resolved last with two or more, for "the parties entered into".
-  private var agreed: [Int] = []
+  private(set) var agreed: [Int] = []
   /// Entities by the role that they had last, for "the purchasers".
   private var byRole: [Party.Role: [Int]] = [:]
 
@@ -187,7 +187,7 @@ struct PartyResolver {
         return [only]
       }
     // "the parties", "the same parties": those of the agreement before.
-    case .parties where !agreed.isEmpty && !isSuch: return agreed
+    case .parties where !agreed.isEmpty && !isSuch: return areNear(member.range.lowerBound, registry) ? agreed : []
     case .entities, .parties, .persons, .individuals:
       if !recent.isEmpty { return recent }
       return []

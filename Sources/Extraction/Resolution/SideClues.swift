@@ -80,7 +80,7 @@ enum SideClues {
         let role = span(token, sentence.upperBound).lazy.compactMap({ object($0, lexed) }).first
           ?? aim(workspace.mentions[mention].clause.upperBound, lexed),
         // Who sells its own shares issues them.
-        role == .purchaser || kind == .assetPurchase
+        role == .purchaser || kind == .assetPurchase || sellsOthers(span(token, sentence.upperBound), lexed)
       else { continue }
       let clue = Clue(kinds: [], sides: role == .purchaser ? .purchase : .sale)
       settle(draft, clue, resolver.entities(of: member, &workspace.registry), isAlone: true, &workspace)
@@ -105,6 +105,14 @@ enum SideClues {
     case .acquire, .purchase: return .purchaser
     case .sell: return .seller
     default: return nil
+    }
+  }
+
+  /// "for the sale of all of the outstanding shares of Elm Works B.V.": shares that another has issued.
+  private static func sellsOthers(_ range: Range<Int>, _ lexed: Lexed) -> Bool {
+    guard let sale = range.first(where: { object($0, lexed) == .seller }) else { return false }
+    return span(sale + 4, min(range.upperBound, sale + 18)).contains {
+      lexed.word($0) == .outstanding || lexed[$0].isCapital && lexed.legalForm(at: $0) != nil
     }
   }
 

@@ -53,6 +53,27 @@ struct OwnersOverClausesTests {
         """,
         ["Elm Newco LLC acquires Harrow Mills, Inc.", "Elm Newco LLC affiliate_of Oak Partners, L.P."]
       ),
+      // Whose obligations and parent they are.
+      (
+        """
+        The Company entered into a Share Purchase Agreement with Elm GmbH ("Elm"), for the sale of all of the shares of Birch \
+        Works B.V. Elm's obligations are guaranteed by its parent, Elm Werke AG.
+        """,
+        ["Elm GmbH acquires Birch Works B.V.", "Elm GmbH subsidiary_of Elm Werke AG"]
+      ),
+      (
+        "The managing trustee of Harrow Mills, Inc. is Elm Managers, Inc., a Massachusetts corporation.",
+        ["Harrow Mills, Inc. managed_by Elm Managers, Inc."]
+      ),
+      // A holding company of its own.
+      (
+        """
+        The Company completed its holding company reorganization. Pursuant to the Agreement and Plan of Merger, dated as of \
+        March 3, 2031, among the Company, Harrow Group Holdings, Inc. and HM Merger Sub LLC, a wholly owned subsidiary of Harrow \
+        Group Holdings, Inc., the Company merged with HM Merger Sub LLC.
+        """,
+        ["HM Merger Sub LLC subsidiary_of Harrow Group Holdings, Inc."]
+      ),
     ])
   func ties(body: String, expected: [String]) throws {
     #expect(try RelationFixture.relations(body) == expected)
@@ -66,6 +87,7 @@ struct OwnersOverClausesTests {
       "The Company entered into a memorandum of understanding whereby it will acquire Birch Works, Inc. from Elm Corp.",
       "The Company intends to change its name to Elm Wellness Group, Inc.",
       "The Company will change its name to Elm Wellness Group, Inc. if its stockholders approve.",
+      "Dr. John Poe, a member of the Company's scientific advisory board, entered into a consulting agreement with it.",
     ])
   func none(body: String) throws {
     #expect(try RelationFixture.relations(body) == [])
@@ -79,5 +101,13 @@ struct OwnersOverClausesTests {
       2031-2.
       """, item: "Item 1.01. Entry into a Material Definitive Agreement.")
     #expect(graph.entities.map(\.name) == ["Harrow Mills, Inc.", "Elm Loan Trust 2031-2", "Ann Poe"])
+  }
+
+  @Test("The part of an office is none of a company's name")
+  func units() throws {
+    let graph = try RelationFixture.graph(
+      "Before she joined the Company, Ms. Roe was Vice President, Finance of Oak Cartons, Inc.",
+      item: RelationFixture.offices)
+    #expect(graph.entities.contains { $0.name == "Oak Cartons, Inc." })
   }
 }

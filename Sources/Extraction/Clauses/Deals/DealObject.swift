@@ -22,6 +22,11 @@ struct DealObjectParser {
     switch lexed.word(start + 1) {
     case .acquire, .purchase: return purchase(start + 2, before: limit)
     case .sell: return sale(start + 2, before: limit)
+    case .be where lexed.word(start + 2) == .acquired && lexed.word(start + 3) == .by:
+      guard var list = named(start + 4, .acquirer, before: limit) else { return nil }
+      // "by Elm Holdings, a company formed by its management, and Oak Partners": one buys.
+      list.members.removeLast(list.members.count - 1)
+      return DealObject(lists: [list], subject: .target, kind: .merger, end: list.end)
     case .merge where lexed.word(start + 2) == .with:
       guard let list = named(start + 3, .target, before: limit) else { return nil }
       return DealObject(lists: [list], subject: .acquirer, kind: .merger, end: list.end)

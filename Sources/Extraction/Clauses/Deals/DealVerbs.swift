@@ -24,7 +24,7 @@ struct DealVerbs {
 
   private enum Act {
     case buy, sell, borrow, lend, provide, merge, lease, license, assign, pledge, award, grant, issue, extend, complete
-    case accept, engage
+    case accept, engage, make
   }
 
   private static let past = table([
@@ -32,6 +32,7 @@ struct DealVerbs {
     (.lend, "loaned lent"), (.merge, "merged"), (.lease, "leased"), (.license, "licensed"), (.assign, "assigned"),
     (.pledge, "pledged"), (.award, "awarded"), (.grant, "granted"), (.issue, "issued"), (.extend, "extended"),
     (.complete, "completed consummated closed"), (.accept, "accepted"), (.engage, "engaged retained hired"),
+    (.make, "made"),
   ])
 
   private static let infinitives = table([
@@ -73,6 +74,7 @@ struct DealVerbs {
     case .accept: subscription(at)
     // "engaged Alder Securities LLC as placement agent"
     case .engage: Deal(link: .by, object: at + 1, takesIndirectObject: true, kinds: DealVerbs.services)
+    case .make: loan(at)
     case .license: Deal(sides: .licensing, link: .to, object: at + 1)
     case .assign: assignment(at)
     // "committed to provide Elm Works with a term loan"
@@ -96,6 +98,14 @@ struct DealVerbs {
     }
   }
 
+  /// "made a $4 million loan to Elm Works".
+  private func loan(_ verb: Int) -> Deal? {
+    span(verb + 1, min(lexed.count, verb + 9)).first { DealVerbs.loanNouns.contains(lexed[$0].key) }
+      .map { Deal(sides: .lending, link: .to, object: $0 + 1) }
+  }
+
+  private static let loanNouns = WordKeySet(words: "loan loans advance advances")
+
   /// "accepted a subscription from Alder Fund, L.P.": the subscriber buys.
   private func subscription(_ verb: Int) -> Deal? {
     span(verb + 1, verb + 4).first { DealVerbs.subscriptions.contains(lexed[$0].key) }
@@ -113,7 +123,7 @@ struct DealVerbs {
     return isOfCollateral(verb) ? security(verb) : award(verb)
   }
 
-  /// "extended to Harrow Mills, Inc. a credit facility".
+  /// "extended to Elm Works a credit facility".
   private func credit(_ verb: Int) -> Deal? {
     guard lexed.word(verb + 1) == .to,
       span(verb + 2, min(lexed.count, verb + 24)).contains(where: {
@@ -186,7 +196,7 @@ struct DealVerbs {
   private static let liens = WordKeySet(words: "lien liens mortgage")
   private static let credits = WordKeySet(words: "loan credit")
   private static let units = WordKey("units")
-  private static let sales = WordKeySet(words: "placement issuance disposition divestiture")
+  private static let sales = WordKeySet(words: "placement issuance disposition divestiture refranchising conveyance")
   static let buy = WordKey("buy")
 
   /// "was acquired", "shares sold by".

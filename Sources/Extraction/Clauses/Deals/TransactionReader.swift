@@ -131,9 +131,18 @@ struct TransactionReader {
   /// What two do together.
   private static let joint = WordKeySet(words: "settle resolve release exchange cooperate form merge")
 
-  /// "loans purchased by Harrow Depositor, Inc. from Harrow Bank": both sides behind the verb.
+  /// "loans purchased by Harrow Depositor LLC from Harrow Bank": both sides behind the verb.
   private func passive(_ verb: Int, _ sentence: Range<Int>) -> Transaction? {
     guard lexed.word(verb + 1) == .by else { return nil }
+    // "Harrow Mills, Inc. was acquired by Elm Works, Inc."
+    if lexed.word(verb) == .acquired, lexed.word(verb - 1) == .was,
+      var target = subjects.subject(before: verb - 1, from: sentence.lowerBound), var buyer = side(verb + 2, sentence),
+      target.members.count == 1
+    {
+      target.take(.target)
+      buyer.take(.acquirer)
+      return Transaction(subject: target, counterparties: buyer, kinds: [.merger])
+    }
     let sides: DealSides
     switch lexed.word(verb) {
     case .acquired, .purchased: sides = .purchase

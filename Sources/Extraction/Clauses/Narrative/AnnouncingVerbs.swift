@@ -69,8 +69,9 @@ enum AnnouncingVerbs {
     case .extend where lexed.word(at - 1) == .to && lexed.word(at - 2) == .agreed && isArticle(lexed.word(at + 1)):
       return (.amended, at + 1)
     case .terminated, .terminate, .terminating, .terminates:
-      return lexed.word(at - 1) == .be || lexed.word(at - 1) == .to || lexed.word(at + 1) == .by
-        ? nil : (.terminated, at + 1)
+      // "will terminate upon the commencement of": it ends by itself.
+      let isIntransitive = [.by, .upon, .on, .at, .in].contains(lexed.word(at + 1))
+      return lexed.word(at - 1) == .be || lexed.word(at - 1) == .to || isIntransitive ? nil : (.terminated, at + 1)
     case .amended where lexed.word(at - 1) != .as && lexed.word(at - 1) != .an && lexed.word(at - 1) != .the:
       if lexed.word(at + 1) == .and, lexed.word(at + 2) == .restated {
         return isArticle(lexed.word(at + 3)) ? (.amended, at + 3) : nil

@@ -148,7 +148,8 @@ struct NarrativeReader {
   ) -> AnnouncingVerbs.Verb? {
     guard verb.kind == .bought, !isInstrument(mention, title) else { return verb }
     // "obtained a mortgage loan from Tern Bank", "received a letter of intent from": as good as entered into.
-    guard parser.connectors.isGiven(mention) || mention.kind == .commitmentLetter, title.determiner == .indefinite,
+    guard parser.connectors.isGiven(mention) || mention.kind == .commitmentLetter,
+      title.determiner == .indefinite || title.determiner == .none && lexed.word(title.head) == .letters,
       !span(verb.end, title.range.lowerBound).contains(where: { [.on, .of, .for, .from].contains(lexed.word($0)) })
     else { return nil }
     var entered = verb

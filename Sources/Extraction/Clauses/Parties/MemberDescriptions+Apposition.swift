@@ -30,7 +30,8 @@ extension MemberDescriptions {
         }
         // "issued to Elm LLC, a senior secured note": no description, but what was issued.
         if isInstrument(token.word), lexed.word(at + 1) != .holder, lexed.word(at + 1) != .holders { return nil }
-        if token.word == .of, at > start + 1, MemberDescriptions.isKinship(lexed.word(at - 1)),
+        if token.word == .of, at > start + 1,
+          MemberDescriptions.isKinship(lexed.word(at - 1)) || lexed.word(at - 1) == .division,
           let owner = ownerName(at + 1, before: limit)
         {
           member.owner = owner

@@ -166,7 +166,7 @@ struct MemberOpenings {
     return nil
   }
 
-  /// "its lenders, Tern Bank, N.A. and Elm Bank": a plural whose members are named behind it.
+  /// "its lenders, Tern Bank and Elm Bank": a plural whose members are named behind it.
   private func isCreditors(_ at: Int) -> Bool {
     MemberOpenings.creditors.contains(lexed[at].key) && lexed.kind(at + 1) == .comma && lexed[at + 2].isCapital
   }

@@ -106,7 +106,7 @@ struct PartyListParser {
     return next.range.lowerBound
   }
 
-  /// "its shareholders, Mr. John Poe and Ms. Jane Roe": those who own what was named before.
+  /// "its shareholders, John Poe and Jane Roe": those who own what was named before.
   private func isOwners(_ member: PartyMember) -> Bool {
     member.range.count == 2 && lexed.word(member.range.lowerBound) == .its
       && ClassHeads.isOwned(lexed[member.range.lowerBound + 1].key)
@@ -236,6 +236,8 @@ struct PartyListParser {
         case .and, .or: seen = true
         // "Elm LLC, including its subsidiary, Oak LLC": one more.
         case .including where seen && openings.skip(at + 1, before: limit) > at + 1: break
+        // "led by Elm Fund, L.P. and including Oak Fund, L.P."
+        case .including where lexed.word(at - 1) == .and && lexed[at + 1].isCapital: break
         case .with where seen && lexed.word(at + 1) != .respect: break
         case .together where lexed.word(at + 1) == .with:
           at += 1
@@ -255,7 +257,8 @@ struct PartyListParser {
   /// before a semicolon.
   private func shareRoles(_ list: inout PartyList, with index: Int) {
     for var represented in list.represented {
-      represented.roles = list.members[index].roles
+      // "as agent for itself and the other lenders": they are no agents.
+      represented.roles = list.members[index].roles.filter { $0 != .agent }
       list.members.append(represented)
     }
     list.represented = []

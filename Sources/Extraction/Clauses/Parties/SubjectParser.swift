@@ -16,8 +16,24 @@ struct SubjectParser {
       guard !list.members.isEmpty, reaches(list.end, verb) else { continue }
       return list
     }
-    return reporter(before: verb, from: start)
+    return reporter(before: verb, from: start) ?? bearer(before: verb, from: start)
   }
+
+  /// "a loan from the Company, which in turn borrowed": who stands before "which".
+  private func bearer(before verb: Int, from start: Int) -> PartyList? {
+    var at = verb
+    if lexed[at - 1].key == SubjectParser.turn, lexed.word(at - 2) == .in { at -= 2 }
+    guard lexed.word(at - 1) == .which, lexed.kind(at - 2) == .comma else { return nil }
+    let comma = at - 2
+    for first in stride(from: comma - 1, through: max(start, comma - 12), by: -1)
+    where lexed[first].isCapital || lexed.word(first) == .the {
+      let list = lists.list(at: first, before: comma)
+      if list.members.count == 1, list.end == comma, first == start || !lexed[first - 1].isCapital { return list }
+    }
+    return nil
+  }
+
+  private static let turn = WordKey("turn")
 
   /// "In connection with the placement the Company entered into": who reports, where no comma sets off what stands before.
   private func reporter(before verb: Int, from start: Int) -> PartyList? {
@@ -127,6 +143,9 @@ struct SubjectParser {
     for at in stride(from: pronoun - 2, to: max(start, pronoun - 12), by: -1) {
       switch lexed.word(at) {
       case .announced, .announces: return subject(before: at, from: start)
+      // "Harrow Mills issued a press release announcing that it had entered into"
+      case .unknown where lexed[at].key == SubjectParser.announcing:
+        return leading(before: at, from: start)
       default: if SubjectParser.reporting.contains(lexed[at].key) { return subject(before: at, from: start) }
       }
     }
@@ -146,6 +165,7 @@ struct SubjectParser {
   }
 
   private static let therewith = WordKey("therewith")
+  private static let announcing = WordKey("announcing")
   private static let reporting = WordKeySet(words: "reported disclosed confirmed stated")
 
   /// Whether nothing but a comma or an adverb stands between the list's end and the verb.

@@ -232,6 +232,8 @@ struct TitleParser {
         guard at > low, lexed[at - 1].isWord, lexed[at - 1].isCapital == lexed[start].isCapital,
           !lexed[at - 1].isPossessive
         else { return nil }
+        // "shares of common stock and warrants": two things, and not "Common Stock and Warrant Purchase Agreement".
+        if !lexed[at - 1].isCapital, lexed.word(at - 1) == .stock || lexed.word(at - 1) == .shares { return nil }
         return lexed[at - 1].isCapital || AgreementTitles.isModifier(lexed[at - 1].key) ? at : nil
       case .of where isChangeOfControl(at, start), .in where isChangeOfControl(at, start):
         return at

@@ -100,6 +100,8 @@ extension OfficeParser {
     return (start..<end, true, end)
   }
 
+  private static let advisory = WordKey("advisory")
+
   /// Where "of the Board of Directors" ends; 0 where it is a committee, nothing where it is something else.
   private func boardAfter(_ start: Int, before limit: Int) -> Int? {
     guard lexed.word(start) == .of || lexed.word(start) == .for || lexed.word(start) == .on else {
@@ -111,6 +113,8 @@ extension OfficeParser {
       if OfficeWords.isCommittee(token.key) { return 0 }
       if OfficeWords.isBoard(token.key) {
         let end = boardEnd(at)
+        // "the scientific advisory board"
+        if lexed[at - 1].key == OfficeParser.advisory { return 0 }
         // "the Board of Regents"
         if lexed.word(end) == .of, OfficeWords.isPublicBody(lexed[end + 1].key) { return 0 }
         // "the Board's Audit Committee"

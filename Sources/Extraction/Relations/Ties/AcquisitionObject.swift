@@ -117,7 +117,8 @@ enum AcquisitionObject {
     case .the, .this, .following, .prior: lexed[at].isCapital && lexed.string(at - 1).hasSuffix(".")
     // "of Boston, Massachusetts"
     case .of: lexed[at + 1].isCapital
-    case .unknown: !lexed[at].isWord
+    // "all of the shares of Birch, Inc. Elm's obligations"
+    case .unknown: !lexed[at].isWord || lexed[at].isPossessive && lexed.string(at - 1).hasSuffix(".")
     default: false
     }
   }

@@ -102,7 +102,8 @@ struct CompanyReader {
       // What was named last, outside of brackets and of what only describes it.
       guard
         let owner =
-          (buyer(through: start, found) ?? seller(of: start, found) ?? antecedent(kinless(found, before: start)))?
+          (buyer(through: start, found) ?? seller(of: start, found) ?? bearer(found, before: start)
+          ?? antecedent(kinless(found, before: start)))?
           .entities
           ?? registry.registrant.map({ [$0] })
       else {
@@ -117,6 +118,14 @@ struct CompanyReader {
     return CompanyReference(
       range: range, end: bracketEnd(range.upperBound, before: limit), entities: entities,
       isPossessive: lexed[range.upperBound - 1].isPossessive)
+  }
+
+  /// "Alder's obligations are guaranteed by its parent": Alder's.
+  private func bearer(_ found: [CompanyReference], before its: Int) -> CompanyReference? {
+    guard lexed.word(its - 1) == .by, let last = found.last, last.isPossessive, its - last.end <= 12,
+      lexed.word(last.range.lowerBound) != .our, lexed.word(last.range.lowerBound) != .its
+    else { return nil }
+    return last
   }
 
   private func opensSubsidiary(_ its: Int) -> Bool {

@@ -14,7 +14,7 @@ enum ManagerRule {
     case .partner:
       guard lexed.word(noun - 1) == .general else { return [] }
       start = noun - 1
-    case .member:
+    case .member, .trustee:
       guard lexed[noun - 1].key == managing else { return [] }
       start = noun - 1
     case .manager: start = isAdvice(noun - 1, lexed) ? noun - 1 : noun

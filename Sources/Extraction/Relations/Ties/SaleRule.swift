@@ -27,7 +27,7 @@ enum SaleRule {
       return ties(sold, to: buyer, of: seller, from: start..<(sold.last?.range.upperBound ?? verb))
     }
     if lexed.word(verb) == .sale || TieVerbs.sense(at: verb, lexed) == .disposal {
-      if let ties = mediated(verb, sentence) { return ties }
+      if let ties = mediated(verb, sentence) ?? contracted(verb, sentence) { return ties }
       // "completed the sale of Birch, Inc. to Elm"
       guard lexed.word(verb + 1) == .of, isCompleted(verb, sentence) || isAgreed(verb, sentence) else { return [] }
       object += 1
@@ -55,6 +55,24 @@ enum SaleRule {
     else { return nil }
     let sold = AcquisitionObject.targets(after: buyer.end + 1, allowsName: true, sentence)
     return ties(sold, to: buyer, of: seller, from: noun..<buyer.end)
+  }
+
+  /// "entered into a Share Purchase Agreement with Elm for the sale of all of the shares of Birch": Elm buys.
+  private static func contracted(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
+    let lexed = sentence.lexed
+    guard lexed.matches(noun - 2, .for, .the), lexed.word(noun + 1) == .of,
+      let with = span(max(sentence.range.lowerBound, noun - 40), noun - 2).last(where: {
+        lexed.word($0) == .with && sentence.reference(at: $0 + 1) != nil
+      }), let buyer = sentence.reference(at: with + 1), !buyer.isPossessive,
+      let contract = span(max(sentence.range.lowerBound, with - 6), with).last(where: {
+        AcquisitionRule.isContract(lexed.word($0))
+      }),
+      sentence.hasWord([.entered, .signed, .executed], in: max(sentence.range.lowerBound, contract - 8)..<contract),
+      !sentence.hasWord([.which, .will, .has, .have], in: contract..<noun)
+    else { return nil }
+    let sold = AcquisitionObject.targets(after: noun + 2, allowsName: true, sentence)
+    guard !sold.isEmpty else { return nil }
+    return ties(sold, to: buyer, of: nil, from: contract..<(sold.last?.range.upperBound ?? noun))
   }
 
   private static let disposed = WordKey("disposed")

@@ -34,7 +34,7 @@ enum SuccessorRule {
     ]
   }
 
-  /// "As successor by merger to Wren Bank, Tern Bank, N.A. has assumed": who stands behind it at the start of a sentence.
+  /// "As successor by merger to Wren Bank, Tern Bank has assumed": who stands behind it at the start of a sentence.
   private static func following(
     _ noun: Int, _ old: CompanyReference, _ sentence: TieSentence
   ) -> CompanyReference? {

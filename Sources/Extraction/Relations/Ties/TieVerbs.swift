@@ -32,6 +32,7 @@ enum TieVerbs {
     case .member where isWhole(index - 1, lexed): .owner
     case .stockholder, .shareholder: isWhole(index - 1, lexed) ? .owner : nil
     case .partner, .manager, .member: .manager
+    case .trustee where lexed[index - 1].key == managing: .manager
     case .holder, .holds: .owning
     case .replaced, .replace, .replaces, .replacing: .replacing
     case .division: .unit
@@ -70,6 +71,7 @@ enum TieVerbs {
   private static let n = WordKey("n")
 
   private static let operating = WordKey("operating")
+  private static let managing = WordKey("managing")
   private static let f = WordKey("f")
   /// "exchange offer", "recommended cash offer".
   private static let offers = WordKeySet(words: "exchange cash takeover recommended share")
