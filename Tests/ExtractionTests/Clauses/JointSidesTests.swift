@@ -238,7 +238,7 @@ struct JointSidesTests {
         On May 2, 2031, the Company and the plaintiffs in the action captioned Roe v. Harrow Mills, Inc. entered into a \
         Stipulation of Settlement.
         """,
-        ["Stipulation of Settlement 2031-05-02: Harrow Mills, Inc. party, the plaintiffs in the action party"]
+        ["Stipulation of Settlement 2031-05-02: Harrow Mills, Inc. party, the plaintiffs party"]
       ),
       (
         "On May 2, 2031, the Company closed on a $40 million mortgage loan from Tern Life Insurance Company.",

@@ -244,9 +244,6 @@ struct ClassParser {
       return ClassHeads.holdsSecurities(lexed[head].key) ? securitiesEnd(at + 1, before: limit) ?? at : at
     case .as where lexed.word(at + 1) == .defined:
       break
-    // "the plaintiffs in the consolidated action"
-    case .in where ClassHeads.standsAlone(lexed[head].key):
-      return span(at + 1, min(limit, at + 6)).first { ClassHeads.isLawsuit(lexed[$0].key) }.map { $0 + 1 } ?? at
     default:
       if lexed.kind(at) == .openParenthesis, lexed.word(at + 1) == .as, lexed.word(at + 2) == .defined,
         let close = lexed.closing(at, before: limit)

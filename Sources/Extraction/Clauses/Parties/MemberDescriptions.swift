@@ -78,6 +78,9 @@ struct MemberDescriptions {
     case .subsidiaries where hasComma && lexed.word(start + 1) == .of,
       .affiliates where hasComma && lexed.word(start + 1) == .of:
       return apposition(start - 1, before: limit, &member)
+    // "the plaintiffs in the action captioned Roe v. Elm Corp."
+    case .in where ClassHeads.standsAlone(lexed[member.range.upperBound - 1].key):
+      return lawsuitEnd(start, before: limit)
     case .in where hasComma && lexed.word(start + 1) == .which:
       return relativeEnd(start, before: limit)
     case .wholly, .direct, .indirect:
@@ -90,8 +93,6 @@ struct MemberDescriptions {
     case .successor where lexed.word(start + 1) == .to || lexed.word(start + 1) == .in:
       return successor(start, before: limit, &member)
     default:
-      // "the plaintiffs in the action captioned Roe v. Elm Corp."
-      if case .collective = member.reference, let end = captionEnd(start, before: limit) { return end }
       if hasComma, lexed[start].key == MemberDescriptions.whollyOwned, isDescriptive(start) {
         return apposition(start, before: limit, &member)
       }
@@ -121,7 +122,12 @@ struct MemberDescriptions {
     }
   }
 
-  /// "captioned Roe v. Elm Corp.": the name of a lawsuit.
+  /// "in the consolidated action", "in the case captioned Roe v. Elm Corp.": what a lawsuit is, and its name.
+  private func lawsuitEnd(_ start: Int, before limit: Int) -> Int? {
+    let noun = span(start + 1, min(limit, start + 6)).first { ClassHeads.isLawsuit(lexed[$0].key) }
+    return noun.map { captionEnd($0 + 1, before: limit) ?? $0 + 1 }
+  }
+
   private func captionEnd(_ start: Int, before limit: Int) -> Int? {
     guard MemberDescriptions.captions.contains(lexed[start].key) else { return nil }
     return span(start + 1, min(limit, start + 16)).first { MemberDescriptions.versus.contains(lexed[$0].key) }.map {

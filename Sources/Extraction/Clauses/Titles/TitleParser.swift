@@ -313,25 +313,23 @@ struct TitleParser {
     return token.end - token.start == 4
   }
 
-  /// "a grain procurement agreement", "a time brokerage agreement": words of no other use between an article and an
-  /// agreement say what it is about.
+  /// "a grain procurement agreement", "an off-take agreement": a word of no other use between an article and the rest says
+  /// what the agreement is about.
   private func isSubject(_ at: Int, before start: Int) -> Bool {
-    guard !lexed[start].isCapital, lexed[start - 1].isWord else { return false }
-    var first = at
-    while first > at - 2, isPlain(first - 1) { first -= 1 }
-    return isPlain(at) && (lexed.word(first - 1) == .a || lexed.word(first - 1) == .an)
+    !lexed[start].isCapital && lexed[start - 1].isWord && isPlain(at)
+      && (lexed.word(at - 1) == .a || lexed.word(at - 1) == .an)
   }
 
   private func isPlain(_ at: Int) -> Bool {
     let token = lexed[at]
-    return token.isWord && (token.word == .unknown || token.word == .time) && !token.isCapital && !token.isPossessive
+    return token.isWord && token.word == .unknown && !token.isCapital && !token.isPossessive
       && !TitleParser.manners.contains(token.key)
   }
 
   private static let manners = WordKeySet(
     words: """
       new similar separate written oral formal comprehensive long-term multi-year one-year two-year three-year five-year \
-      ten-year new signed counter-signed mutual key major significant related proposed prior previous standard customary binding
+      ten-year new signed counter-signed personal non-binding limited confidential mutual key major significant related proposed prior previous standard customary binding
       """)
 
   /// "a non-binding": a word of no other use behind an article.
