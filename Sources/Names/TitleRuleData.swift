@@ -8,6 +8,7 @@ enum TitleRuleData {
       memorandum of association; articles of association; memorandum and articles; certificate of correction
       certificate of elimination; certificate of determination; certificate of preferences; certificate of trust; ^charter
       articles of merger; certificate of merger; certificate of powers; statement of designation*; certificate of conversion
+    amendment: change in terms*
     joinder: ^joinder + -amendment no; joinder agreement; accession agreement; ^accession; instrument of joinder; instrument of adherence
       deed of adherence; deed of accession; ^counterpart agreement
     board_letter: board letter; letter to board; letter to the board
@@ -48,7 +49,7 @@ enum TitleRuleData {
     warrant: warrant*$; ^warrant* transaction*; warrant* agreement + -purchase + -stock + -exchange + -note; warrant* certificate*; warrant* to purchase; warrant* + -agreement + -purchase; warrant confirmation
       common stock purchase warrant*; stock purchase warrant*; warrant agency agreement; warrant* + confirmation; prefunded warrant*; pre funded warrant*
     indenture: indenture + -agreement; trust indenture; indenture of; indenture
-    underwriting: underwriting; placement agen*; placement agreement; equity distribution; sales agency; at the market; open market sale; controlled equity; terms agreement; pricing agreement
+    underwriting: underwriting; placement agen*; placement agreement; equity distribution; sales agency; at the market; open market sale; controlled equity; terms agreement + -change; pricing agreement
       dealer manager*; remarketing; selling agen*; agents agreement; sales agent; initial purchaser*; ^sales agreement$; distribution agreement + notes; distribution agreement + shares
       program agreement + notes; dealer agreement + commercial paper; dealer agreement + -authorized + -franchise*; equity sales; offering agreement; soliciting dealer; underwriters; ^distribution agency; agency agreement + notes
       private placement agency; syndication agreement; atm
@@ -86,6 +87,7 @@ enum TitleRuleData {
     collaboration: collaborat*; joint venture; strategic alliance; alliance; joint development; co development; codevelopment; co promotion; copromotion; co branding; cobranding; research agreement; research and development; teaming; strategic partnership; development and commercialization
       strategic relationship; cooperation; partnering; strategic cooperation; exploration agreement; joint operating; joint research
     license: licens*; licenc*; sublicens*; cross licens*; trademark*; patent*; intellectual property; technology transfer; royalty; right to use; technology agreement; option and licens*
+    services: engineering procurement
     supply: suppl*; manufactur*; purchase order; offtake; off take; power purchase; product purchase; gas purchase; procurement; master purchase; purchase contract; requirements; toll*; component purchase; equipment purchase; aircraft purchase; purchase agreement + aircraft; production agreement
     services: transition service*; transitional service*; master service*
     distribution_sales: distribut*; resell*; dealer; sales representative; sales agency; marketing; franchis*; promotion*; sponsorship; endorsement; affiliate; agency agreement + -transfer + -paying + -fiscal + -escrow; sales agreement; commercial agreement; wholesale; channel; referral; advertising; co marketing; merchandising

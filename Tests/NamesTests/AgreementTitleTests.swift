@@ -30,6 +30,8 @@ import Testing
     ("Restricted Stock Unit Award Agreement", "award"),
     ("License Agreement", "license"), ("Collaboration Agreement", "collaboration"),
     ("Supply Agreement", "supply"), ("Transition Services Agreement", "services"),
+    ("Change in Terms Agreement", "amendment"), ("Warehouse Services Agreement", "services"),
+    ("Engineering, Procurement and Construction Agreement", "services"), ("Warehouse Loan Agreement", "credit"),
     ("Sublease", "lease"), ("Guaranty of Lease", "guaranty"), ("Escrow Agreement", "escrow"),
     ("Settlement Agreement", "settlement"),
     ("Subscription Agreement", "subscription"), ("Exchange Agreement", "exchange"),

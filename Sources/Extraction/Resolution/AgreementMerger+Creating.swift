@@ -82,7 +82,9 @@ extension AgreementMerger {
 
   /// "a grain procurement agreement": lower-case words that no list of titles has tell no more than "an agreement".
   func isOfPlainWords(_ mention: AgreementMention) -> Bool {
-    guard let head = mention.titleTokens.last, mention.titleTokens.count > 1, !lexed[head].isCapital else { return false }
+    guard let head = mention.titleTokens.last, mention.titleTokens.count > 1, !lexed[head].isCapital else {
+      return false
+    }
     return !mention.titleTokens.dropLast().contains {
       AgreementTitles.isModifier(lexed[$0].key) || AgreementTitles.isHead(lexed[$0].key)
     }

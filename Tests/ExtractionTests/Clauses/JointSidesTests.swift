@@ -254,6 +254,26 @@ struct JointSidesTests {
           "Security Agreement 2031-05-02: Harrow Mills, Inc. borrower, John Doe lender",
         ]
       ),
+      (
+        """
+        On May 2, 2031, the Company, Tern Bank, N.A., as Administrative Agent, and the Lenders party to the Company's Credit \
+        Agreement dated as of June 2, 2029 (the "Credit Agreement") entered into Amendment No. 2 to the Credit Agreement.
+        """,
+        [
+          "Credit Agreement 2029-06-02: Harrow Mills, Inc. borrower, Tern Bank, N.A. agent, the Lenders lender",
+          """
+          Amendment No. 2 to the Credit Agreement 2031-05-02: Harrow Mills, Inc. borrower, Tern Bank, N.A. agent, the \
+          Lenders lender
+          """,
+        ]
+      ),
+      (
+        """
+        The Company has obtained a $10 million operating line from Tern Bank, N.A. pursuant to a facility letter dated May 2, \
+        2031.
+        """,
+        ["facility letter 2031-05-02: Harrow Mills, Inc. borrower, Tern Bank, N.A. lender"]
+      ),
       // An approval has a day of its own.
       (
         """

@@ -28,7 +28,7 @@ struct DealVerbs {
   }
 
   private static let past = table([
-    (.buy, "acquired purchased bought"), (.sell, "sold transferred conveyed"), (.borrow, "borrowed"),
+    (.buy, "acquired purchased bought"), (.sell, "sold transferred conveyed"), (.borrow, "borrowed obtained"),
     (.lend, "loaned lent"), (.merge, "merged"), (.lease, "leased"), (.license, "licensed"), (.assign, "assigned"),
     (.pledge, "pledged"), (.award, "awarded"), (.grant, "granted"), (.issue, "issued"), (.extend, "extended"),
     (.complete, "completed consummated closed"), (.accept, "accepted"), (.engage, "engaged retained hired"),

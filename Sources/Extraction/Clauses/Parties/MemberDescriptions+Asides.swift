@@ -2,7 +2,7 @@ internal import Names
 
 /// What only some parties have behind their names: the day of a trust, the local of a union, the lawsuit of plaintiffs.
 extension MemberDescriptions {
-  /// "in the consolidated action", "in the case captioned Roe v. Elm Corp.": what a lawsuit is, and its name.
+  /// "in the consolidated action", "in the case captioned": what a lawsuit is, and its name.
   func lawsuitEnd(_ start: Int, before limit: Int) -> Int? {
     let noun = span(start + 1, min(limit, start + 6)).first { ClassHeads.isLawsuit(lexed[$0].key) }
     return noun.map { captionEnd($0 + 1, before: limit) ?? $0 + 1 }

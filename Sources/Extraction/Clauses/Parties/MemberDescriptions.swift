@@ -54,6 +54,10 @@ struct MemberDescriptions {
         if lexed.word(start) == .our { member.owner = start..<start + 1 }
       }
       return apposition(start, before: limit, &member)
+    // "the Lenders party to its Credit Agreement, dated as of May 2, 2031, entered into"
+    case .party where isClass(member) && lexed.word(start + 1) == .to,
+      .parties where isClass(member) && lexed.word(start + 1) == .to:
+      return agreementEnd(start + 2, before: limit)
     case .which where hasComma, .whose where hasComma, .who where hasComma, .of where hasComma:
       return relativeEnd(start, before: limit)
     // ", the holder of its 5% notes,", ", the lender under"
@@ -244,6 +248,32 @@ struct MemberDescriptions {
       }
     }
     return nil
+  }
+
+  /// A class, or a term for several: "the Lenders".
+  private func isClass(_ member: PartyMember) -> Bool {
+    switch member.reference {
+    case .collective: true
+    case .term: ClassHeads.isHead(lexed[member.range.upperBound - 1].key)
+    case .name: false
+    }
+  }
+
+  /// Past the agreement that a class is a party to: its title, its date and the brackets with its term.
+  private func agreementEnd(_ start: Int, before limit: Int) -> Int? {
+    guard
+      let head = span(start, min(limit, start + 16)).first(where: {
+        lexed[$0].isCapital && AgreementTitles.isHead(lexed[$0].key)
+          && !(lexed[$0 + 1].isWord && lexed[$0 + 1].isCapital)
+      }), !span(start, head).contains(where: { lexed.kind($0) == .comma || lexed.kind($0) == .semicolon })
+    else { return nil }
+    var end = head + 1
+    let comma = lexed.kind(end) == .comma ? end + 1 : end
+    if let dated = DateParser(lexed: lexed).dating(at: comma, before: limit) { end = dated.end }
+    if DefinitionBrackets.opens(lexed, at: end, before: limit), let close = lexed.closing(end, before: limit) {
+      end = close + 1
+    }
+    return end
   }
 
   /// Whether a member may be a person: a name without a legal form.

@@ -34,7 +34,7 @@ extension PartyListParser {
     }
   }
 
-  /// "the Backstop Parties (Alder Fund, L.P. and Birch Fund, L.P.)": the names of all that a class or a term stands for.
+  /// The names in brackets of all that a class or a term stands for: "the Backstop Parties (Alder Fund and Birch Fund)".
   private func named(_ start: Int, before close: Int, by member: PartyMember) -> [PartyMember]? {
     if case .name = member.reference { return nil }
     let inner = list(at: start, before: close)
