@@ -81,6 +81,14 @@ struct ExhibitTests {
         ]
       ),
       (
+        "Exhibit 10.1 Lease, dated May 2, 2001 Exhibit 10.2 $4,000,000 Note Exhibit 10.3 Loan (see Exhibit 10.4 Guaranty)",
+        ["10.1 Lease, dated May 2, 2001", "10.2 $4,000,000 Note", "10.3 Loan (see Exhibit 10.4 Guaranty)"]
+      ),
+      (
+        "Exhibit 10.1 Lease filed as Exhibit 10.2 Annex. See Exhibit 10.2 Annex",
+        ["10.1 Lease filed as Exhibit 10.2 Annex. See Exhibit 10.2 Annex"]
+      ),
+      (
         "10.1 Lease of the mill under Section 10.2 Rent and the ratio of 12.5 Units",
         ["10.1 Lease of the mill under Section 10.2 Rent and the ratio of 12.5 Units"]
       ),

@@ -5,6 +5,8 @@ struct ExhibitRow {
   var description: Range<Int>
   /// Whether the number is whole and without the word "exhibit", so that only an exhibit list makes it one.
   var isBare: Bool
+  /// Whether the word "exhibit" stands before the number.
+  var isNamed: Bool
 
   static func read(_ bytes: [UInt8], _ block: Range<Int>) -> ExhibitRow? {
     var i = block.lowerBound
@@ -48,7 +50,7 @@ struct ExhibitRow {
         break
       }
     }
-    if i >= end { return ExhibitRow(number: number, description: end..<end, isBare: isBare) }
+    if i >= end { return ExhibitRow(number: number, description: end..<end, isBare: isBare, isNamed: isNamed) }
     guard i > afterNumber else { return nil }
     let hasGap = (afterNumber..<i).contains { bytes[$0] == 9 }
     // A plain whole number needs more than a space to be an exhibit's.
@@ -56,11 +58,18 @@ struct ExhibitRow {
       return nil
     }
     if !hasGap, bytes[i].isLower, !ByteSearch.matches(bytes, at: i, end: end, "form of") { return nil }
-    if bytes[i] == UInt8(ascii: "%") || bytes[i] == UInt8(ascii: ",") || bytes[i] == UInt8(ascii: "$") {
-      return nil
-    }
+    if bytes[i] == UInt8(ascii: "%") || bytes[i] == UInt8(ascii: ",") { return nil }
+    if bytes[i] == UInt8(ascii: "$"), !isDecimal && !isNamed || !isSum(bytes, i + 1, end) { return nil }
     guard (i..<end).contains(where: { bytes[$0].isLetter }) else { return nil }
-    return ExhibitRow(number: number, description: i..<end, isBare: isBare)
+    return ExhibitRow(number: number, description: i..<end, isBare: isBare, isNamed: isNamed)
+  }
+
+  /// "$4,000,000 Promissory Note": a sum before a title, and no row of figures.
+  private static func isSum(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var i = start
+    while i < end, bytes[i].isDigit || bytes[i] == UInt8(ascii: ",") || bytes[i] == UInt8(ascii: ".") { i += 1 }
+    guard i > start + 3, i + 1 < end, bytes[i] == UInt8(ascii: " ") else { return false }
+    return bytes[i + 1].isUpper
   }
 
   /// `10.1`, `10(a)`, `4(b)(2)`, `99`, `(10)`, `(10)(a)`, `(10)-1`, `4.1a`, `10.16-2`, `99-1`, `1-a`.

@@ -27,20 +27,44 @@ struct ExhibitRun {
     return (current, description)
   }
 
-  /// Where the next row begins: a higher number with decimals before a capital, which no "Exhibit" or "Section" leads.
+  /// Where the next row begins: a higher number with decimals before a capital, which no "Section" leads,
+  /// nor "Exhibit", but where it leads the first row, too.
   private func further(after current: ExhibitRow) -> (Int, ExhibitRow)? {
     guard let number = Self.parts(current.number) else { return nil }
     var at = rest.lowerBound + 4
     while at + 4 < rest.upperBound {
       defer { at += 1 }
-      guard bytes[at].isDigit, bytes[at - 1].isWhiteSpace, let row = ExhibitRow.read(bytes, at..<rest.upperBound),
+      guard bytes[at].isDigit, bytes[at - 1].isWhiteSpace, var row = ExhibitRow.read(bytes, at..<rest.upperBound),
         let next = Self.parts(row.number), number < next, next.0 - number.0 <= 99,
         next.0 > number.0 || next.1 <= number.1 + 3,
-        bytes[row.description.lowerBound].isUpper, !isLed(at)
+        bytes[row.description.lowerBound].isUpper || bytes[row.description.lowerBound] == UInt8(ascii: "$")
       else { continue }
+      if current.isNamed, next.0 > number.0 || next.1 == number.1 + 1, let word = named(at) {
+        row.isNamed = true
+        return (word, row)
+      }
+      guard !isLed(at) else { continue }
       return (at, row)
     }
     return nil
+  }
+
+  /// Where "Exhibit" stands before a number, as before that of the first row; nothing in "filed as Exhibit 10.2".
+  private func named(_ number: Int) -> Int? {
+    var start = number
+    while start > rest.lowerBound, bytes[start - 1].isWhiteSpace { start -= 1 }
+    start -= 7
+    guard start > rest.lowerBound, bytes[start] == UInt8(ascii: "E"), bytes[start - 1].isWhiteSpace,
+      ByteSearch.matches(bytes, at: start, end: number, "exhibit")
+    else { return nil }
+    var end = start
+    while end > rest.lowerBound, bytes[end - 1].isWhiteSpace { end -= 1 }
+    var before = end
+    while before > rest.lowerBound, !bytes[before - 1].isWhiteSpace { before -= 1 }
+    guard before < end, !ByteSearch.matches(bytes, at: before, end: end, "see"),
+      bytes[before].isUpper || bytes[before].isDigit || bytes[end - 1] == UInt8(ascii: ")")
+    else { return nil }
+    return start
   }
 
   /// The number before and after the point.

@@ -77,7 +77,7 @@ enum TitleWords {
     "intent understanding trust lease sale credit designation designations merger transfer assignment release "
       + "indemnification employment incorporation amendment formation guarantee guaranty agreement terms limitation "
       + "association purchase conveyance commitment hypothecation pledge charge rights preferences resignation "
-      + "settlement partnership separation mortgage deed")
+      + "settlement partnership separation mortgage deed assets stock shares")
   private static let bridgeWords = set(
     "change letter letters deed bill memorandum certificate certificates articles plan line assignment "
       + "contribution transfer purchase sale statement option offer term")
