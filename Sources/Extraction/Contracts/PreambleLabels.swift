@@ -149,10 +149,19 @@ extension PreambleMemberParser {
     }
   }
 
+  /// A company or a person, and not "All Employees" or "File".
+  private func isNamed(_ at: Int) -> Bool {
+    guard let name = NameParser(lexed: lexed).name(at: lexed.kind(at) == .tab ? at + 1 : at, before: at + 14) else {
+      return false
+    }
+    return name.form != nil || PersonNames.likeness(lexed.string(name.range)) > 0.5
+  }
+
   /// "TO:" or "FROM:" on a line of a memorandum that has both.
   private func isMemoLabel(_ at: Int, before limit: Int) -> Bool {
     func isLabel(_ at: Int, _ word: Word) -> Bool {
       lexed.word(at) == word && lexed[at].isCapital && lexed.kind(at + 1) == .colon && isEdge(at - 1)
+        && isNamed(at + 2)
     }
     return isLabel(at, .to) && (at..<min(limit, at + 30)).contains { isLabel($0, .from) }
       || isLabel(at, .from) && (max(0, at - 30)..<at).contains { isLabel($0, .to) }
@@ -270,7 +279,7 @@ extension PreambleMemberParser {
       lexed.kind($0) == .openParenthesis || !lexed[$0].isWord && lexed.kind($0) != .slash && lexed.kind($0) != .comma
     }
     guard let end, lexed.kind(end) == .openParenthesis,
-      let verb = (start + 2..<end).first(where: { PreambleMemberParser.pointing.contains(lexed[$0].key) }),
+      let verb = span(start + 2, end).first(where: { PreambleMemberParser.pointing.contains(lexed[$0].key) }),
       (start + 1..<verb).allSatisfy({ !lexed[$0].isCapital || isRoleWord($0) }),
       let close = lexed.closing(end, before: min(limit, end + 40)),
       case .single? = definitions.definitions(open: end, close: close).first?.scope

@@ -9,8 +9,16 @@ enum SignatureAnchor {
     if let best = last(sincerely, bytes, from: bytes.count / 2) { return [best] }
     let start = max(0, bytes.count - 6000)
     if first(by, bytes, from: start) != nil { return [start] }
-    if let best = places.compactMap({ last($0, bytes, from: start) }).max() { return [best] }
-    return signatures.compactMap { first($0, bytes, from: bytes.count / 4) }.min().map { [max(0, $0 - 1500)] } ?? []
+    if let mark = signatures.compactMap({ first($0, bytes, from: bytes.count / 4) }).min() {
+      return [max(0, mark - 1500)]
+    }
+    // "may be executed in counterparts" opens no page.
+    return places.compactMap { phrase in
+      last(phrase, bytes, from: start).flatMap { at in
+        let behind = at + phrase.count
+        return behind < bytes.count && bytes[behind] >= 0x41 && bytes[behind] <= 0x5A ? at : nil
+      }
+    }.max().map { [$0] } ?? []
   }
 
   private static let anchors = ["witness whereof", "truly yours"].map { Array($0.utf8) }

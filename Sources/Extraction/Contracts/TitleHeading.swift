@@ -16,7 +16,7 @@ extension ContractTitleReader {
     case .and where lexed[head].flags.contains(.allCapitals): break
     default: return head
     }
-    let isTitle = (behind + 1..<end).allSatisfy {
+    let isTitle = span(behind + 1, end).allSatisfy {
       lexed[$0].isWord && (lexed[$0].isCapital || isSmallWord(lexed.word($0)))
     }
     return isTitle ? end : head

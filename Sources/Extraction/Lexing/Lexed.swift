@@ -1,6 +1,5 @@
 internal import Filings
 internal import Names
-internal import Names
 
 /// The tokens of one document's text.
 struct Lexed {
@@ -8,8 +7,8 @@ struct Lexed {
   let document: Int
   let text: Text
   let tokens: [Token]
-  /// The single words that the text defines as terms: ("Buyer"), (the "Trustee").
-  private let terms: Set<WordKey>
+  /// The single words that the text defines as terms, ("Buyer"), (the "Trustee"), with the token at which each first is.
+  private let terms: [WordKey: Int]
 
   init(document: Int, text: Text, range: Range<Int>? = nil) {
     self.init(
@@ -20,14 +19,14 @@ struct Lexed {
     self.document = document
     self.text = text
     self.tokens = tokens
-    terms = Set(
+    terms = Dictionary(
       tokens.indices.dropFirst().dropLast().lazy.filter {
         tokens[$0].kind == .word && tokens[$0 - 1].kind == .openQuote && tokens[$0 + 1].kind == .closeQuote
-      }.map { tokens[$0].key })
+      }.map { (tokens[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Whether the text defines a word as a term.
-  func isTerm(_ key: WordKey) -> Bool { terms.contains(key) }
+  /// Whether the text before a token defines its word as a term.
+  func isTerm(_ index: Int) -> Bool { terms[self[index].key].map { $0 < index } ?? false }
 
   var count: Int { tokens.count }
 

@@ -66,13 +66,16 @@ struct DateParser {
   private static let even = WordKey("even")
   private static let withIt = WordKeySet(words: "herewith therewith")
 
-  /// "on May 5, 2031," right before a token, with the token that it starts at; not "an approval on May 5, 2031", which is
-  /// the day of something else.
+  /// "on May 5, 2031," right before a token, with the token that it starts at; not "an approval on May 5, 2031" nor "which
+  /// was formed on May 5, 2031", which is the day of something else.
+  ///
+  /// - Parameter besidesSubject: Whether a subject may stand right before it: "the Company on May 5, 2031".
   func day(before end: Int, from floor: Int, besidesSubject: Bool = false) -> (date: PrintedDate, start: Int)? {
     let end = lexed.kind(end - 1) == .comma ? end - 1 : end
     for start in stride(from: end - 2, through: max(floor, end - 7), by: -1) where lexed.word(start) == .on {
       guard let found = day(at: start, before: end), found.end == end,
-        besidesSubject || lexed.word(start - 1) == .and || !lexed[start - 1].isWord || start == floor
+        besidesSubject && lexed[start - 1].isCapital || lexed.word(start - 1) == .and || !lexed[start - 1].isWord
+          || start == floor
       else { return nil }
       return (found.date, start)
     }

@@ -74,13 +74,16 @@ enum Lexicon {
     words: "institute institutes university college hospital foundation association society academy clinic")
   private static let university = WordKey("university")
 
-  /// Whether a name is that of who does research and licenses what it finds: a university, a hospital, an institute.
+  /// Whether a name is that of who does research and licenses what it finds: a university, an institute.
   static func isOfResearch(_ name: String) -> Bool {
-    WordKey.words(of: name).contains(where: research.contains)
+    let words = WordKey.words(of: name)
+    return words.contains(where: universities.contains) || words.last == institute
+      || words.contains(institutes)
   }
 
-  private static let research = WordKeySet(
-    words: "university universities college hospital institute institutes regents")
+  private static let universities = WordKeySet(words: "university universities regents")
+  private static let institute = WordKey("institute")
+  private static let institutes = WordKey("institutes")
 
   /// Whether capital words make an organisation without a legal form: a bank, a department, a fund.
   static func isOrganisation(_ name: String) -> Bool {

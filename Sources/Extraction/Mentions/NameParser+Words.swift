@@ -37,7 +37,6 @@ extension NameParser {
   private static let limited = WordKey("limited")
   private static let board = WordKey("board")
   private static let committee = WordKey("committee")
-  private static let business = WordKey("business")
 
   /// "with 12 Harrow Avenue LLC": a number that opens the name of a company that owns a building, and no date.
   func isHouseNumber(_ at: Int) -> Bool {
@@ -148,11 +147,11 @@ extension NameParser {
     }
   }
 
-  /// "formerly Harrow Rope and Twine Company", "doing business as": what follows is one name, though "and" stands in it.
+  /// "formerly Harrow Rope and Twine Company": what follows is one name, though "and" stands in it.
   private func isOneName(behind first: Int) -> Bool {
     switch lexed.word(first - 1) {
     case .formerly, .fka: true
-    case .as: lexed.word(first - 2) == .known || lexed[first - 2].key == NameParser.business
+    case .as: lexed.word(first - 2) == .known
     default: false
     }
   }

@@ -63,7 +63,7 @@ struct RolePhraseParser {
     }
     // "Elm Canada ULC, Buyer and": a further party, where "Buyer" is a term.
     guard start < limit, lexed[start].isWord, lexed[start].isCapital, lexed[start].word != .parent,
-      !lexed.isTerm(lexed[start].key),
+      !lexed.isTerm(start),
       let phrase = phrase(behind: (start, false), before: limit), !phrase.isPlural,
       span(start, phrase.end).allSatisfy({ at in
         lexed[at].isCapital && !RolePhraseParser.terms.contains(lexed[at].key) || lexed.word(at) == .and

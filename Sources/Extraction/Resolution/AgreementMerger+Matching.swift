@@ -207,13 +207,15 @@ extension AgreementMerger {
 
   /// The words of names but initials, suffixes and legal forms.
   private func words(of entities: Set<Int>) -> Set<String> {
-    Set(
-      entities.flatMap { entity in
-        NameFolding.foldedWords(registry.drafts[entity].name).filter { word in
-          word.utf8.count > 2 && !AgreementMerger.common.contains(word) && !PersonNames.isSuffix(WordKey(word))
-            && LegalForms.table[phrase: word] == nil
-        }
-      })
+    Set(entities.flatMap { nameWords[$0] })
+  }
+
+  /// The words that tell the name of a company or a person from others.
+  static func telling(_ name: String) -> [String] {
+    NameFolding.foldedWords(name).filter { word in
+      word.utf8.count > 2 && !common.contains(word) && !PersonNames.isSuffix(WordKey(word))
+        && LegalForms.table[phrase: word] == nil
+    }
   }
 
   /// Words that names of many have.

@@ -12,6 +12,8 @@ struct AgreementMerger {
   /// The draft of each mention.
   private(set) var draftOf: [Int?]
   let registry: EntityRegistry
+  /// The words of each entity's name that tell it from others.
+  let nameWords: [[String]]
   /// The mentions that are changed by one of which more is said than its title.
   let changed: Set<Int>
 
@@ -20,6 +22,7 @@ struct AgreementMerger {
     mentions = workspace.mentions
     lexed = workspace.main
     registry = workspace.registry
+    nameWords = workspace.registry.drafts.map { AgreementMerger.telling($0.name) }
     draftOf = Array(repeating: nil, count: workspace.mentions.count)
     let telling = mentions.lazy.filter {
       !$0.exhibits.isEmpty || $0.date != nil || $0.verb != nil || !$0.parties.isEmpty

@@ -40,7 +40,9 @@ enum Namesakes {
       }),
       let role = parties.first(where: {
         RoleSettling.isTold($0) && RoleSettling.isDefaultSide($0.role) && isOne($0.entity, workspace)
-      })?.role
+      })?.role,
+      // Whom else it would stand against.
+      parties.contains(where: { RoleSettling.isTold($0) && RoleSettling.isDefaultSide($0.role) && $0.role != role })
     else { return }
     workspace.agreements[index].parties[own].role = role
   }

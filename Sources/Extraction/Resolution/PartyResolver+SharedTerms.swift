@@ -87,21 +87,24 @@ extension PartyResolver {
     }
   }
 
-  /// Whether "the parties" can be those of the agreement before: none but others were named in the last few lines.
+  /// Whether "the parties" can be those of the agreement before: in the sentence behind it at most, and where nobody else
+  /// is named in between.
   func areNear(_ at: Int, _ registry: EntityRegistry) -> Bool {
-    let before = lexed.textRange(span(max(0, at - PartyResolver.reach), at))
-    let named = registry.drafts.indices.filter { index in
-      index != registry.registrant && registry.drafts[index].mergedInto == nil
-        && registry.drafts[index].places.contains { $0.document == lexed.document && before.overlaps($0.range) }
+    let gap = span(lexed.firstToken(from: agreedEnd), at)
+    guard agreedEnd > 0, !gap.isEmpty, gap.count <= PartyResolver.reach else { return false }
+    let sentences = Sentences.ranges(in: lexed, gap)
+    guard sentences.count <= 2 else { return false }
+    let known = Set(agreed.flatMap { WordKey.words(of: registry.drafts[$0].name) })
+    let opening = sentences.last?.lowerBound
+    return !gap.contains { index in
+      let token = lexed[index]
+      guard token.isWord, token.isCapital, index != opening, !known.contains(token.key) else { return false }
+      return !RoleTerms.isPartyWord(token.word) && !AgreementTitles.isHead(token.key)
+        && !AgreementTitles.isModifier(token.key) && Lexicon.jurisdiction(lexed, at: index) == nil
+        && DateParser(lexed: lexed).date(at: index, before: gap.upperBound) == nil
     }
-    let words = Set(
-      agreed.filter { $0 != registry.registrant }.compactMap {
-        registry.drafts[$0].name.split(separator: " ").first.map { WordKey(String($0)) }
-      })
-    if span(max(0, at - PartyResolver.reach), at).contains(where: { words.contains(lexed[$0].key) }) { return true }
-    return named.isEmpty || !agreed.filter { $0 != registry.registrant }.allSatisfy { !named.contains($0) }
   }
 
-  /// How many tokens back a name is still in mind.
-  private static let reach = 20
+  /// How many tokens back an agreement is still in mind.
+  private static let reach = 60
 }

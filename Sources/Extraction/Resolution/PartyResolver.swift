@@ -15,6 +15,8 @@ struct PartyResolver {
   private var recent: [Int] = []
   /// The parties of the agreement that was resolved last with two or more, for "the parties entered into".
   private(set) var agreed: [Int] = []
+  /// Where the last of them is named, in the bytes of the text.
+  private(set) var agreedEnd = 0
   /// Entities by the role that they had last, for "the purchasers".
   private var byRole: [Party.Role: [Int]] = [:]
 
@@ -86,7 +88,11 @@ struct PartyResolver {
   /// Remembers who the parties of an agreement are, for "the parties".
   mutating func keep(_ parties: [PartyDraft]) {
     let entities = unique(parties.map(\.entity))
-    if entities.count > 1 { agreed = entities }
+    guard entities.count > 1 else { return }
+    agreed = entities
+    let document = lexed.document
+    agreedEnd =
+      parties.flatMap(\.places).filter { $0.document == document }.map(\.range.upperBound).max() ?? 0
   }
 
   // MARK: One member

@@ -105,7 +105,7 @@ enum RoleSettling {
       } else if kind == .commitmentLetter, isBilateral, workspace.registry.registrant == nil, hasLenders {
         role = standing.isBank ? .lender : .borrower
       } else if kind == .commitmentLetter, party.role == nil,
-        isBackstop(agreement) || standing.isRegistrant && has(.purchaser, agreement)
+        isBackstop(agreement) && !standing.isBank || standing.isRegistrant && has(.purchaser, agreement)
       {
         // "agreed, pursuant to a backstop commitment letter, to purchase its shares"
         role = standing.isRegistrant ? .issuer : .purchaser
@@ -167,9 +167,13 @@ enum RoleSettling {
   private static func nameLicensor(_ index: Int, _ workspace: inout Workspace) {
     let parties = workspace.agreements[index].parties
     let licensors = Set(
-      parties.map(\.entity).filter { Lexicon.isOfResearch(workspace.registry.drafts[$0].name) })
+      parties.map(\.entity).filter { entity in
+        let draft = workspace.registry.drafts[entity]
+        return draft.kind != .corporation && draft.kind != .llc && Lexicon.isOfResearch(draft.name)
+      })
     guard licensors.count == 1,
-      parties.allSatisfy({ $0.role == .party && !$0.isRolePrinted })
+      parties.allSatisfy({ $0.role == .party && !$0.isRolePrinted }),
+      !NameFolding.foldedWords(workspace.agreements[index].title).contains("software")
     else { return }
     for position in parties.indices {
       workspace.agreements[index].parties[position].role =

@@ -68,7 +68,9 @@ struct DealVerbs {
     case .award: award(at)
     case .grant: grant(at)
     // "issued 1,000 shares to its consultant, Birch LLC": for what it does.
-    case .issue: Deal(link: .to, object: at + 1, kinds: DealVerbs.paidInShares)
+    case .issue:
+      span(at + 1, min(lexed.count, at + 12)).contains { ClassHeads.isSecurity(lexed[$0].key) }
+        ? Deal(link: .to, object: at + 1, kinds: DealVerbs.paidInShares) : nil
     case .extend: credit(at)
     case .complete: completion(at)
     case .accept: subscription(at)
@@ -79,7 +81,8 @@ struct DealVerbs {
     case .assign: assignment(at)
     // "committed to provide Elm Works with a term loan"
     case .provide:
-      Deal(sides: .lending, link: .to, object: at + 1, takesIndirectObject: true, kinds: [.commitmentLetter])
+      span(at + 1, min(lexed.count, at + 24)).contains { DealVerbs.isOfCredit(lexed[$0].key) }
+        ? Deal(sides: .lending, link: .to, object: at + 1, takesIndirectObject: true, kinds: [.commitmentLetter]) : nil
     }
   }
 
@@ -100,8 +103,18 @@ struct DealVerbs {
 
   /// "made a $4 million loan to Elm Works".
   private func loan(_ verb: Int) -> Deal? {
-    span(verb + 1, min(lexed.count, verb + 9)).first { DealVerbs.loanNouns.contains(lexed[$0].key) }
-      .map { Deal(sides: .lending, link: .to, object: $0 + 1) }
+    for at in span(verb + 1, min(lexed.count, verb + 9)) {
+      if DealVerbs.loanNouns.contains(lexed[at].key) {
+        return lexed.word(at + 1) == .to || lexed.word(at + 1) == .of && !lexed[at + 2].isWord
+          ? Deal(sides: .lending, link: .to, object: at + 1) : nil
+      }
+      // "made a prepayment of the loan to", "made a request for an advance to": of something else.
+      switch lexed.word(at) {
+      case .of, .for, .to, .in, .on, .under, .and: return nil
+      default: continue
+      }
+    }
+    return nil
   }
 
   private static let loanNouns = WordKeySet(words: "loan loans advance advances")
@@ -194,6 +207,9 @@ struct DealVerbs {
 
   private static let services: Set<Agreement.Kind> = [.services, .consulting, .underwriting, .employment]
   private static let liens = WordKeySet(words: "lien liens mortgage")
+  private static func isOfCredit(_ key: WordKey) -> Bool { financings.contains(key) }
+
+  private static let financings = WordKeySet(words: "loan loans credit financing facility line bridge debt")
   private static let credits = WordKeySet(words: "loan credit")
   private static let units = WordKey("units")
   private static let sales = WordKeySet(words: "placement issuance disposition divestiture refranchising conveyance")

@@ -27,7 +27,8 @@ struct PartsUnderTitle {
     for at in span(max(sentence.lowerBound, title - PartsUnderTitle.reach), title)
     where lexed.word(at) == .appointed || PartsUnderTitle.appoints.contains(lexed[at].key) {
       let list = transactions.lists.list(at: at + 1, before: title)
-      guard list.members.count == 1, let agent = list.members.first, case .name = agent.reference,
+      guard list.members.count == 1, let agent = list.members.first, case .name(let match) = agent.reference,
+        match.form != nil, isPlain(span(list.end, title)),
         agent.roles.contains(.agent) || agent.roles.contains(.trustee)
       else { continue }
       return (
@@ -35,6 +36,11 @@ struct PartsUnderTitle {
       )
     }
     return nil
+  }
+
+  /// "under the", "to act under": nothing else between who is appointed and the title.
+  private func isPlain(_ gap: Range<Int>) -> Bool {
+    gap.count <= 6 && gap.allSatisfy { lexed[$0].isWord && lexed.word($0) != .and && lexed.word($0) != .of }
   }
 
   private static let appoints = WordKeySet(words: "appointing engaged designated")

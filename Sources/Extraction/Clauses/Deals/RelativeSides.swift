@@ -15,7 +15,10 @@ struct RelativeSides {
     guard kind != .underwriting, let subject, subject.members.count == 1, let first = subject.members.first else {
       return nil
     }
-    guard let start = relative(end) else { return purpose(end).flatMap { other(of: $0, sentence, kind) } }
+    guard let start = relative(end) else {
+      return kind == .lease
+        ? nil : purpose(end).flatMap { other(of: $0, span(sentence.lowerBound, clauseEnd($0.object, sentence)), kind) }
+    }
     // "pursuant to which it will acquire", "pursuant to which such subsidiary will acquire"
     let pronoun = lexed.word(start) == .it || lexed.word(start) == .they ? start + 1 : nil
     if let verb = future(pronoun ?? (lexed.word(start) == .such ? start + 2 : start)),
@@ -42,13 +45,25 @@ struct RelativeSides {
     if lexed[at].key == RelativeSides.providing { at += 1 }
     switch lexed.word(at) {
     case .for: at += 1
-    case .relating: at += 2
+    case .relating where lexed.word(at + 1) == .to: at += 2
     default: return nil
     }
     if lexed.word(at) == .the || lexed.word(at) == .its || lexed.word(at) == .a { at += 1 }
     return transactions.verbs.noun(at)
   }
 
+  /// Where what an agreement is for ends: a comma or "and" before what else was done.
+  private func clauseEnd(_ start: Int, _ sentence: Range<Int>) -> Int {
+    span(start, sentence.upperBound).first {
+      switch lexed.kind($0) {
+      case .semicolon, .period: true
+      case .comma: lexed.word($0 + 1) == .and || lexed[$0 + 1].key == RelativeSides.subjectTo
+      default: lexed.word($0) == .and && !lexed[$0 + 1].isCapital || lexed[$0].key == RelativeSides.subjectTo
+      }
+    } ?? sentence.upperBound
+  }
+
+  private static let subjectTo = WordKey("subject")
   private static let providing = WordKey("providing")
 
   private func other(

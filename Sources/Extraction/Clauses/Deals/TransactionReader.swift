@@ -247,7 +247,7 @@ struct TransactionReader {
   /// A list whose first member is a name with a form, a name that is defined, a person, a class, or who reports.
   private func named(_ at: Int, _ sentence: Range<Int>) -> PartyList? {
     let list = lists.list(at: at, before: sentence.upperBound)
-    guard let first = list.members.first else { return nil }
+    guard let first = list.members.first, !lexed[first.range.upperBound - 1].isPossessive else { return nil }
     switch first.reference {
     case .collective: return list
     // "to the United States Department of the Treasury"

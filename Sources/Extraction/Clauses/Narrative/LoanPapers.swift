@@ -76,7 +76,10 @@ struct LoanPapers {
     case .the, .such, .this: break
     default: return false
     }
-    return sentence.prefix(4).contains { LoanPapers.loans.contains(lexed[$0].key) }
+    // "The loan to Jane Roe is evidenced by" is another one.
+    guard let noun = sentence.prefix(4).first(where: { LoanPapers.loans.contains(lexed[$0].key) }) else { return false }
+    return Word.formsOfBe.contains(lexed.word(noun + 1)) || lexed.word(noun + 1) == .will
+      || LoanPapers.runs.contains(lexed[noun + 1].key)
   }
 
   /// "evidenced by a", "secured by a first priority".
@@ -88,6 +91,7 @@ struct LoanPapers {
   }
 
   private static let loans = WordKeySet(words: "loan loans borrowing borrowings advance advances indebtedness")
+  private static let runs = WordKeySet(words: "bears bear matures accrues carries")
   private static let evidenced = WordKey("evidenced")
   private static let secured = WordKey("secured")
 }

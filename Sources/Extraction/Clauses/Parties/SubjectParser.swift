@@ -57,7 +57,10 @@ struct SubjectParser {
     if at == start { return true }
     switch lexed.kind(at - 1) {
     // The comma before "Inc." lies inside a name.
-    case .comma: return lexed.legalForm(at: at) == nil || !lexed[at].isCapital
+    case .comma:
+      // "with the consent of its lenders, Tern Bank, N.A. and Oak Bank": those who consent.
+      return (lexed.legalForm(at: at) == nil || !lexed[at].isCapital)
+        && !SubjectParser.creditors.contains(lexed[at - 2].key)
     case .closeParenthesis, .semicolon, .lineEnd, .colon: return true
     // A bullet or a dash before a row of a list.
     case .dash, .other, .tab: return at - 1 == start || lexed.kind(at - 2) == .lineEnd
@@ -159,11 +162,17 @@ struct SubjectParser {
       verb - 1 == sentence.lowerBound || lexed.kind(verb - 2) == .comma && verb - 2 - sentence.lowerBound <= 10,
       !span(sentence.lowerBound, verb - 1).contains(where: { lists.names.legalForm(at: $0, before: verb) != nil }),
       let list = leading(before: previous.upperBound, from: previous.lowerBound),
-      lexed.word(verb - 1) == .they || list.members.count == 1
+      lexed.word(verb - 1) == .they ? list.members.count > 1 : list.members.count == 1 && !isPerson(list.members[0])
     else { return nil }
     return list
   }
 
+  private func isPerson(_ member: PartyMember) -> Bool {
+    guard case .name(let match) = member.reference else { return false }
+    return match.form == nil && PersonNames.likeness(lexed.string(match.range)) > 0.5
+  }
+
+  private static let creditors = WordKeySet(words: "lenders noteholders creditors bondholders")
   private static let therewith = WordKey("therewith")
   private static let announcing = WordKey("announcing")
   private static let reporting = WordKeySet(words: "reported disclosed confirmed stated")

@@ -224,7 +224,10 @@ enum AcquisitionObject {
   /// "of Birch's common stock from Jane Roe, representing 61% of the outstanding shares": whoever sells stands between.
   private static func isMost(soonBehind end: Int, _ sentence: TieSentence) -> Bool {
     let near = span(end, min(sentence.end, end + 14))
-    return near.first { shareVerbs.contains(sentence.lexed[$0].key) }.map { isMost(behind: $0, sentence) } ?? false
+    return near.first { shareVerbs.contains(sentence.lexed[$0].key) }.map {
+      isMost(behind: $0, sentence)
+        && sentence.hasWord([.outstanding, .issued], in: span($0, min(sentence.end, $0 + 12)))
+    } ?? false
   }
 
   /// "of Birch, a 5% stake,", ", representing 12% of": a half or less.

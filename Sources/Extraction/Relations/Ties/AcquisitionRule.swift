@@ -103,12 +103,15 @@ enum AcquisitionRule {
       return passive(verb, start, sentence)
     }
     let agreed = agreed(before: start, sentence)
-    guard agreed != nil || isStated(verb, start, sentence), !isOnlyIntended(before: start, sentence) else { return [] }
+    guard agreed != nil || isStated(verb, start, sentence), !isOnlyIntended(verb, from: start, sentence) else {
+      return []
+    }
     var subjects = agreed ?? sentence.subjects(before: verb)
     if subjects.isEmpty { subjects = continued(verb, start, sentence) }
     guard !subjects.isEmpty else { return [] }
     let targets = AcquisitionObject.targets(
-      after: verb + 1, allowsName: lexed.word(verb) != .received, sentence)
+      after: verb + 1, allowsName: lexed.word(verb) != .received, sentence
+    ).filter { lexed.word(verb) != .received || isHandedOver(behind: $0.end, lexed) }
     let from =
       lexed.word(verb + 1) == .from
       ? sentence.reference(at: verb + 2) : AcquisitionObject.seller(behind: targets.last?.end ?? verb + 1, sentence)
@@ -122,17 +125,29 @@ enum AcquisitionRule {
       }
   }
 
+  /// "received all of the shares of Birch from Elm", and not "as security", nor "that it had lent".
+  private static func isHandedOver(behind end: Int, _ lexed: Lexed) -> Bool {
+    switch lexed.word(end) {
+    case .from, .in, .pursuant, .under, .and: true
+    default: !lexed[end].isWord
+    }
+  }
+
   /// "signed a letter of intent under which Alder would acquire": nothing is agreed yet.
-  private static func isOnlyIntended(before start: Int, _ sentence: TieSentence) -> Bool {
+  private static func isOnlyIntended(_ verb: Int, from start: Int, _ sentence: TieSentence) -> Bool {
     let lexed = sentence.lexed
+    // "following the letter of intent, acquired": it happened.
+    guard lexed.word(verb) == .acquire || lexed.word(verb) == .purchase || lexed[verb].key == buy else { return false }
     return span(max(sentence.range.lowerBound, start - 40), start).contains { at in
-      intentions.contains(lexed[at].key) && lexed.word(at - 1) == .of || nonBinding.contains(lexed[at].key)
+      intentions.contains(lexed[at].key) && lexed.word(at - 1) == .of && papers.contains(lexed[at - 2].key)
+        || nonBinding.contains(lexed[at].key)
         || lexed[at].key == sheet && lexed[at - 1].key == term
     }
   }
 
   private static let intentions = WordKeySet(words: "intent understanding interest")
-  private static let nonBinding = WordKeySet(words: "non-binding nonbinding preliminary")
+  private static let papers = WordKeySet(words: "letter letters memorandum expression indication")
+  private static let nonBinding = WordKeySet(words: "non-binding nonbinding")
   private static let term = WordKey("term")
   private static let sheet = WordKey("sheet")
 

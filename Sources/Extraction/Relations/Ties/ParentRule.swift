@@ -104,9 +104,7 @@ enum ParentRule {
     if let child = relative(before: owner, sentence) { return isShare(verb + 1, sentence) ? tie(child, owner) : [] }
     // "owns 80% of Birch, which in turn owns all of the stock of Elm": Elm is Birch's.
     let targets = AcquisitionObject.targets(after: verb + 1, allowsName: false, sentence)
-    let which = targets.first.flatMap { first in
-      span(first.end, min(sentence.end, first.end + 40)).first { lexed.word($0) == .which }
-    }
+    let which = span(verb + 1, min(sentence.end, verb + 60)).first { lexed.word($0) == .which }
     return targets.filter { $0.range.lowerBound < which ?? sentence.end }.flatMap { tie($0, owner) }
   }
 

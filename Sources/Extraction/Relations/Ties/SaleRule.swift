@@ -35,7 +35,10 @@ enum SaleRule {
     let targets = AcquisitionObject.targets(after: object, allowsName: true, sentence)
     guard let last = targets.last else { return [] }
     // What is its own to sell: "its assets" are the seller's.
-    for at in last.end..<min(sentence.end, last.end + 24) where lexed.word(at) == .to {
+    for at in last.end..<min(sentence.end, last.end + 24) {
+      // "sold Birch and gave notice to Elm": what was done besides.
+      if lexed.word(at) == .and || lexed[at].key == subjectTo { break }
+      guard lexed.word(at) == .to else { continue }
       guard let buyer = sentence.reference(at: at + 1), !buyer.isPossessive else { continue }
       // "the Company and Elm closed the sale of Birch to Elm"
       if let named = seller, named.entities == buyer.entities {
@@ -57,6 +60,19 @@ enum SaleRule {
     return ties(sold, to: buyer, of: seller, from: noun..<buyer.end)
   }
 
+  /// "Share Purchase Agreement", "definitive agreement": no agreement with a broker or a lender.
+  private static func isOfPurchase(_ contract: Int, _ lexed: Lexed) -> Bool {
+    span(max(0, contract - 4), contract).contains {
+      switch lexed.word($0) {
+      case .purchase, .sale, .sell, .share, .stock: true
+      default: lexed[$0].key == definitive
+      }
+    }
+  }
+
+  private static let subjectTo = WordKey("subject")
+  private static let definitive = WordKey("definitive")
+
   /// "entered into a Share Purchase Agreement with Elm for the sale of all of the shares of Birch": Elm buys.
   private static func contracted(_ noun: Int, _ sentence: TieSentence) -> [Tie]? {
     let lexed = sentence.lexed
@@ -65,13 +81,17 @@ enum SaleRule {
         lexed.word($0) == .with && sentence.reference(at: $0 + 1) != nil
       }), let buyer = sentence.reference(at: with + 1), !buyer.isPossessive,
       let contract = span(max(sentence.range.lowerBound, with - 6), with).last(where: {
-        AcquisitionRule.isContract(lexed.word($0))
+        AcquisitionRule.isContract(lexed.word($0)) && isOfPurchase($0, lexed)
       }),
       sentence.hasWord([.entered, .signed, .executed], in: max(sentence.range.lowerBound, contract - 8)..<contract),
       !sentence.hasWord([.which, .will, .has, .have], in: contract..<noun)
     else { return nil }
     let sold = AcquisitionObject.targets(after: noun + 2, allowsName: true, sentence)
-    guard !sold.isEmpty else { return nil }
+    guard let last = sold.last,
+      !span(last.end, min(sentence.end, last.end + 24)).contains(where: {
+        lexed.word($0) == .to && sentence.reference(at: $0 + 1) != nil
+      })
+    else { return nil }
     return ties(sold, to: buyer, of: nil, from: contract..<(sold.last?.range.upperBound ?? noun))
   }
 
