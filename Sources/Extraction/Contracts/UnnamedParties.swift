@@ -67,6 +67,13 @@ struct UnnamedParties {
     }
     let others = page.signers.filter { !isNamed($0.range, page.lexed) }
       .map { PartyMember(reference: .name($0), range: $0.range) }
+    let companies = others.filter { if case .name(let match) = $0.reference { match.form != nil } else { false } }
+    if members.isEmpty, !companies.isEmpty {
+      // None of them signs: the recitals only tell of them.
+      let list = PartyList(members: companies, end: page.range.upperBound)
+      reading.parties = [ContractReading.Source(lexed: page.lexed, list: list, rule: "contract_signature")]
+      return
+    }
     guard !members.isEmpty, members.count < recital.list.members.count, members.count + others.count > 1 else { return }
     reading.parties[0].list.members = members
     guard !others.isEmpty else { return }

@@ -93,7 +93,9 @@ extension PartyResolver {
     let gap = span(lexed.firstToken(from: agreedEnd), at)
     guard agreedEnd > 0, !gap.isEmpty, gap.count <= PartyResolver.reach else { return false }
     let sentences = Sentences.ranges(in: lexed, gap)
-    guard sentences.count <= 2 else { return false }
+    // "Tern Bank, N.A. The landlord sued": the next sentence starts right behind the name.
+    let isNext = lexed[gap.lowerBound].isWord && lexed[gap.lowerBound].isCapital
+    guard sentences.count + (isNext ? 1 : 0) <= 2 else { return false }
     let known = Set(agreed.flatMap { WordKey.words(of: registry.drafts[$0].name) })
     let opening = sentences.last?.lowerBound
     return !gap.contains { index in

@@ -90,6 +90,10 @@ struct MemberDescriptions {
     case .wholly, .direct, .indirect:
       guard hasComma, isDescriptive(start) else { return nil }
       return apposition(start, before: limit, &member)
+    // ", with the consent of its lenders, Tern Bank, N.A. and Oak Bank, N.A.,"
+    case .with
+    where hasComma && lexed.word(start + 1) == .the && MemberDescriptions.leaves.contains(lexed[start + 2].key):
+      return relativeEnd(start, before: limit)
     case .organized, .incorporated, .existing, .having, .with:
       guard hasComma || lexed.word(start) != .with else { return nil }
       if lexed.word(start) == .with, !isAddress(start) { return nil }
@@ -177,6 +181,7 @@ struct MemberDescriptions {
 
   private static let part = WordKey("part")
   private static let another = WordKey("another")
+  private static let leaves = WordKeySet(words: "consent approval agreement support assistance")
   private static let whollyOwned = WordKey("wholly-owned")
 
   func isDescriptive(_ at: Int) -> Bool {
