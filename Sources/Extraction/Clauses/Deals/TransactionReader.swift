@@ -22,27 +22,9 @@ struct TransactionReader {
     var tried = 0
     for at in sentence {
       guard tried < TransactionReader.mostVerbs else { return nil }
-      // "agreed with Alder Fund, L.P. to exchange": no side is told.
-      if lexed.word(at) == .agreed { tried += 1 }
-      if lexed.word(at) == .agreed, lexed.word(at + 1) == .with, let others = named(at + 2, sentence),
-        let subject = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
-      {
-        return Transaction(subject: subject, counterparties: others)
-      }
-      // "Birch Steel Corp. and the Company agreed to settle"
-      if lexed.word(at) == .agreed, lexed.word(at + 1) == .to, TransactionReader.joint.contains(lexed[at + 2].key),
-        let both = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound), both.members.count > 1
-      {
-        return Transaction(subject: both, counterparties: nil)
-      }
-      // "agreed to be acquired by Elm Works"
-      if lexed.word(at) == .agreed, lexed.matches(at + 1, .to, .be, .acquired, .by),
-        var buyer = named(at + 5, sentence),
-        var target = subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
-      {
-        target.take(DealSides.joining.subject)
-        buyer.take(DealSides.joining.other)
-        return Transaction(subject: target, counterparties: buyer, kinds: [.merger])
+      if lexed.word(at) == .agreed {
+        tried += 1
+        if let told = undertaking(at, sentence) { return told }
       }
       if let told = passive(at, sentence) { return told }
       // "agreed to sell its mill to Elm Works", "committed to provide"
@@ -65,6 +47,29 @@ struct TransactionReader {
       return Transaction(subject: subject, counterparties: others, kinds: deal.kinds, sides: deal.sides)
     }
     return nil
+  }
+
+  /// What is agreed with somebody, by both together, or by who is bought; nothing of "agreed to sell", which tells a deal.
+  private func undertaking(_ at: Int, _ sentence: Range<Int>) -> Transaction? {
+    func subject() -> PartyList? {
+      subjects.subject(before: start(of: at, sentence), from: sentence.lowerBound)
+    }
+    // "agreed with Alder Fund, L.P. to exchange": no side is told.
+    if lexed.word(at + 1) == .with, let others = named(at + 2, sentence), let subject = subject() {
+      return Transaction(subject: subject, counterparties: others)
+    }
+    // "Birch Steel Corp. and the Company agreed to settle"
+    if lexed.word(at + 1) == .to, TransactionReader.joint.contains(lexed[at + 2].key), let both = subject(),
+      both.members.count > 1
+    {
+      return Transaction(subject: both, counterparties: nil)
+    }
+    // "agreed to be acquired by Elm Works"
+    guard lexed.matches(at + 1, .to, .be, .acquired, .by), var buyer = named(at + 5, sentence), var target = subject()
+    else { return nil }
+    target.take(DealSides.joining.subject)
+    buyer.take(DealSides.joining.other)
+    return Transaction(subject: target, counterparties: buyer, kinds: [.merger])
   }
 
   /// Whether a sentence says of what the one before told under which agreement it was done: "The shares were sold under a

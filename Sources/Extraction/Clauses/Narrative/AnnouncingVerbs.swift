@@ -111,23 +111,34 @@ enum AnnouncingVerbs {
       // "announced the signing of an agreement"
       let noun = lexed.word(at + 1) == .the ? at + 2 : at + 1
       return announced.contains(lexed[noun].key) && lexed.word(noun + 1) == .of ? (.entered, noun + 2) : nil
-    case .unknown where obtained.contains(lexed[at].key) && !lexed.isPassive(at) && isArticle(lexed.word(at + 1)):
-      return (.bought, at + 1)
+    default: return others[lexed[at].key].flatMap { rarer($0, at, lexed) }
+    }
+  }
+
+  /// Verbs that are told apart by their keys alone.
+  private enum Rarer { case obtained, financed, renewed, executing, awarded, reached }
+
+  private static let others = WordKeyTable<Rarer>([
+    (WordKey("obtained"), .obtained), (WordKey("secured"), .obtained), (WordKey("financed"), .financed),
+    (WordKey("funded"), .financed), (WordKey("refinanced"), .financed), (WordKey("renewed"), .renewed),
+    (WordKey("executing"), .executing), (WordKey("awarded"), .awarded), (WordKey("reached"), .reached),
+  ])
+
+  private static func rarer(_ verb: Rarer, _ at: Int, _ lexed: Lexed) -> (AgreementMention.Verb, Int)? {
     // "financed the purchase with a loan from Tern Bank"
-    case .unknown where financed.contains(lexed[at].key):
+    if verb == .financed {
       return span(at + 1, at + 12).first { lexed.word($0) == .with && isArticle(lexed.word($0 + 1)) }
         .map { (.entered, $0 + 1) }
-    case .unknown where lexed[at].key == renewed && isArticle(lexed.word(at + 1)):
-      return (.amended, at + 1)
-    case .unknown where lexed[at].key == executing && isArticle(lexed.word(at + 1)):
-      return (.entered, at + 1)
-    default:
-      // "was awarded a contract by"
-      if lexed[at].key == awarded, lexed.isPassive(at) {
-        return isArticle(lexed.word(at + 1)) ? (.entered, at + 1) : nil
-      }
-      // "reached an agreement in principle with".
-      return reached.contains(lexed[at].key) && isArticle(lexed.word(at + 1)) ? (.entered, at + 1) : nil
+    }
+    guard isArticle(lexed.word(at + 1)) else { return nil }
+    switch verb {
+    case .obtained: return lexed.isPassive(at) ? nil : (.bought, at + 1)
+    case .renewed: return (.amended, at + 1)
+    // "was awarded a contract by"
+    case .awarded: return lexed.isPassive(at) ? (.entered, at + 1) : nil
+    // "by executing a Supplemental Indenture", "reached an agreement in principle with"
+    case .executing, .reached: return (.entered, at + 1)
+    case .financed: return nil
     }
   }
 
@@ -154,14 +165,8 @@ enum AnnouncingVerbs {
   }
 
   private static let loan = WordKey("loan")
-  private static let obtained = WordKeySet(words: "obtained secured")
-  private static let financed = WordKeySet(words: "financed funded refinanced")
-  private static let renewed = WordKey("renewed")
-  private static let executing = WordKey("executing")
   private static let mutually = WordKey("mutually")
   private static let announced = WordKeySet(words: "signing execution")
-  private static let reached = WordKeySet(words: "reached")
-  private static let awarded = WordKey("awarded")
 
   /// Whether the verb's subject are parties: "amends" and "replacing" have agreements for one.
   static func takesParties(_ word: Word) -> Bool {

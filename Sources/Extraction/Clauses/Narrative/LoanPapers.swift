@@ -78,7 +78,7 @@ struct LoanPapers {
     }
     // "The loan to Jane Roe is evidenced by" is another one.
     guard let noun = sentence.prefix(4).first(where: { LoanPapers.loans.contains(lexed[$0].key) }) else { return false }
-    return Word.formsOfBe.contains(lexed.word(noun + 1)) || lexed.word(noun + 1) == .will
+    return lexed.word(noun + 1).isFormOfBe || lexed.word(noun + 1) == .will
       || LoanPapers.runs.contains(lexed[noun + 1].key)
   }
 

@@ -40,8 +40,9 @@ enum TieVerbs {
     case .parent: .parent
     case .partnership: lexed[index - 1].key == operating ? .parent : nil
     case .owned: .owned
-    case .acquired, .acquire, .acquires, .acquisition, .purchased, .purchase, .purchases, .received:
-      .acquisition
+    case .acquired, .acquire, .acquires, .acquisition, .purchased, .purchase, .purchases: .acquisition
+    // "received all of the interests in"
+    case .received: lexed.word(index + 1) == .all ? .acquisition : nil
     case .merged, .merge, .merger, .merges: .merger
     case .sold, .sell, .sale: .sale
     case .unknown: unknown(at: index, lexed)
