@@ -161,7 +161,7 @@ struct ContractTitleReader {
 
   /// The end of the words that follow the first head and say what it is about: "Agreement for Hosting Services".
   private func complement(_ start: Int, _ end: Int) -> Int {
-    guard let head = (start..<end).first(where: { isHead($0) }), end - head <= 12 else { return start }
+    guard let head = span(start, end).first(where: { isHead($0) }), end - head <= 12 else { return start }
     switch lexed.kind(end) {
     case .comma, .openParenthesis: break
     case .word where !lexed[end].isCapital: break

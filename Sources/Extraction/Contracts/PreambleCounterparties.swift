@@ -9,7 +9,7 @@ extension PreambleFinder {
     guard parties.ending == .predicate, parties.described > 0 else { return false }
     let end = parties.range.upperBound
     let isEntering = lexed.matches(end, .enters, .into, .this) || lexed.matches(end, .enter, .into, .this)
-    for at in end..<min(limit, end + (isEntering ? 20 : 16)) {
+    for at in span(end, min(limit, end + (isEntering ? 20 : 16))) {
       let isEngaging = PreambleWords.isEngaging(lexed[at].key)
       let isGiving =
         (lexed.word(at) == .to || lexed[at].key == PreambleFinder.unto)
@@ -31,7 +31,7 @@ extension PreambleFinder {
       parties.list.definitions += more.list.definitions
       parties.described += more.described
       parties.defined += more.defined
-      parties.range = parties.range.lowerBound..<more.range.upperBound
+      parties.range = span(parties.range.lowerBound, more.range.upperBound)
       parties.ending = .predicate
       return true
     }

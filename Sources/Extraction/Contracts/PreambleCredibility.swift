@@ -69,7 +69,7 @@ extension PreambleMemberParser {
   private func isSort(_ end: Int, before limit: Int) -> Bool {
     let start = lexed.kind(end) == .comma ? end + 1 : end
     guard lexed.word(start) == .a || lexed.word(start) == .an else { return false }
-    return (start + 1..<min(limit, start + 6)).contains { PreambleWords.describes(lexed[$0].key) }
+    return span(start + 1, min(limit, start + 6)).contains { PreambleWords.describes(lexed[$0].key) }
   }
 
   /// ", publisher of the Alder News ("Harrow")", ", being a company … (hereinafter "Harrow")": words in lower case behind

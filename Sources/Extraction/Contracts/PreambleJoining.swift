@@ -65,7 +65,7 @@ extension PreambleListParser {
     for index in found.list.members.indices.dropLast() where found.list.members[index].definitions.isEmpty {
       let spouse = found.list.members[index + 1]
       guard let term = spouse.definitions.first?.tokens, let last = term.last,
-        (found.list.members[index].range.upperBound..<term.lowerBound).contains(where: {
+        span(found.list.members[index].range.upperBound, term.lowerBound).contains(where: {
           PreambleListParser.couples.contains(lexed[$0].key)
         }),
         let role = RoleTerms.role(of: lexed[last].key)?.role

@@ -163,7 +163,7 @@ extension PreambleMemberParser {
       lexed.word(at) == word && lexed[at].isCapital && lexed.kind(at + 1) == .colon && isEdge(at - 1)
         && isNamed(at + 2)
     }
-    return isLabel(at, .to) && (at..<min(limit, at + 30)).contains { isLabel($0, .from) }
+    return isLabel(at, .to) && span(at, min(limit, at + 30)).contains { isLabel($0, .from) }
       || isLabel(at, .from) && (max(0, at - 30)..<at).contains { isLabel($0, .to) }
   }
 

@@ -8,7 +8,7 @@ extension PreambleFinder {
     guard lexed[term].isCapital, RoleTerms.role(of: lexed[term].key) != nil || lexed.word(term) == .company else {
       return nil
     }
-    for at in (first ?? max(0, term - 140))..<term where lexed[at].isCapital {
+    for at in span(first ?? max(0, term - 140), term) where lexed[at].isCapital {
       guard let match = members.name(at: at, before: term), match.hasStrongForm,
         let open = bracket(behind: match.range.upperBound, before: term),
         let close = lexed.closing(open, before: term)
@@ -30,7 +30,7 @@ extension PreambleFinder {
   private func bracket(behind end: Int, before limit: Int) -> Int? {
     if lexed.kind(end) == .openParenthesis { return end }
     guard lexed.kind(end) == .comma, lexed.word(end + 1) == .a || lexed.word(end + 1) == .an else { return nil }
-    return (end + 2..<min(limit, end + 10)).first { !lexed[$0].isWord }.flatMap {
+    return span(end + 2, min(limit, end + 10)).first { !lexed[$0].isWord }.flatMap {
       lexed.kind($0) == .openParenthesis ? $0 : nil
     }
   }

@@ -113,7 +113,7 @@ extension PreambleListParser {
   /// Whether brackets stand behind the name of who pays, delivers or the like: "paid by Tern Foods LLC, an Ohio company
   /// ("Buyer")".
   private func isOfAnother(_ open: Int, behind member: PartyMember) -> Bool {
-    guard let by = (member.range.upperBound..<open).last(where: { lexed.word($0) == .by }), !lexed[by - 1].isCapital,
+    guard let by = span(member.range.upperBound, open).last(where: { lexed.word($0) == .by }), !lexed[by - 1].isCapital,
       let match = openings.name(at: by + 1, before: open), match.hasStrongForm
     else { return false }
     return openings.isDescribed(PartyMember(reference: .name(match), range: match.range), before: open + 1)

@@ -298,7 +298,7 @@ extension ContractTitleReader {
     while end > 0, lexed.kind(end - 1) == .lineEnd { end -= 1 }
     var start = end
     while start > 0, end - start < 16, lexed.kind(start - 1) != .lineEnd { start -= 1 }
-    let isTitle = (start..<end).contains { isHead($0) && lexed[$0].isCapital }
+    let isTitle = span(start, end).contains { isHead($0) && lexed[$0].isCapital }
     return isTitle && lexed[start].isCapital && lexed.kind(start - 1) == .lineEnd ? start : nil
   }
 

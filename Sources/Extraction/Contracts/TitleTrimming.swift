@@ -27,7 +27,7 @@ extension ContractTitleReader {
     if words.count < 5, name.count > 1, let first = words.first, lexed[first].key == name[0],
       !isSmallWord(lexed.word(first)),
       words.allSatisfy({ !isHead($0) && !AgreementTitles.isModifier(lexed[$0].key) }),
-      (end..<title.upperBound).contains(where: { isHead($0) })
+      span(end, title.upperBound).contains(where: { isHead($0) })
     {
       // "HARROW OVENS" of Harrow Franchising, Inc.
       return words.last
@@ -37,7 +37,7 @@ extension ContractTitleReader {
         zip(words, name[$0...]).allSatisfy { lexed[$0].key == $1 }
           && words.count <= name.count - $0
       }),
-      (end..<title.upperBound).contains(where: { isHead($0) })
+      span(end, title.upperBound).contains(where: { isHead($0) })
     else { return nil }
     return words.last
   }
@@ -83,7 +83,7 @@ extension ContractTitleReader {
     var end = range.upperBound
     while end > start, isSmallWord(lexed.word(end - 1)) { end -= 1 }
     guard (start..<max(start, end)).contains(where: { isHead($0) }) else { return nil }
-    return printedOnce(afterContents(start..<end))
+    return printedOnce(afterContents(span(start, end)))
   }
 
   /// "2011 STOCK PLAN": a year that is part of a plan's title.

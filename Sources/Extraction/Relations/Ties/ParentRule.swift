@@ -112,7 +112,7 @@ enum ParentRule {
   /// company, which owns".
   private static func isActing(_ owner: CompanyReference, _ start: Int, _ sentence: TieSentence) -> Bool {
     owner.end == start
-      || sentence.lexed.word(start + 1) == .which && sentence.isDescription(owner.end..<start + 1)
+      || sentence.lexed.word(start + 1) == .which && sentence.isDescription(span(owner.end, start + 1))
         && !sentence.hasWord([.and, .owned], in: owner.end..<start)
   }
 

@@ -35,7 +35,7 @@ enum SaleRule {
     let targets = AcquisitionObject.targets(after: object, allowsName: true, sentence)
     guard let last = targets.last else { return [] }
     // What is its own to sell: "its assets" are the seller's.
-    for at in last.end..<min(sentence.end, last.end + 24) {
+    for at in span(last.end, min(sentence.end, last.end + 24)) {
       // "sold Birch and gave notice to Elm": what was done besides.
       if lexed.word(at) == .and || lexed[at].key == subjectTo { break }
       guard lexed.word(at) == .to else { continue }
