@@ -64,12 +64,17 @@ struct RefusedSidesTests {
     "\"The parties\" are not those of an agreement before which others were named",
     arguments: ["Jane Roe resigned as director.", "The landlord sued the Company."])
   func parties(_ between: String) throws {
-    let text = """
-      On May 2, 2031, the Company entered into a Credit Agreement with Tern Bank, N.A. \(between) On May 3, 2031, the \
-      parties entered into a Settlement Agreement.
-      """
-    let settlements = try AgreementLines.of(text).filter { $0.hasPrefix("Settlement") }
-    #expect(settlements.allSatisfy { !$0.contains("Tern Bank") })
+    func settlements(_ between: String) throws -> [String] {
+      try AgreementLines.of(
+        """
+        On May 2, 2031, the Company entered into a Credit Agreement with Tern Bank, N.A. \(between)On May 3, 2031, the \
+        parties entered into a Settlement Agreement.
+        """
+      ).filter { $0.hasPrefix("Settlement") }
+    }
+    #expect(
+      try settlements("") == ["Settlement Agreement 2031-05-03: Harrow Mills, Inc. party, Tern Bank, N.A. party"])
+    #expect(try settlements(between + " ").allSatisfy { !$0.contains("Tern Bank") })
   }
 
   @Test(
