@@ -36,6 +36,19 @@ package enum AgreementTitles {
     }
   }
 
+  /// Whether a title names an order under a master agreement, which has the parties of that: "Order Form", "Statement of
+  /// Work", "Work Order".
+  package static func isOrder(_ title: String) -> Bool {
+    let keys = WordKey.words(of: title)
+    return keys.indices.contains { orders.longestMatch(keys, from: $0, to: keys.count) != nil }
+  }
+
+  private static let orders = PhraseIndex(
+    [
+      "order form", "statement of work", "work order", "task order", "purchase order", "delivery order",
+      "service order",
+    ])
+
   /// The number of an amendment or supplement.
   ///
   /// So it stands in "Amendment No. 2", "Second Amendment", "Eleventh Supplemental Indenture".

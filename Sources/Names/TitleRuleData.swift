@@ -93,7 +93,7 @@ enum TitleRuleData {
     distribution_sales: distribut*; resell*; dealer; sales representative; sales agency; marketing; franchis*; promotion*; sponsorship; endorsement; affiliate; agency agreement + -transfer + -paying + -fiscal + -escrow; sales agreement; commercial agreement; wholesale; channel; referral; advertising; co marketing; merchandising
       output; sales and; concession; broker dealer; market development
     services: service*; outsourc*; hosting; maintenance; management agreement; administration agreement; administrati*; transfer agen*; transportation; advisory; construction; engineering; servicing; custod*; engagement letter; engagement agreement; information technology; operating and maintenance; operations; gathering
-      processing; terminal*; throughput; storage; drilling; charter party; time charter; support and; statement of work; asset management; property management; investment management; sub advisory; management; project; clinical; laboratory
+      processing; terminal*; throughput; storage; drilling; charter party; time charter; support and; statement of work; asset management; property management; investment management; sub advisory; management; project; clinical; laboratory; order form; work order; task order; service order
     collaboration: development agreement; development
     securities_purchase: purchase agreement*; purchase
     """

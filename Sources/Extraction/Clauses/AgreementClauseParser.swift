@@ -49,6 +49,7 @@ struct AgreementClauseParser {
     var end = at
     // A date may stand before the title: "the May 2, 2011 Loan Agreement".
     if let before = dates.date(endingAt: title.range.lowerBound) { mention.date = before.date }
+    let isOrder = AgreementTitles.isOrder(text)
     var changesBase = bases.changesAnother(title)
     scan: while at < limit {
       if lexed.kind(at) == .comma || lexed.kind(at) == .closeQuote { at += 1 }
@@ -133,7 +134,7 @@ struct AgreementClauseParser {
         end = at
         continue
       }
-      if depth < 3, let under = bases.issuedUnder(at, before: limit) {
+      if depth < 3, let under = bases.issuedUnder(at, isOrder: isOrder, before: limit) {
         let inner = clause(of: under, origin: origin, before: limit, into: &mentions, depth: depth + 1)
         mention.links.append((.pursuantTo, inner.index))
         at = inner.end

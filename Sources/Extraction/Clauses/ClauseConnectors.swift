@@ -113,7 +113,7 @@ struct ClauseConnectors {
     case .of where mention.kind == .guaranty && mention.origin == .exhibitList && isGuarantor(at + 1, before: limit):
       return (.by, at + 1)
     case .from
-    where isGiven(mention) && mention.origin == .narrative && isParty(at + 1, before: limit):
+    where (isGiven(mention) || isAwarded(mention)) && mention.origin == .narrative && isParty(at + 1, before: limit):
       return (.with, at + 1)
     // "a Security Agreement granting Tern Bank a lien"
     case .unknown
@@ -129,7 +129,7 @@ struct ClauseConnectors {
       return (.by, at + 1)
     case .from where isAddressed(mention) && isParty(at + 1, before: limit):
       return (.by, at + 1)
-    case .by where isParty(at + 1, before: limit):
+    case .by where !isJudged(mention) && isParty(at + 1, before: limit):
       return (.by, at + 1)
     default:
       return nil
@@ -180,6 +180,25 @@ struct ClauseConnectors {
   func isGiven(_ mention: AgreementMention) -> Bool {
     mention.kind == .credit || mention.kind == .license || isIntent(mention)
   }
+
+  /// "the adoption of the Merger Agreement by the stockholders of Elm": who has to agree to it, and no party.
+  private func isJudged(_ mention: AgreementMention) -> Bool {
+    var at = mention.titleTokens.lowerBound - 1
+    while at > 0, [.the, .this, .such, .its, .that, .certain].contains(lexed.word(at)) { at -= 1 }
+    return lexed.word(at) == .of && ClauseConnectors.judgements.contains(lexed[at - 1].key)
+  }
+
+  private static let judgements = WordKeySet(
+    words: "adoption approval ratification authorization consideration review acceptance")
+
+  /// "was awarded a $5 million contract from Elm Works".
+  private func isAwarded(_ mention: AgreementMention) -> Bool {
+    guard lexed.word(mention.titleTokens.upperBound - 1) == .contract else { return false }
+    let start = mention.titleTokens.lowerBound
+    return span(max(0, start - 8), start).contains { lexed[$0].key == ClauseConnectors.awarded }
+  }
+
+  private static let awarded = WordKey("awarded")
 
   private func isIntent(_ mention: AgreementMention) -> Bool {
     mention.title.lowercased().hasSuffix("of intent")

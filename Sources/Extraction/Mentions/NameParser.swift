@@ -135,6 +135,10 @@ struct NameParser {
           return finish(first, suffix, nil, false)
         }
         if form != nil, let branch = branch(at + 1, before: limit) { return finish(first, branch, form, strong) }
+        // "Harrow Mortgage Corp., USA"
+        if strong, NameWords.isCountry(lexed[at + 1].key), isBoundary(at + 2) {
+          return finish(first, at + 2, form, strong)
+        }
         guard let match = legalForm(at: at + 1, before: limit), match.form.isStrong || isBoundary(at + 1 + match.count)
         else { return finish(first, end, form, strong) }
         // "Tern Bank, N.A., Bank of Alder, N.A.": a name of its own.
@@ -170,7 +174,7 @@ struct NameParser {
   /// ampersand that ends in a legal form.
   private func gluedByAmpersand(_ match: NameMatch, before limit: Int) -> NameMatch? {
     guard match.range.count <= 2, match.form == nil, lexed.kind(match.range.upperBound) == .comma,
-      !hasAmpersand(match.range)
+      !hasAmpersand(match.range), !NameWords.isPublicBody(lexed[match.range.upperBound - 1].key)
     else { return nil }
     var at = match.range.upperBound
     for _ in 0..<6 {

@@ -21,6 +21,8 @@ enum NameWords {
   static func isRomanNumeral(_ key: WordKey) -> Bool { numerals.contains(key) }
   /// Places that stand after a legal form: Alder Bank USA.
   static func isTrailingPlace(_ key: WordKey) -> Bool { trailing.contains(key) }
+  /// The country behind the comma after a legal form: Alder Mortgage Corp., USA.
+  static func isCountry(_ key: WordKey) -> Bool { key == usa }
   /// Legal forms that are printed in lower case.
   static func isLowerCaseForm(_ key: WordKey) -> Bool { lowerForms.contains(key) }
 
@@ -55,7 +57,7 @@ enum NameWords {
   private static let of = set(
     "bank university city state county town village commonwealth republic government kingdom states trustees house "
       + "estate council church college institute institutes federation province district people bureau banco banque "
-      + "regents governors brotherhood")
+      + "regents governors brotherhood comptroller")
   private static let forHeads = set("center centers institute foundation society fund council association")
   private static let afterAnd = set("company co sons trust associates partners brothers")
   private static let trades = set(
@@ -70,7 +72,8 @@ enum NameWords {
       + "acquisition part date copy description board head vice chief opinion consent letter report statement "
       + "release releases prospectus presentation summary bylaws by-laws results statements amendment waiver joinder "
       + "resignation termination settlement guaranty guarantee lease plan indemnification confirmation "
-      + "reorganization liquidation dissolution arrangement merger committee engagement")
+      + "reorganization liquidation dissolution arrangement merger committee engagement appointment dismissal transcript incorporation formation excerpt excerpts"
+  )
   private static let boards = set("supervisors commissioners education regents governors")
   private static let committees = set("unsecured creditors equity noteholders")
   private static let particles = set("de del della der di da do dos du e et la las le los und van von y zu den")
@@ -82,5 +85,6 @@ enum NameWords {
   private static let numerals = set(
     "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv")
   private static let trailing = set("usa us uk canada america europe international americas")
+  private static let usa = WordKey("usa")
   private static let lowerForms = set("plc gmbh mbh sa nv bv spa ag llc lp inc ltd se sas sarl srl asa oyj ab")
 }

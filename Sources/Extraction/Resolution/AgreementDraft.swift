@@ -24,6 +24,8 @@ struct AgreementDraft {
   /// The draft that it changes and whose parties it may take over.
   var base: Int?
   var isNarrated = false
+  /// Whether somebody entered into it who is not told by name, and so no party that goes without saying.
+  var isOfOthers = false
 
   /// How well a date is founded: printed with "dated", or only the day of an announcement.
   enum DateRule: Int { case none, announced, printed }

@@ -107,6 +107,9 @@ struct AgreementMerger {
     if drafts[draft].includedIn == nil { drafts[draft].includedIn = mention.includedIn }
     if drafts[draft].verb == nil { drafts[draft].verb = mention.verb }
     if mention.origin == .narrative { drafts[draft].isNarrated = true }
+    let isUnknown =
+      mention.verb == .entered && mention.subject != nil && !resolved[index].contains { $0.rule == "subject" }
+    if mention.isOfOthers || isUnknown { drafts[draft].isOfOthers = true }
     if let base = mention.base, drafts[draft].base == nil { drafts[draft].base = draftOf[base] }
     let place = lexed.place(mention.clause)
     if drafts[draft].places.count < 6 { drafts[draft].places.append(place) }

@@ -8,7 +8,7 @@ enum DefaultParties {
     for index in workspace.agreements.indices {
       let agreement = workspace.agreements[index]
       let parties = Set(agreement.parties.map(\.entity))
-      guard !parties.contains(registrant), isMissing(agreement, workspace) else { continue }
+      guard !parties.contains(registrant), !agreement.isOfOthers, isMissing(agreement, workspace) else { continue }
       var standing = RoleAssigner.Standing()
       standing.isRegistrant = true
       standing.isMaker = true

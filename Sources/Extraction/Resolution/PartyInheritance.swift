@@ -1,13 +1,14 @@
 internal import DealModel
+internal import Names
 
 /// Settles parties that one place leaves to another: an amendment has the parties of its base and the other way
-/// round; who joined is a party of what was joined.
+/// round, as an order has those of its master agreement; who joined is a party of what was joined.
 enum PartyInheritance {
   static func apply(_ workspace: inout Workspace) {
     join(&workspace)
     // Twice, since chains may run in either direction.
     for _ in 0..<2 {
-      for link in workspace.links where link.kind == .amends || link.kind == .supersedes {
+      for link in workspace.links where link.kind == .amends || link.kind == .supersedes || isOrder(link, workspace) {
         pass(from: link.to, to: link.from, &workspace)
         pass(from: link.from, to: link.to, isRestated: link.rule == "restated", &workspace)
       }
@@ -20,6 +21,11 @@ enum PartyInheritance {
       pass(from: link.from, to: link.to, &workspace)
     }
     depart(&workspace)
+  }
+
+  /// "a work order under the Services Agreement".
+  private static func isOrder(_ link: LinkDraft, _ workspace: Workspace) -> Bool {
+    link.kind == .pursuantTo && AgreementTitles.isOrder(workspace.agreements[link.from].title)
   }
 
   /// Departing lenders were lenders under what is restated.

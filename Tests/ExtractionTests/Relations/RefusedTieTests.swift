@@ -49,6 +49,10 @@ struct RefusedTieTests {
       "The Company completed the purchase of the Elm Hotel from Elm Hotel Associates, LLC.",
       "The Company purchased the Oak Building from Oak Building Owner, LLC.",
       "The Company completed the acquisition of the Birch Mill from Birch Mill Partners, L.P. for cash.",
+      "The Company entered into a contract with Elm Tower, L.P. to acquire Elm Tower for $5 million.",
+      "The Company acquired Elm Tower, an office building, for $5 million.",
+      // What is used in one business.
+      "The Company sold substantially all of its assets used in the yarn business to Oak Works, Inc.",
       // A life that is told.
       "Ms. Jane Roe joined the Board of Directors in 2015 and has chaired the audit committee since 2018.",
     ])

@@ -97,7 +97,9 @@ struct DealVerbs {
     case .sale: Deal(sides: .sale, link: .to, object: at + 1)
     case .acquisition, .purchase: Deal(sides: .purchase, link: .from, object: at + 1)
     case .merger where lexed.word(at + 1) == .with: Deal(link: .with, object: at + 1, kinds: [.merger])
-    default: DealVerbs.sales.contains(lexed[at].key) ? Deal(sides: .sale, link: .to, object: at + 1) : nil
+    default:
+      DealVerbs.sales.contains(lexed[at].key)
+        ? Deal(sides: .sale, link: lexed.word(at + 1) == .with ? .with : .to, object: at + 1) : nil
     }
   }
 

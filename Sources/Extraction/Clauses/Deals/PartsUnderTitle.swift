@@ -1,7 +1,7 @@
 internal import DealModel
 internal import Names
 
-/// Reads who has a part under an agreement, told before its title: who acts as agent, who guarantees.
+/// Reads who has a part under an agreement, told before its title: who acts as agent, who guarantees, who waives what.
 struct PartsUnderTitle {
   let lexed: Lexed
   let transactions: TransactionReader
@@ -68,5 +68,34 @@ struct PartsUnderTitle {
     return nil
   }
 
+  /// "Tern Bank waived the Company's default under the Loan Agreement", "Harrow Mills obtained a waiver from Tern Bank under":
+  /// who does without a right, and for whom.
+  func waived(in sentence: Range<Int>, before title: Int) -> (subject: PartyList, other: PartyList)? {
+    for at in span(max(sentence.lowerBound, title - PartsUnderTitle.reach), title) {
+      var verb = at
+      var other: PartyList?
+      if lexed[at].key == PartsUnderTitle.waived, !transactions.verbs.isPassive(at) {
+        other = transactions.lists.list(at: at + 1, before: title)
+      } else if PartsUnderTitle.waivers.contains(lexed[at].key),
+        let got = span(max(sentence.lowerBound, at - 4), at).last(where: {
+          PartsUnderTitle.gets.contains(lexed[$0].key)
+        })
+      {
+        verb = got
+        other = span(at + 1, min(title, at + 12)).first { lexed.word($0) == .from }
+          .map { transactions.lists.list(at: $0 + 1, before: title) }
+      }
+      guard let other, other.members.count == 1, !span(at, title).contains(where: { lexed.word($0) == .which }),
+        let subject = transactions.subjects.subject(
+          before: transactions.start(of: verb, sentence), from: sentence.lowerBound)
+      else { continue }
+      return (subject, other)
+    }
+    return nil
+  }
+
+  private static let waived = WordKey("waived")
+  private static let waivers = WordKeySet(words: "waiver waivers consent")
+  private static let gets = WordKeySet(words: "received obtained secured")
   private static let guaranteed = WordKey("guaranteed")
 }

@@ -130,16 +130,29 @@ enum AnnouncingVerbs {
       return span(at + 1, at + 12).first { lexed.word($0) == .with && isArticle(lexed.word($0 + 1)) }
         .map { (.entered, $0 + 1) }
     }
+    // "was awarded a contract by", "awarded the Company a contract"
+    if verb == .awarded { return isOfContract(at, lexed) ? (.entered, at + 1) : nil }
     guard isArticle(lexed.word(at + 1)) else { return nil }
     switch verb {
     case .obtained: return lexed.isPassive(at) ? nil : (.bought, at + 1)
     case .renewed: return (.amended, at + 1)
-    // "was awarded a contract by"
-    case .awarded: return lexed.isPassive(at) ? (.entered, at + 1) : nil
     // "by executing a Supplemental Indenture", "reached an agreement in principle with"
     case .executing, .reached: return (.entered, at + 1)
-    case .financed: return nil
+    case .financed, .awarded: return nil
     }
+  }
+
+  /// Whether what is awarded is a contract, and no prize or shares.
+  private static func isOfContract(_ verb: Int, _ lexed: Lexed) -> Bool {
+    span(verb + 1, verb + 14).first { contracts.contains(lexed[$0].key) || lexed.kind($0) == .period }
+      .map { lexed.kind($0) != .period } ?? false
+  }
+
+  private static let contracts = WordKeySet(words: "contract contracts agreement order lease")
+
+  /// Whether a verb stands before who gets what: "awarded the Company a contract".
+  static func takesIndirectObject(_ verb: Int, _ lexed: Lexed) -> Bool {
+    others[lexed[verb].key] == .awarded && !lexed.isPassive(verb)
   }
 
   /// "upon the terms of", "on the principal terms of" before an agreement.

@@ -27,16 +27,18 @@ struct IssueReader {
     return nil
   }
 
-  /// Reads who stands between "issued to" or "purchased from" and the instrument, also in "issued the bank a note".
+  /// Reads who stands between "issued to" or "purchased from" and the instrument, also in "issued the bank a note",
+  /// "awarded the Company a contract".
   func readOthers(of verb: inout AnnouncingVerbs.Verb, in sentence: Range<Int>) {
     let link: Word
     switch verb.kind {
     case .issued: link = .to
     case .bought: link = .from
+    case .entered where AnnouncingVerbs.takesIndirectObject(verb.index, lexed): link = .to
     default: return
     }
     let isLinked = lexed.word(verb.end) == link
-    guard isLinked || verb.kind == .issued else { return }
+    guard isLinked || verb.kind != .bought else { return }
     let list = lists.list(at: isLinked ? verb.end + 1 : verb.end, before: sentence.upperBound)
     guard !list.members.isEmpty, isLinked || lexed.word(list.end) == .a || lexed.word(list.end) == .an else { return }
     verb.others = list

@@ -104,7 +104,7 @@ struct MissingSides {
 
   private static let assignment = WordKey("assignment")
 
-  /// Who acts as agent, or guarantees.
+  /// Who acts as agent, guarantees, or waives what is due.
   private func takeParts(_ mention: inout AgreementMention, _ title: TitleMatch, _ sentence: Range<Int>) {
     guard mention.subject == nil else { return }
     if MissingSides.agencies.contains(mention.kind), mention.parties.isEmpty,
@@ -118,6 +118,13 @@ struct MissingSides {
       let agents = parts.agents(in: sentence, before: title.range.lowerBound)
     {
       mention.parties = [agents]
+      mention.connectors = [.with]
+    }
+    if mention.parties.isEmpty, title.determiner == .definite || title.determiner == .possessive,
+      let waiver = parts.waived(in: sentence, before: title.range.lowerBound)
+    {
+      mention.subject = waiver.subject
+      mention.parties = [waiver.other]
       mention.connectors = [.with]
     }
     if mention.kind == .guaranty, !mention.connectors.contains(.by),

@@ -167,12 +167,15 @@ struct NarrativeReader {
       buy(index, subject, verb, in: sentence, &mentions)
     } else if mentions[index].subject == nil {
       mentions[index].subject = subject
+      if subject == nil, verb.kind == .entered, mentions[index].subject == nil {
+        mentions[index].isOfOthers = subjects.isOther(before: verb.start, from: sentence.lowerBound)
+      }
     }
     shareSubject(of: index, &mentions)
     if verb.kind == .replaced, title.determiner == .possessive, mentions[index].subject == nil {
       mentions[index].subject = entering(before: index, sentence, mentions)
     }
-    if verb.kind == .issued, let recipients = verb.others, mentions[index].parties.isEmpty {
+    if verb.kind == .issued || verb.kind == .entered, let recipients = verb.others, mentions[index].parties.isEmpty {
       mentions[index].parties = [recipients]
       mentions[index].connectors = [.to]
     }

@@ -6,7 +6,11 @@ struct NarrativeTitles {
 
   func isHead(_ at: Int) -> Bool {
     if AgreementTitles.isNarrativeHead(lexed[at].key) { return true }
-    if TitleWords.isLineOfCredit(at, lexed) || isPair(at) || TitleWords.isArrangements(at, lexed) { return true }
+    if TitleWords.isLineOfCredit(at, lexed) || isPair(at) || TitleWords.isArrangements(at, lexed)
+      || TitleWords.isStatementOfWork(at, lexed) || TitleWords.isSettlement(at, lexed)
+    {
+      return true
+    }
     return lexed.word(at) == .certificate && (lexed.word(at - 1) == .officer || lexed.word(at - 1) == .officers)
   }
 

@@ -95,7 +95,7 @@ struct MemberOpenings {
       return nil
     }
     var isKin = false
-    while at < min(limit, start + 8), lexed[at].isWord, !lexed[at].isCapital {
+    while at < min(limit, start + 8), lexed[at].isWord && !lexed[at].isCapital || isShare(at) {
       isKin =
         MemberDescriptions.isKinship(lexed.word(at)) || lexed.word(at) == .parent || isKin && lexed.word(at) == .party
         || MemberOpenings.isAssociate(lexed[at].key) || isCreditors(at)
@@ -164,6 +164,11 @@ struct MemberOpenings {
       isOffice = isOffice || OfficeNouns.isOffice(token.word) || MemberOpenings.owners.contains(token.key)
     }
     return nil
+  }
+
+  /// "its 51% owned subsidiary".
+  private func isShare(_ at: Int) -> Bool {
+    lexed.kind(at) == .percent || lexed.kind(at) == .number && lexed.kind(at + 1) == .percent
   }
 
   /// "its lenders, Tern Bank and Elm Bank": a plural whose members are named behind it.

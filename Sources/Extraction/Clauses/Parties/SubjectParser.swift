@@ -13,10 +13,23 @@ struct SubjectParser {
       tried += 1
       if tried > SubjectParser.mostOpenings, first < verb - SubjectParser.reach { continue }
       let list = lists.list(at: first, before: verb)
-      guard !list.members.isEmpty, reaches(list.end, verb) else { continue }
+      guard !list.members.isEmpty, reaches(list.end, verb), !isBetween(first, from: start) else { continue }
       return list
     }
     return reporter(before: verb, from: start) ?? bearer(before: verb, from: start)
+  }
+
+  /// "a joint venture between the Company and Alder Fund entered into": the second of two that stand between.
+  private func isBetween(_ at: Int, from start: Int) -> Bool {
+    guard at > start, lexed.word(at - 1) == .and else { return false }
+    for before in stride(from: at - 2, through: max(start, at - 14), by: -1) {
+      switch lexed.word(before) {
+      case .between, .among: return true
+      case .and, .with, .that, .which: return false
+      default: if lexed.kind(before) == .semicolon { return false }
+      }
+    }
+    return false
   }
 
   /// "a loan from the Company, which in turn borrowed": who stands before "which".
@@ -110,7 +123,8 @@ struct SubjectParser {
   func nearest(before end: Int, from start: Int) -> PartyList? {
     for at in stride(from: end - 1, through: max(start, end - SubjectParser.reach), by: -1) {
       switch lexed.word(at) {
-      case .which, .whose, .who, .that: return nil
+      case .which, .whose, .who: return nil
+      case .that where lexed.word(at + 1) != .certain: return nil
       default: break
       }
       guard SubjectParser.deals.contains(lexed[at].key) else { continue }
@@ -176,6 +190,72 @@ struct SubjectParser {
   private static let therewith = WordKey("therewith")
   private static let announcing = WordKey("announcing")
   private static let reporting = WordKeySet(words: "reported disclosed confirmed stated")
+
+  /// Whether the subject of a verb is somebody without a name: "the joint venture entered into", "an affiliate of Alder
+  /// Works entered into".
+  ///
+  /// What stands beside a name, behind "and" or a comma, may belong to that.
+  func isOther(before verb: Int, from start: Int) -> Bool {
+    guard isNoun(verb - 1) || isOfNamed(before: verb, from: start) else { return false }
+    for at in stride(from: verb - 1, through: max(start, verb - SubjectParser.longestNoun), by: -1) {
+      switch lexed.kind(at) {
+      case .comma where lexed.legalForm(at: at + 1) != nil: continue
+      case .comma:
+        return lexed.kind(at - 1) != .closeParenthesis && !(lexed[at - 1].isWord && lexed[at - 1].isCapital)
+      case .word, .number, .percent: break
+      default: return false
+      }
+      switch lexed.word(at) {
+      case .and: return isBetween(at + 1, from: start)
+      case .or, .we, .it, .they, .together, .through, .as, .among, .between: return false
+      case .that where lexed.kind(at - 1) != .comma && at < verb - 3: return true
+      case .company, .registrant, .us: if lexed[at].isCapital, !isOblique(at) { return false }
+      default: continue
+      }
+    }
+    return verb - start <= SubjectParser.longestNoun
+  }
+
+  private static let longestNoun = 30
+
+  /// A noun in lower case, and no function word.
+  private func isNoun(_ at: Int) -> Bool {
+    let token = lexed[at]
+    // "our Chief Executive Officer entered into"
+    if OfficeNouns.isOffice(token.word) { return true }
+    guard token.isWord, !token.isCapital else { return false }
+    switch token.word {
+    case .unknown: return !SubjectParser.adverbs.contains(token.key)
+    case .subsidiary, .subsidiaries, .affiliate, .affiliates, .entity, .entities, .partnership, .trust, .bank, .member,
+      .members, .manager, .parent, .company, .corporation:
+      return true
+    default: return false
+    }
+  }
+
+  /// "an affiliate of Alder Fund, L.P.", "management of the Company", "a venture between the Company and Alder Fund": a
+  /// noun, and behind it a name or term that ends before the verb.
+  private func isOfNamed(before verb: Int, from start: Int) -> Bool {
+    span(max(start + 1, verb - 14), verb).contains { at in
+      guard lexed.word(at) == .of || lexed.word(at) == .between, lexed[at - 1].isWord, !lexed[at - 1].isCapital else {
+        return false
+      }
+      let list = lists.list(at: at + 1, before: verb)
+      return list.end == verb && list.members.count == (lexed.word(at) == .of ? 1 : 2)
+    }
+  }
+
+  /// "of the Company", "the Company's".
+  private func isOblique(_ at: Int) -> Bool {
+    if lexed[at].isPossessive { return true }
+    let before = lexed.word(at - 1) == .the ? at - 2 : at - 1
+    return [.of, .with, .by, .for, .to, .from, .in].contains(lexed.word(before))
+  }
+
+  private static let adverbs = WordKeySet(
+    words: """
+      recently subsequently initially formally voluntarily concurrently simultaneously thereafter then now just already       effectively successfully privately directly thereupon contemporaneously immediately jointly duly therewith herewith       therein thereto hereto first
+      """)
 
   /// Whether nothing but a comma or an adverb stands between the list's end and the verb.
   private func reaches(_ end: Int, _ verb: Int) -> Bool {

@@ -125,11 +125,13 @@ struct BaseTitleParser {
     return .none
   }
 
-  /// The title after "issued pursuant to", "issued under".
-  func issuedUnder(_ start: Int, before limit: Int) -> TitleMatch? {
-    guard lexed.word(start) == .issued else { return nil }
-    if lexed.matches(start + 1, .pursuant, .to) { return title(near: start + 3, before: limit) }
-    if lexed.word(start + 1) == .under { return title(near: start + 2, before: limit) }
+  /// The title after "issued pursuant to", "issued under"; after an order, which a master agreement is for, "issued" may
+  /// be left out: "a work order under the Services Agreement".
+  func issuedUnder(_ start: Int, isOrder: Bool, before limit: Int) -> TitleMatch? {
+    guard isOrder || lexed.word(start) == .issued else { return nil }
+    let under = lexed.word(start) == .issued ? start + 1 : start
+    if lexed.matches(under, .pursuant, .to) { return title(near: under + 2, before: limit) }
+    if lexed.word(under) == .under { return title(near: under + 1, before: limit) }
     return nil
   }
 }

@@ -5,7 +5,7 @@ extension TitleParser {
   /// What follows the head and belongs to the title: "and Plan of Merger", a number, "of Lease", "due 2030".
   func afterHead(_ head: Int, before limit: Int) -> Int {
     if TitleWords.isLineOfCredit(head, lexed) { return head + 3 }
-    var at = head + 1
+    var at = TitleWords.isStatementOfWork(head, lexed) ? head + 3 : head + 1
     let isAfterPlan = lexed.word(head) == .plan && lexed[head].isCapital && lexed.word(at) == .of
     if isAfterPlan || lexed.word(at) == .and && lexed.word(at + 1) == .plan && lexed.word(at + 2) == .of {
       at += isAfterPlan ? 1 : 3

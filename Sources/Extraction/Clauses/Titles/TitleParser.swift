@@ -106,7 +106,7 @@ struct TitleParser {
     var head = first
     while let next = nextHead(after: head, capital: isCapital, before: limit) { head = next }
     let end = afterHead(head, before: limit)
-    var start = first
+    var start = first > low && TitleWords.isPair(lexed[first - 1].key, lexed[first].key) ? first - 1 : first
     while start > low, let previous = previousTitleWord(start, low: low, capital: isCapital) { start = previous }
     // A capital word at the start of the sentence may be no part of the title.
     while start < first, TitleWords.isLeading(lexed[start].key) || isConnector(start) { start += 1 }

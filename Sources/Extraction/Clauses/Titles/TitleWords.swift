@@ -43,10 +43,32 @@ enum TitleWords {
   private static let arrangements = WordKey("arrangements")
   private static let contractual = WordKey("contractual")
 
-  /// "term sheet", "consent decree": two words that head a title.
-  static func isPair(_ first: WordKey, _ second: WordKey) -> Bool {
-    second == sheet && first == term || second == decree && first == consent
+  /// "statement of work": three words that head a title.
+  static func isStatementOfWork(_ at: Int, _ lexed: Lexed) -> Bool {
+    lexed[at].key == statement && lexed.word(at + 1) == .of && lexed[at + 2].key == work
   }
+
+  private static let statement = WordKey("statement")
+  private static let work = WordKey("work")
+
+  /// "reached a settlement with Elm Works": a noun that heads a title where those follow with whom it is.
+  static func isSettlement(_ at: Int, _ lexed: Lexed) -> Bool {
+    guard lexed[at].key == settlement, lexed.word(at + 1) == .with, !lexed[at].isCapital else { return false }
+    let before = lexed.word(at - 1) == .unknown ? lexed.word(at - 2) : lexed.word(at - 1)
+    return before == .a || before == .an
+  }
+
+  private static let settlement = WordKey("settlement")
+
+  /// "term sheet", "consent decree", "work order", "order form": two words that head a title.
+  static func isPair(_ first: WordKey, _ second: WordKey) -> Bool {
+    second == sheet && first == term || second == decree && first == consent || second == form && first == order
+      || second == order && orders.contains(first)
+  }
+
+  private static let order = WordKey("order")
+  private static let form = WordKey("form")
+  private static let orders = set("work task purchase delivery service")
 
   private static let term = WordKey("term")
   private static let sheet = WordKey("sheet")

@@ -8,13 +8,35 @@ enum AcquisitionObject {
   ///   - opening: The first token of the object.
   ///   - allowsName: Whether a name by itself is an object.
   static func targets(after opening: Int, allowsName: Bool, _ sentence: TieSentence) -> [CompanyReference] {
-    let found = companies(after: opening, allowsName: allowsName, sentence)
+    let found = companies(after: opening, allowsName: allowsName, sentence).filter { !isThing($0, opening, sentence) }
     guard allowsName, let last = found.last, let seller = seller(behind: last.end, sentence) else { return found }
     // "purchased the Elm Hotel from Elm Hotel Associates, LLC": a thing that the seller is named after.
     return found.filter {
       $0.entities != seller.entities || isHeld($0.range.lowerBound, sentence.lexed)
     }
   }
+
+  /// "Alder Tower, an office building", "with Alder Tower LP to acquire Alder Tower": what a seller is named after.
+  private static func isThing(_ target: CompanyReference, _ opening: Int, _ sentence: TieSentence) -> Bool {
+    let lexed = sentence.lexed
+    if lexed.word(opening - 2) == .to, let before = sentence.reference(before: opening - 2), before.end == opening - 2,
+      before.entities == target.entities, before.range.count > target.range.count
+    {
+      return true
+    }
+    guard lexed.kind(target.end) == .comma, lexed.word(target.end + 1) == .a || lexed.word(target.end + 1) == .an else {
+      return false
+    }
+    let description = span(target.end + 2, min(sentence.end, target.end + 10)).prefix {
+      lexed[$0].isWord && lexed.word($0) != .of && lexed.word($0) != .that && lexed.word($0) != .which
+    }
+    return description.last.map { things.contains(lexed[$0].key) } ?? false
+  }
+
+  private static let things = WordKeySet(
+    words: """
+      building buildings property hotel resort tower complex community center centre warehouse mall portfolio plant mine       vessel ship rig casino campus apartments
+      """)
 
   /// "the assets of Elm": what belongs to a company, and not the company by its name.
   private static func isHeld(_ start: Int, _ lexed: Lexed) -> Bool {
@@ -139,7 +161,7 @@ enum AcquisitionObject {
       // "all of its interest in Birch"
       guard let noun = after.first(where: { isHolding(lexed[$0].key) }), lexed.word(noun + 1) != .in,
         lexed.word(noun + 1) != .of || lexed.word(target.range.lowerBound) != .its,
-        !isStake(target.range, noun, lexed)
+        !isStake(target.range, noun, lexed), !uses.contains(lexed[noun + 1].key)
       else { return nil }
       if isWhole(max(start, at - 6)..<at, lexed) { return target }
       // "all of the outstanding shares of Birch's common stock", "80% of Birch's outstanding shares"
@@ -204,6 +226,8 @@ enum AcquisitionObject {
     return span(owner.upperBound, noun).allSatisfy { lexed.word($0) != .outstanding && lexed.word($0) != .issued }
   }
 
+  /// "all of its assets used in the yarn business", "relating to": those of one business.
+  private static let uses = WordKeySet(words: "used relating related associated primarily comprising located")
   private static let wealth = WordKeySet(words: "assets properties business businesses operations liabilities deposits")
 
   /// "of Birch, representing approximately 71% of the outstanding shares", ", or 71% of the".
