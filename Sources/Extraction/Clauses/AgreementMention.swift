@@ -53,6 +53,8 @@ struct AgreementMention {
   var base: Int?
   /// What is said to have happened to it.
   var verb: Verb?
+  /// The first token of its sentence in the narrative.
+  var sentence: Int?
   /// Whether somebody entered into it whom no name or term tells: "the joint venture entered into".
   var isOfOthers = false
   /// A name before the title with a possessive ending: "Harrow's credit agreement".

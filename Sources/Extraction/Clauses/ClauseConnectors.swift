@@ -54,7 +54,7 @@ struct ClauseConnectors {
   ) -> (kind: AgreementMention.Connector, start: Int)? {
     var at = start
     if lexed.word(at) == .each,
-      lexed.word(at + 1) == .between || lexed.word(at + 1) == .among || lexed.word(at + 1) == .by
+      [.between, .among, .by, .with].contains(lexed.word(at + 1))
     {
       at += 1
     }

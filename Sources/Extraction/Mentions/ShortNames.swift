@@ -5,7 +5,8 @@ internal import Names
 struct ShortNames {
   let lexed: Lexed
 
-  /// The short name at a token, which stands after ", or": letters of the name, or its first words.
+  /// The short name at a token, which stands after ", or": letters of the name, its first words, or capitals between
+  /// commas.
   ///
   /// - Parameters:
   ///   - start: The token after "or".
@@ -19,7 +20,8 @@ struct ShortNames {
     while end < min(limit, first + 3), lexed[end].isWord, lexed[end].isCapital { end += 1 }
     guard end > first, isQuoted ? lexed.kind(end) == .closeQuote : isBoundary(end, before: limit) else { return nil }
     let term = first..<end
-    return isQuoted || isAcronym(term, of: name) || opens(name, with: term) ? term : nil
+    let isShort = term.count == 1 && lexed[first].flags.contains(.allCapitals) && lexed.kind(end) == .comma
+    return isQuoted || isShort || isAcronym(term, of: name) || opens(name, with: term) ? term : nil
   }
 
   /// The short name in brackets without quotation marks, or with one that was not opened: "Harrow Transit Authority

@@ -58,6 +58,7 @@ extension AgreementMerger {
     }
     let other = drafts[draft]
     if !mention.row.isEmpty, other.mentions.contains(where: mention.row.contains) { return nil }
+    if isBeside(index, other) { return nil }
     let its = tokens[draft]
     // "Second Supplemental Indenture" beside "Indenture".
     if mention.kind == .indenture, title.isSupplement != its.isSupplement { return nil }
@@ -140,6 +141,24 @@ extension AgreementMerger {
       return 1 + like + overlap
     }
     return nil
+  }
+
+  /// "entered into a lease with Elm and a lease with Oak": each is told as new in one sentence, with another side or under
+  /// a term of its own.
+  private func isBeside(_ index: Int, _ draft: AgreementDraft) -> Bool {
+    let mention = mentions[index]
+    guard mention.verb == .entered, mention.determiner == .indefinite, let sentence = mention.sentence else {
+      return false
+    }
+    return draft.mentions.contains { other in
+      guard mentions[other].sentence == sentence, mentions[other].verb == .entered,
+        mentions[other].determiner == .indefinite
+      else { return false }
+      let (mine, its) = (others(resolved[index]), others(resolved[other]))
+      return !mine.isEmpty && !its.isEmpty && mine.isDisjoint(with: its)
+        || !mention.definitions.isEmpty && !mentions[other].definitions.isEmpty && !names(mention, draft)
+          && NameFolding.fold(mention.title) == NameFolding.fold(mentions[other].title)
+    }
   }
 
   /// "a new credit agreement (the “New Credit Agreement”)": none that the filing dates already.

@@ -71,6 +71,64 @@ struct OrdersToldTests {
   }
 
   @Test(
+    "What was done under an agreement tells its other side",
+    arguments: [
+      (
+        "a Contribution Agreement under which the Company contributed its mill to Fern LLC for a 40% interest",
+        ["Contribution Agreement 2031-05-02: Harrow Mills, Inc. party, Fern LLC party"]
+      ),
+      (
+        "an Asset Purchase Agreement, pursuant to which the Company purchased certain assets of Fern LLC",
+        ["Asset Purchase Agreement 2031-05-02: Harrow Mills, Inc. purchaser, Fern LLC seller"]
+      ),
+      (
+        "a License Agreement, pursuant to which Fern LLC granted the Company a license to its patents",
+        ["License Agreement 2031-05-02: Harrow Mills, Inc. licensee, Fern LLC licensor"]
+      ),
+      (
+        "a Loan Agreement, under which Tern Bank, N.A. made a $4 million loan to the Company",
+        ["Loan Agreement 2031-05-02: Harrow Mills, Inc. borrower, Tern Bank, N.A. lender"]
+      ),
+      (
+        "a Settlement Agreement, pursuant to which Fern LLC paid the Company $4 million",
+        ["Settlement Agreement 2031-05-02: Harrow Mills, Inc. party, Fern LLC party"]
+      ),
+      // Who only made what was bought is none.
+      (
+        "a Supply Agreement with Birch LLC, pursuant to which the Company purchased yarn made by Fern LLC from Birch LLC",
+        ["Supply Agreement 2031-05-02: Harrow Mills, Inc. party, Birch LLC party"]
+      ),
+    ])
+  func done(_ object: String, _ expected: [String]) throws {
+    #expect(try AgreementLines.of("On May 2, 2031, the Company entered into \(object).") == expected)
+  }
+
+  @Test(
+    "Two agreements of one kind in one sentence",
+    arguments: [
+      (
+        "a lease with Linden Realty, LLC for its Reno hall and a lease with Oak Realty, LLC for its Tampa hall",
+        [
+          "lease 2031-05-02: Harrow Mills, Inc. tenant, Linden Realty, LLC landlord",
+          "lease 2031-05-02: Harrow Mills, Inc. tenant, Oak Realty, LLC landlord",
+        ]
+      ),
+      (
+        """
+        an underwriting agreement (the "Stock Underwriting Agreement") and an underwriting agreement (the "Notes Underwriting \
+        Agreement"), each with Alder Securities LLC
+        """,
+        [
+          "underwriting agreement 2031-05-02: Harrow Mills, Inc. issuer, Alder Securities LLC underwriter",
+          "underwriting agreement 2031-05-02: Harrow Mills, Inc. issuer, Alder Securities LLC underwriter",
+        ]
+      ),
+    ])
+  func two(_ object: String, _ expected: [String]) throws {
+    #expect(try AgreementLines.of("On May 2, 2031, the Company entered into \(object).") == expected)
+  }
+
+  @Test(
     "Settlements, placements and purchases told with their papers",
     arguments: [
       (
@@ -94,6 +152,18 @@ struct OrdersToldTests {
       (
         "On May 2, 2031, Harrow Mills, Inc. and its 51% owned subsidiary, Fern LLC, signed a supply agreement with Oak plc.",
         ["supply agreement 2031-05-02: Harrow Mills, Inc. party, Fern LLC party, Oak plc party"]
+      ),
+      (
+        "On May 2, 2031, the Company, through its 80%-owned subsidiary Fern LLC, entered into a supply agreement with Oak plc.",
+        ["supply agreement 2031-05-02: Harrow Mills, Inc. party, Fern LLC party, Oak plc party"]
+      ),
+      (
+        "On May 2, 2031, the Company issued a promissory note to the sellers, Jane Roe and John Doe.",
+        ["promissory note 2031-05-02: Harrow Mills, Inc. issuer, Jane Roe holder, John Doe holder"]
+      ),
+      (
+        "On May 2, 2031, the Company signed a license agreement with Cedar Labs, Ltd., or QX, for its patents.",
+        ["license agreement 2031-05-02: Harrow Mills, Inc. party, Cedar Labs, Ltd. party"]
       ),
       (
         """

@@ -24,7 +24,7 @@ struct DealVerbs {
 
   private enum Act {
     case buy, sell, borrow, lend, provide, merge, lease, license, assign, pledge, award, grant, issue, extend, complete
-    case accept, engage, make
+    case accept, engage, make, contribute
   }
 
   private static let past = table([
@@ -32,12 +32,13 @@ struct DealVerbs {
     (.lend, "loaned lent"), (.merge, "merged"), (.lease, "leased"), (.license, "licensed"), (.assign, "assigned"),
     (.pledge, "pledged"), (.award, "awarded"), (.grant, "granted"), (.issue, "issued"), (.extend, "extended"),
     (.complete, "completed consummated closed"), (.accept, "accepted"), (.engage, "engaged retained hired"),
-    (.make, "made"),
+    (.make, "made"), (.contribute, "contributed"),
   ])
 
   private static let infinitives = table([
     (.buy, "acquire purchase buy"), (.sell, "sell issue transfer"), (.borrow, "borrow"), (.lend, "loan lend"),
     (.provide, "provide"), (.merge, "merge"), (.license, "license"),
+    (.contribute, "contribute"),
   ])
 
   private static func table(_ rows: [(act: Act, words: String)]) -> WordKeyTable<Act> {
@@ -79,6 +80,7 @@ struct DealVerbs {
     case .make: loan(at)
     case .license: Deal(sides: .licensing, link: .to, object: at + 1)
     case .assign: assignment(at)
+    case .contribute: Deal(link: .to, object: at + 1, kinds: [.contribution])
     // "committed to provide Elm Works with a term loan"
     case .provide:
       span(at + 1, min(lexed.count, at + 24)).contains { DealVerbs.isOfCredit(lexed[$0].key) }

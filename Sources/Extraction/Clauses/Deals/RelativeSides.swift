@@ -27,9 +27,17 @@ struct RelativeSides {
       return other(of: deal, sentence, kind)
     }
     var list = transactions.lists.list(at: start, before: sentence.upperBound)
-    guard let member = list.members.first, let verb = future(list.end) else { return nil }
-    let deal = transactions.verbs.infinitive(verb)
-    guard deal?.tells(kind) ?? performs(verb, kind) || deal != nil && kind == .other else { return nil }
+    guard let member = list.members.first else { return nil }
+    let deal: Deal?
+    if let verb = future(list.end) {
+      deal = transactions.verbs.infinitive(verb)
+      guard deal != nil || performs(verb, kind) else { return nil }
+    } else {
+      let done = afterAuxiliary(list.end)
+      deal = transactions.verbs.deal(done)
+      guard deal != nil || performs(done, kind) else { return nil }
+    }
+    guard deal?.tells(kind) ?? true || kind == .other else { return nil }
     let kind = kind == .other ? deal?.onlyKind ?? kind : kind
     let isSame = transactions.isRegistrant(member.range) || lexed.string(member.range) == lexed.string(first.range)
     guard isSame else {
@@ -76,7 +84,7 @@ struct RelativeSides {
     return (others, kind == .other ? deal.onlyKind ?? kind : kind)
   }
 
-  /// "will provide", "agreed to manufacture": what a party does under an agreement; not "will be released", and not under a
+  /// "will provide", "agreed to manufacture", "paid": what a party does under an agreement; not "will be released", and not under a
   /// loan.
   private func performs(_ verb: Int, _ kind: Agreement.Kind) -> Bool {
     kind != .credit && kind != .guaranty && kind != .lease && RelativeSides.performed.contains(lexed[verb].key)
@@ -85,7 +93,7 @@ struct RelativeSides {
   private static let performed = WordKeySet(
     words: """
       provide supply make perform serve grant manufacture distribute develop license pay contribute invest deliver subscribe \
-      act vote market promote
+      act vote market promote provided supplied paid invested delivered subscribed developed
       """)
 
   /// Where the clause starts behind "pursuant to which", "under which" or "whereby".
@@ -94,6 +102,11 @@ struct RelativeSides {
     if lexed.word(at) == .whereby { return at + 1 }
     if lexed.matches(at, .under, .which) { return at + 2 }
     return lexed.matches(at, .pursuant, .to, .which) ? at + 3 : nil
+  }
+
+  /// The verb in the past, "contributed", "has contributed".
+  private func afterAuxiliary(_ start: Int) -> Int {
+    lexed.word(start) == .has || lexed.word(start) == .have ? start + 1 : start
   }
 
   /// The verb behind "will", "agreed to", "has agreed to".

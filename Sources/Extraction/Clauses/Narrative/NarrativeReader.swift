@@ -83,6 +83,7 @@ struct NarrativeReader {
       }
       floor = title.range.upperBound
       let found = parser.clause(of: title, origin: .narrative, before: sentence.upperBound, into: &mentions)
+      mentions[found.index].sentence = sentence.lowerBound
       let verb = governing.verb(of: title, verbs[..<passed]).flatMap { telling($0, of: mentions[found.index], title) }
       if let verb {
         if subject?.verb != verb.index {

@@ -166,9 +166,10 @@ struct MemberOpenings {
     return nil
   }
 
-  /// "its 51% owned subsidiary".
+  /// "its 51% owned subsidiary", "its 51%-owned subsidiary".
   private func isShare(_ at: Int) -> Bool {
-    lexed.kind(at) == .percent || lexed.kind(at) == .number && lexed.kind(at + 1) == .percent
+    lexed.kind(at) == .percent || lexed.kind(at) == .dash && lexed.kind(at - 1) == .percent
+      || lexed.kind(at) == .number && lexed.kind(at + 1) == .percent
   }
 
   /// "its lenders, Tern Bank and Elm Bank": a plural whose members are named behind it.

@@ -93,7 +93,8 @@ struct PartyListParser {
   /// "its sole stockholders, Jane Roe and John Doe", "each of the following holders: Alder Fund, L.P.": the names of all
   /// that the class is, in whose place they stand.
   private func namedMembers(of member: PartyMember, before limit: Int) -> Int? {
-    guard case .collective = member.reference else { return nil }
+    if case .name = member.reference { return nil }
+    if case .term = member.reference, !isOwners(member) { return nil }
     if lexed.kind(member.range.upperBound) == .colon, member.range.contains(where: { lexed.word($0) == .following }) {
       let first = span(member.range.upperBound + 1, member.range.upperBound + 3).first { lexed.kind($0) != .lineEnd }
       return first.flatMap { members.member(at: $0, before: limit) }?.range.lowerBound
@@ -106,11 +107,17 @@ struct PartyListParser {
     return next.range.lowerBound
   }
 
-  /// "its shareholders, John Poe and Jane Roe": those who own what was named before.
+  /// "its shareholders, John Poe and Jane Roe", "the sellers, John Poe and Jane Roe": those who own what was named before,
+  /// or sold it.
   private func isOwners(_ member: PartyMember) -> Bool {
-    member.range.count == 2 && lexed.word(member.range.lowerBound) == .its
-      && ClassHeads.isOwned(lexed[member.range.lowerBound + 1].key)
+    guard member.range.count == 2 else { return false }
+    let noun = lexed[member.range.lowerBound + 1].key
+    return lexed.word(member.range.lowerBound) == .its && ClassHeads.isOwned(noun)
+      || lexed.word(member.range.lowerBound) == .the
+        && (ClassHeads.isOwned(noun) || PartyListParser.sellers.contains(noun))
   }
+
+  private static let sellers = WordKeySet(words: "sellers")
 
   private static let only = WordKeySet(words: "sole only two three four")
 
