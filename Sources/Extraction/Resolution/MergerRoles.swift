@@ -36,7 +36,7 @@ enum MergerRoles {
       if let named = parties.first(where: { $0.role == .acquirer || $0.standing.noun == .acquirer })?.entity {
         acquirers = [named]
       } else if organisations.count == 1, !subs.isEmpty {
-        // "Harrow's subsidiary, Elm Acquisition Corp., was merged into Elm Works": who acquires is no party.
+        // "Harrow's subsidiary, Elm Acquisition Corp., was merged into Elm Works": who acquires is not in the list.
         acquirers = []
       } else if let namesake = namesake(of: subs, among: organisations, workspace) {
         acquirers = [namesake]

@@ -11,6 +11,7 @@ enum MergerSides {
     guard !acquisitions.isEmpty else { return }
     settlePurchases(acquisitions, &workspace)
     let owners = ends(.subsidiaryOf, workspace)
+    addParents(&workspace)
     for index in workspace.agreements.indices where workspace.agreements[index].kind == .merger {
       let parties = workspace.agreements[index].parties
       let entities = Set(parties.map(\.entity))
@@ -70,6 +71,25 @@ enum MergerSides {
         case sides.to: .target
         default: .seller
         }
+    }
+  }
+
+  /// "Under the Merger Agreement, Elm Merger Sub, Inc., a subsidiary of Elm Corp., merged into Harrow Mills": who owns the
+  /// merger subsidiary, and acquires, is a party of the agreement, too.
+  private static func addParents(_ workspace: inout Workspace) {
+    let owners = ends(.subsidiaryOf, workspace)
+    for acquisition in workspace.relations where acquisition.kind == .acquires {
+      let (buyer, target) = (workspace.registry.resolved(acquisition.from), workspace.registry.resolved(acquisition.to))
+      let subs = Set(owners.filter { $0.to == buyer }.map(\.from))
+      for index in workspace.agreements.indices where workspace.agreements[index].kind == .merger {
+        let parties = workspace.agreements[index].parties
+        guard parties.contains(where: { $0.role == .mergerSub && subs.contains($0.entity) }),
+          parties.contains(where: { $0.role == .target && $0.entity == target }),
+          !parties.contains(where: { $0.role == .acquirer || $0.entity == buyer })
+        else { continue }
+        workspace.agreements[index].parties.insert(
+          PartyDraft(entity: buyer, role: .acquirer, rule: "default_party", places: acquisition.places), at: 0)
+      }
     }
   }
 

@@ -53,7 +53,10 @@ struct RelativeSidesTests {
         On May 2, 2031, pursuant to an Agreement and Plan of Merger, Elm Acquisition Corp., a subsidiary of the Company, was \
         merged with and into Oak Works, Inc.
         """,
-        ["Agreement and Plan of Merger no date: Elm Acquisition Corp. merger_sub, Oak Works, Inc. target"]
+        [
+          "Agreement and Plan of Merger no date: Harrow Mills, Inc. acquirer, Elm Acquisition Corp. merger_sub, Oak Works, "
+            + "Inc. target"
+        ]
       ),
       (
         "On May 2, 2031, the Company exercised its option under the Option Agreement with Elm Realty Trust.",

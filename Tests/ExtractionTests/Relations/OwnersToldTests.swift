@@ -22,6 +22,31 @@ struct OwnersToldTests {
           + "of Elm Box Company.",
         ["Harrow Mills, Inc. acquires Elm Box Company"]
       ),
+      (
+        "Fern Advisors LLC, our external adviser, is a subsidiary of Fern Capital, Inc.",
+        ["Fern Advisors LLC subsidiary_of Fern Capital, Inc.", "Harrow Mills, Inc. managed_by Fern Advisors LLC"]
+      ),
+      (
+        "On May 2, 2031, the Company consummated its acquisition by merger of Birch Bancorp, Inc.",
+        ["Harrow Mills, Inc. acquires Birch Bancorp, Inc."]
+      ),
+      (
+        "On May 2, 2031, Oak Partners LP, an affiliate of our largest stockholder, acquired Fern Home, LLC from us.",
+        ["Oak Partners LP acquires Fern Home, LLC"]
+      ),
+      (
+        "On May 2, 2031, the Company closed the purchase of Birch Works, Inc. and the sale of Fern Home, LLC to Oak Partners LP.",
+        ["Harrow Mills, Inc. acquires Birch Works, Inc.", "Oak Partners LP acquires Fern Home, LLC"]
+      ),
+      (
+        "On May 2, 2031, the tender offer by Alder Holdings, Inc. for all of the outstanding shares of the Company expired.",
+        ["Alder Holdings, Inc. acquires Harrow Mills, Inc."]
+      ),
+      (
+        "On May 2, 2031, the Company acquired a 51% stake in Birch Works, Inc.",
+        ["Harrow Mills, Inc. acquires Birch Works, Inc."]
+      ),
+      ("On May 2, 2031, the Company acquired a 49% stake in Birch Works, Inc.", []),
       // What goes on as the subsidiary was formed for the merger.
       (
         "Elm Works, Inc. will be merged with and into HM Acquisition LLC, with HM Acquisition LLC continuing as the "

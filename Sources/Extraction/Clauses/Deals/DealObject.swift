@@ -88,11 +88,15 @@ struct DealObjectParser {
 
   /// A list of names with legal forms or definitions.
   private func named(_ at: Int, _ role: Party.Role, before limit: Int) -> PartyList? {
-    guard lexed[at].isCapital || lexed.word(at) == .the else { return nil }
+    let isKin = lists.classes.unnamedKin(at: at, before: limit) != nil
+    guard lexed[at].isCapital || lexed.word(at) == .the || isKin else { return nil }
     var list = lists.list(at: at, before: limit)
-    guard let first = list.members.first, case .name(let match) = first.reference,
-      match.form != nil || !first.definitions.isEmpty
-    else { return nil }
+    guard let first = list.members.first else { return nil }
+    if case .name(let match) = first.reference {
+      guard match.form != nil || !first.definitions.isEmpty else { return nil }
+    } else if !isKin {
+      return nil
+    }
     for index in list.members.indices where list.members[index].roles.isEmpty { list.members[index].roles = [role] }
     return list
   }

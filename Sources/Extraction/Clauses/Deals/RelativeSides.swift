@@ -47,6 +47,43 @@ struct RelativeSides {
     return deal.flatMap { other(of: $0, sentence, kind) }
   }
 
+  /// What the relative clause of "a definitive agreement with Elm Works under which Elm Works will acquire the mill" makes
+  /// of who entered into it, and of the other side; nothing where it is about a company's shares.
+  func sides(after end: Int, besides subject: PartyList, and other: PartyList, in sentence: Range<Int>) -> DealSides? {
+    guard subject.members.count == 1, other.members.count == 1, let first = subject.members.first,
+      let second = other.members.first, let start = relative(end)
+    else { return nil }
+    let pronoun = lexed.word(start) == .it ? start + 1 : nil
+    let list = transactions.lists.list(at: start, before: sentence.upperBound)
+    guard let verb = future(pronoun ?? list.end), let deal = transactions.verbs.infinitive(verb),
+      let sides = deal.sides,
+      sides == .purchase || sides == .sale,
+      transactions.lists.names.name(at: deal.object, before: sentence.upperBound)?.form == nil,
+      isOfAssets(span(deal.object, min(sentence.upperBound, deal.object + 12)))
+    else { return nil }
+    if pronoun != nil { return sides }
+    guard let actor = list.members.first, list.members.count == 1 else { return nil }
+    if transactions.isRegistrant(actor.range) || lexed[actor.range.lowerBound].key == lexed[first.range.lowerBound].key
+    {
+      return sides
+    }
+    return lexed[actor.range.lowerBound].key == lexed[second.range.lowerBound].key ? sides.reversed : nil
+  }
+
+  /// "its yarn business", "a mill in Reno": no goods, and no shares.
+  private func isOfAssets(_ object: Range<Int>) -> Bool {
+    object.contains { lexed.word($0) == .assets || RelativeSides.assets.contains(lexed[$0].key) }
+      && !object.contains {
+        ClassHeads.isSecurity(lexed[$0].key) || lexed.word($0) == .stock || lexed.word($0) == .shares
+      }
+  }
+
+  private static let assets = WordKeySet(
+    words: """
+      business businesses division operations property properties plant mill facility factory hotel hotels station stations \
+      branch branches portfolio line unit land building buildings
+      """)
+
   /// "a stock purchase agreement providing for the sale of its mill to", "for the acquisition of a mill from".
   private func purpose(_ end: Int) -> Deal? {
     var at = lexed.kind(end) == .comma ? end + 1 : end

@@ -54,7 +54,15 @@ struct MissingSides {
       takeParts(&mention, title, sentence.range)
     }
     takeSubject(&mention, title, sentence.range)
-    guard mention.verb == .entered, title.determiner == .indefinite, mention.parties.isEmpty,
+    guard mention.verb == .entered, title.determiner == .indefinite else { return }
+    if mention.kind == .other, mention.connectors == [.with], let subject = mention.subject,
+      let sides = relatives.sides(after: end, besides: subject, and: mention.parties[0], in: sentence.range)
+    {
+      mention.kind = .assetPurchase
+      mention.subject?.take(sides.subject)
+      mention.parties[0].take(sides.other)
+    }
+    guard mention.parties.isEmpty,
       let other = relatives.otherSide(
         after: end, in: sentence.range, besides: mention.subject, under: mention.kind)
     else { return }

@@ -43,7 +43,7 @@ extension ClassParser {
     return nil
   }
 
-  /// "a wholly owned subsidiary of the Company" in the place of a name.
+  /// "a wholly owned subsidiary of the Company", "an affiliate of Elm Fund, L.P." in the place of a name.
   func unnamedKin(at start: Int, before limit: Int) -> Range<Int>? {
     guard lexed.word(start) == .a || lexed.word(start) == .an else { return nil }
     var at = start + 1
@@ -51,6 +51,10 @@ extension ClassParser {
       switch lexed.word(at) {
       case .wholly, .owned, .direct, .indirect: at += 1
       case .unknown where ClassParser.owned.contains(lexed[at].key): at += 1
+      case .affiliate where lexed.word(at + 1) == .of && lexed[at + 2].isCapital && at == start + 1:
+        return NameParser(lexed: lexed).name(at: at + 2, before: limit).flatMap {
+          $0.form == nil ? nil : span(start, $0.range.upperBound)
+        }
       case .subsidiary where lexed.word(at + 1) == .of && lexed.word(at + 2) == .the && lexed[at + 3].isCapital:
         guard RoleTerms.isPartyWord(lexed.word(at + 3)), !lexed[at + 3].isPossessive else { return nil }
         return span(start, at + 4)

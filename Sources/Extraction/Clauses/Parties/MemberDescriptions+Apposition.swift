@@ -40,6 +40,12 @@ extension MemberDescriptions {
           end = at
           continue
         }
+        // "a joint venture in which the Company owns 55% and Elm Fund, L.P. owns the rest, obtained": up to the verb.
+        if token.word == .which, lexed.word(at - 1) == .in || lexed.word(at - 1) == .of,
+          lexed.kind(limit - 1) == .comma, limit - at < MemberDescriptions.longestRelative
+        {
+          return limit - 1
+        }
         if let next = afterVenturers(at, before: limit) {
           at = next
           end = next
@@ -99,6 +105,7 @@ extension MemberDescriptions {
     return ownerName(start, before: limit)?.upperBound ?? first.upperBound
   }
 
+  private static let longestRelative = 40
   private static let venture = WordKey("venture")
 
   /// "the holding company for Elm Bank, N.A.": the name, commas inside it read.

@@ -57,6 +57,8 @@ extension PartyListParser {
   /// Whether a term behind an owner is the owner's: "Elm LLC, a subsidiary of Harrow Mills (the "Company")" or
   /// "("Harrow")", and not "(the "Seller")".
   private func isOwners(_ definition: Definition, _ owner: Range<Int>, _ member: PartyMember) -> Bool {
+    // "Elm LLC ("Sub"), a subsidiary of Harrow Mills ("Parent")": who has a term of its own gets no second.
+    if !member.definitions.isEmpty || definition.tokens.last.map({ lexed.word($0) }) == .parent { return true }
     // "Jane Roe, President of Elm Corp. (the "Purchaser")"
     if definition.isCompany(lexed) || PersonNames.likeness(lexed.string(member.range)) > 0.5 { return true }
     let short = ShortNames(lexed: lexed)

@@ -34,6 +34,8 @@ struct PartyListParser {
   func list(at start: Int, before limit: Int, needsTwo: Bool = false) -> PartyList {
     var list = PartyList(end: start)
     var at = start
+    // The members and the end before ", and", where a clause of its own may start.
+    var before: (members: Int, end: Int)?
     if lexed.word(at) == .and, !SubjectVerbs.stands(at: at + 1, before: limit, lexed) {
       list.slips.append(at..<at + 1)
       at += 1
@@ -54,6 +56,11 @@ struct PartyListParser {
       if !list.members.isEmpty, SubjectVerbs.stands(at: at, before: limit, lexed),
         !needsTwo || list.members.count > 1 || !SubjectVerbs.changes(at: at, lexed)
       {
+        // "with certain investors, and Alder, Birch and Elm entered into": all behind ", and" stand before the verb.
+        if let before, before.members < list.members.count, lexed.word(opening - 1) == .and {
+          list.members.removeLast(list.members.count - before.members)
+          list.end = before.end
+        }
         break
       }
       if let named = namedMembers(of: member, before: limit) {
@@ -71,6 +78,7 @@ struct PartyListParser {
         continue
       }
       guard let next = separator(at, before: limit) else { break }
+      if lexed.kind(at) == .comma, lexed.word(at + 1) == .and { before = (list.members.count, at) }
       // "each of its directors, including Jane Roe": members of the class, by name.
       if lexed.word(next) == .including, case .collective = list.members[list.members.count - 1].reference {
         at = next + 1

@@ -133,7 +133,7 @@ enum AcquisitionObject {
     switch lexed.word(at) {
     case .for, .in, .pursuant, .from, .on, .through, .by, .and, .as, .under, .at, .with, .effective, .to,
       .was, .were, .is, .are, .will, .has, .which, .that, .closed, .completed, .consummated, .became, .located, .upon,
-      .described, .having:
+      .described, .having, .expired:
       true
     // "acquired Birch, Inc. The shareholders": the sentence ends with the name.
     case .the, .this, .following, .prior: lexed[at].isCapital && lexed.string(at - 1).hasSuffix(".")
@@ -354,6 +354,6 @@ enum AcquisitionObject {
   private static let holdings = WordKeySet(
     words:
       "stock share shares interests interest securities units equity capital assets properties business businesses operations "
-      + "liabilities deposits power"
+      + "liabilities deposits power stake"
   )
 }

@@ -52,6 +52,8 @@ extension AcquisitionRule {
   private static func objectStart(_ object: Int, _ sentence: TieSentence) -> Int? {
     let lexed = sentence.lexed
     if lexed.word(object) == .of { return object }
+    // "its acquisition by merger of Birch"
+    if lexed.word(object) == .by, lexed.word(object + 1) == .merger, lexed.word(object + 2) == .of { return object + 2 }
     guard lexed.word(object) == .from, let seller = sentence.reference(at: object + 1) else { return nil }
     return lexed.word(seller.end) == .of ? seller.end : nil
   }

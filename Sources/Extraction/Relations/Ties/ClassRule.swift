@@ -55,7 +55,7 @@ enum ClassRule {
 
   private static func kind(_ at: Int, _ lexed: Lexed) -> Relation.Kind? {
     switch (lexed.word(at), lexed.word(at + 1)) {
-    case (.affiliated, .with), (.affiliates, .of): .affiliateOf
+    case (.affiliated, .with), (.affiliates, .of), (.affiliate, .of): .affiliateOf
     case (_, .by) where managed.contains(lexed[at].key): .managedBy
     default: nil
     }

@@ -138,7 +138,10 @@ enum SaleRule {
   private static let approvals = WordKeySet(words: "approving authorizing completing announcing")
 
   private static func isCompleted(_ noun: Int, _ sentence: TieSentence) -> Bool {
-    let before = max(sentence.range.lowerBound, noun - 4)..<noun
+    let lexed = sentence.lexed
+    // "closed the purchase of Elm and the sale of Oak"
+    let isSecond = lexed.word(noun - 1) == .the && lexed.word(noun - 2) == .and
+    let before = max(sentence.range.lowerBound, noun - (isSecond ? 24 : 4))..<noun
     return sentence.hasWord([.completed, .consummated, .closed, .announced, .approved], in: before)
       || before.contains { approvals.contains(sentence.lexed[$0].key) }
   }

@@ -29,7 +29,9 @@ enum SubsidiaryRule {
   /// "NAME, a Delaware corporation and wholly owned subsidiary of OWNER".
   private static func owned(_ noun: Int, by owner: CompanyReference, _ sentence: TieSentence) -> [Tie] {
     if let ties = inverted(noun, by: owner, sentence) ?? following(noun, owner, sentence) { return ties }
-    guard let child = sentence.reference(before: noun) else { return [] }
+    guard let nearest = sentence.reference(before: noun) else { return [] }
+    // "Elm LLC, our external adviser, is a subsidiary of OWNER"
+    let child = nearest.isPossessive ? sentence.named(before: nearest.range.lowerBound) ?? nearest : nearest
     if let ties = future(noun, child, by: owner, sentence) { return ties }
     guard sentence.isDescribed(child, at: noun), !isOver(child.end, sentence) else { return [] }
     let gap = child.end..<noun

@@ -49,6 +49,12 @@ extension TieSentence {
         lexed.word(at + 1) == .which || lexed.word(at + 1) == .each || lexed.word(at + 1) == .both
         || lexed.word(at + 1) == .all && lexed.word(at + 2) == .of
       let verb = lexed.word(at + 2) == .of && lexed.word(at + 3) == .which ? at + 4 : at + 2
+      // "Elm LLC, our external adviser, is a subsidiary of"
+      if !isRelative, let close = span(at + 1, min(noun, at + 14)).first(where: { lexed.kind($0) == .comma }),
+        [.is, .are, .was].contains(lexed.word(close + 1)), isNominal(at + 1..<close)
+      {
+        return isNominal(close + 2..<max(close + 2, noun))
+      }
       var start = isRelative && (lexed.word(verb) == .is || lexed.word(verb) == .are) ? verb + 1 : at + 1
       // "an Ohio corporation that is a subsidiary of"
       if start < noun, let that = (start..<noun).first(where: { lexed.word($0) == .that || lexed.word($0) == .which }),

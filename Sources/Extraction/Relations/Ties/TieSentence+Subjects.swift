@@ -21,14 +21,17 @@ extension TieSentence {
     }
     guard let nearest = reference(before: start) else { return [] }
     if let named = outside(nearest, before: start) { return [named] }
-    guard let last = nearest.isPossessive ? kin(of: nearest, before: start) : nearest else { return [] }
+    guard
+      let last = nearest.isPossessive
+        ? kin(of: nearest, before: start) ?? stranger(to: nearest, before: start) : nearest
+    else { return [] }
     if nearest.isPossessive, actsThrough(last.range.lowerBound),
       let acting = reference(before: last.range.lowerBound), !acting.isPossessive
     {
       return [acting, last]
     }
     let subject = described(last, before: start) ?? last
-    guard isDescription(subject.end..<start) else { return [] }
+    guard isDescription(subject.end..<start) || nearest.isPossessive else { return [] }
     if let owner = owner(before: subject.range.lowerBound),
       isSubsidiary(owner.range.upperBound..<subject.range.lowerBound), actsThrough(owner.range.lowerBound),
       let acting = named(before: owner.range.lowerBound)
@@ -72,6 +75,18 @@ extension TieSentence {
       !child.isPossessive, lexed.kind(child.end) == .comma, child.end + 1 == owner.range.lowerBound
     else { return nil }
     return child
+  }
+
+  /// Of "Birch, Inc., an affiliate of our largest stockholder, acquired": Birch.
+  private func stranger(to owner: CompanyReference, before start: Int) -> CompanyReference? {
+    let at = owner.range.lowerBound
+    guard lexed.kind(start - 1) == .comma, owner.range.upperBound < start - 1,
+      span(owner.range.upperBound, start - 1).allSatisfy({ lexed[$0].isWord && !lexed[$0].isCapital }),
+      let named = reference(before: at), !named.isPossessive, lexed.kind(named.end) == .comma,
+      lexed.word(named.end + 1) == .a || lexed.word(named.end + 1) == .an, at - named.end <= 8,
+      span(named.end + 1, at).allSatisfy({ lexed[$0].isWord && !lexed[$0].isCapital })
+    else { return nil }
+    return named
   }
 
   /// Whom a verb is told of: its subject, or who stands before "which".
