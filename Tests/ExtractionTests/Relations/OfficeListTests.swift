@@ -50,6 +50,18 @@ struct OfficeListTests {
         ["John Doe officer_of Harrow Mills, Inc. (resigned: President)"]
       ),
       (
+        "John Doe's last day as President of Harrow Mills, Inc. will be May 31, 2031.",
+        ["John Doe officer_of Harrow Mills, Inc. (resigned: President)"]
+      ),
+      ("The last day of the offer is May 31, 2031, as John Doe, President of Harrow Mills, Inc., said.", []),
+      (
+        "At the closing, all of the directors of the Company, John Doe and Mary Major, resigned.",
+        [
+          "John Doe director_of Harrow Mills, Inc. (resigned: director)",
+          "Mary Major director_of Harrow Mills, Inc. (resigned: director)",
+        ]
+      ),
+      (
         "The Board has selected Jane Roe to be the next President of Harrow Mills, Inc.",
         ["Jane Roe officer_of Harrow Mills, Inc. (appointed: President)"]
       ),

@@ -66,7 +66,9 @@ enum AnnouncingVerbs {
     case .amend where lexed.word(at - 1) == .to && lexed.word(at - 2) == .agreed && isArticle(lexed.word(at + 1)):
       return (.amended, at + 1)
     // "agreed to extend the term of their Supply Agreement"
-    case .extend where lexed.word(at - 1) == .to && lexed.word(at - 2) == .agreed && isArticle(lexed.word(at + 1)):
+    case .extend
+    where lexed.word(at - 1) == .to && lexed.word(at - 2) == .agreed
+      && (isArticle(lexed.word(at + 1)) || lexed[at + 1].isCapital):
       return (.amended, at + 1)
     case .terminated, .terminate, .terminating, .terminates:
       // "will terminate upon the commencement of": it ends by itself.

@@ -9,6 +9,11 @@ enum DepartureNounRule {
     case .resignation, .departure: event = .resigned
     case .retirement: event = .retired
     default:
+      // "his last day as Treasurer"
+      if lexed.word(noun) == .day {
+        guard OfficeTerms.last.contains(lexed[noun - 1].key), !sentence.isConditional(at: noun) else { return [] }
+        return possessed(noun - 1, .resigned, after: noun + 1, sentence)
+      }
       guard lexed[noun].key == OfficeTerms.termination else { return [] }
       return termination(noun, sentence)
     }
@@ -18,15 +23,23 @@ enum DepartureNounRule {
       return ofPerson(noun, event, sentence)
     }
     guard !isBackReference(noun, sentence) else { return [] }
+    return possessed(noun, event, after: noun + 1, sentence)
+  }
+
+  /// "her retirement as President", "Jane Roe's retirement as President".
+  private static func possessed(
+    _ noun: Int, _ event: Relation.Event, after: Int, _ sentence: OfficeSentence
+  ) -> [OfficeChange] {
+    let lexed = sentence.lexed
     switch lexed.word(noun - 1) {
     case .his, .her, .their:
-      guard let office = sentence.office(after: noun + 1),
+      guard let office = sentence.office(after: after),
         let group = sentence.subject(before: noun - 1) ?? sentence.only(before: noun - 1)
       else { return [] }
       return changes(group, office, event, group.start..<office.end, sentence)
     default:
       guard let group = sentence.groups.first(where: { $0.end == noun }), let last = group.members.last,
-        lexed[last.name.upperBound - 1].isPossessive, let office = sentence.office(after: noun + 1)
+        lexed[last.name.upperBound - 1].isPossessive, let office = sentence.office(after: after)
       else { return [] }
       return changes(PersonGroup(members: [last]), office, event, last.name.lowerBound..<office.end, sentence)
     }

@@ -136,14 +136,27 @@ enum DepartureRule {
       named = sentence.offices.phrase(at: after, before: sentence.end) ?? unnamedOffice(after, sentence)
     }
     return group.members.compactMap { member in
-      guard let office = named.map({ sentence.withOthers($0, of: member) }) ?? sentence.held(by: member) else {
-        return nil
-      }
+      guard
+        let office = named.map({ sentence.withOthers($0, of: member) }) ?? sentence.held(by: member)
+          ?? apposed(to: group, sentence)
+      else { return nil }
       let place = group.start..<max(named?.end ?? after, member.office?.end ?? 0)
       return OfficeChange(
         person: member, office: office, event: event, rule: named == nil ? "left_described" : "left",
         place: place)
     }
+  }
+
+  /// "all of the directors of the Company, John Doe and Jane Roe, resigned": what stands before the names.
+  private static func apposed(to group: PersonGroup, _ sentence: OfficeSentence) -> OfficePhrase? {
+    let lexed = sentence.lexed
+    guard group.members.count > 1, lexed.kind(group.start - 1) == .comma,
+      let noun = span(max(sentence.range.lowerBound, group.start - 6), group.start).last(where: {
+        isPlural($0, sentence)
+      }),
+      span(max(sentence.range.lowerBound, noun - 4), noun).contains(where: { lexed.word($0) == .all })
+    else { return nil }
+    return OfficePhrase(units: [OfficePhrase.Unit(range: noun..<noun, isDirector: true)], end: noun)
   }
 
   /// "as officers of the Company", "as an officer": an office that is not named.

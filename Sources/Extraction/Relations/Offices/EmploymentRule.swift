@@ -102,6 +102,10 @@ enum EmploymentRule {
     }
     var at = lexed.kind(end) == .comma ? end + 1 : end
     while at < sentence.end, sentence.isAuxiliary(lexed.word(at)) || OfficeVerbs.isAdverb(lexed[at].key) { at += 1 }
+    // "as President of Elm Bank, a subsidiary of Elm Corp., ended"
+    if lexed.kind(end) == .comma, lexed.word(at) == .a || lexed.word(at) == .an {
+      at = span(at, min(sentence.end, at + 14)).last { lexed.kind($0) == .comma }.map { $0 + 1 } ?? at
+    }
     return endings.contains(lexed.word(at)) || OfficeTerms.ended.contains(lexed[at].key)
   }
 }

@@ -159,7 +159,7 @@ struct OfficeReader {
 
   private func noun(_ at: Int, _ sentence: OfficeSentence) -> [OfficeChange] {
     switch OfficeTerms.plurals[lexed[at].key] ?? lexed.word(at) {
-    case .resignation, .retirement, .departure: DepartureNounRule.read(at, sentence)
+    case .resignation, .retirement, .departure, .day: DepartureNounRule.read(at, sentence)
     case .appointment, .election: AppointmentNounRule.read(at, sentence)
     case .remain, .continue, .continues, .remains: RemainRule.read(at, sentence)
     case .unknown:

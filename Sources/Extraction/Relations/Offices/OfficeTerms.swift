@@ -16,6 +16,8 @@ enum OfficeTerms {
   static let fill = WordKey("fill")
   static let vacancies = [WordKey("vacancy"), WordKey("vacancies"), WordKey("seat"), WordKey("vacant")]
   static let directorships = [WordKey("directorship"), WordKey("directorships")]
+  /// "his last day as Treasurer".
+  static let last = WordKeySet(words: "last final")
   static let employment = WordKey("employment")
   static let employed = WordKey("employed")
   static let ended = [WordKey("ended"), WordKey("end"), WordKey("ends")]

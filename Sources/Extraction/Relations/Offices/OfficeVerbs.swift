@@ -54,7 +54,7 @@ enum OfficeVerbs {
   /// Whether a word by itself makes a sentence worth reading.
   static func mayTell(_ word: Word, _ key: WordKey) -> Bool {
     switch word {
-    case .resignation, .retirement, .departure, .appointment, .election: true
+    case .resignation, .retirement, .departure, .appointment, .election, .day: true
     default:
       OfficeTerms.plurals[key] != nil || sense(word, key) != nil || OfficeTerms.stand.contains(key)
         || key == OfficeTerms.termination
