@@ -74,5 +74,6 @@ enum TitleWordData {
     : List of Subsidiaries; Computational Materials; Monthly Report; Distribution Report; Statement to Certificateholders; Servicer's Certificate
     : Reconciliation; Reconciliations; Material Contracts; Instruments Defining; Additional Exhibits; Prepared Remarks; Questions and Answers; Risk Factors; Notice to Directors; Tender Offer Statement
     : Order of the Court; Power of Attorney; Powers of Attorney; Excerpts from; Certification; Certifications; Frequently Asked Questions; Articles of Merger
+    : Description of
     """
 }

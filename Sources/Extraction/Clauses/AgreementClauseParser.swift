@@ -244,9 +244,9 @@ struct AgreementClauseParser {
   }
 
   private func exhibitNumber(_ start: Int, _ close: Int) -> String? {
-    for at in span(start, close) where lexed.word(at) == .exhibit || lexed.word(at) == .exhibits {
-      return lexed.string(at + 1)
-    }
-    return nil
+    // "as Exhibit A to Exhibit 4.1"
+    let numbers = span(start, close).filter { lexed.word($0) == .exhibit || lexed.word($0) == .exhibits }
+    let number = numbers.last { lexed.kind($0 + 1) == .number && lexed.word($0 - 1) == .to } ?? numbers.first
+    return number.map { lexed.string($0 + 1) }
   }
 }

@@ -36,7 +36,8 @@ struct ClauseTails {
     case .thereto:
       return start + 1
     default:
-      if lexed[start].key == ClauseTails.related, lexed.word(start + 1) == .to {
+      let isAbout = lexed[start].key == ClauseTails.re && lexed.kind(start + 1) == .colon
+      if isAbout || lexed[start].key == ClauseTails.related && lexed.word(start + 1) == .to {
         return resume(after: start, mention: mention, before: limit)
       }
       return subtitleEnd(start, mention: mention, before: limit)
@@ -44,6 +45,7 @@ struct ClauseTails {
   }
 
   private static let program = WordKey("program")
+  private static let re = WordKey("re")
   private static let related = WordKey("related")
 
   /// "Letter Loan Agreement - Line of Credit dated": the capital words behind a dash, which say what it is about.

@@ -23,7 +23,9 @@ enum ExhibitNumbers {
 
   /// Papers that are no agreement by their title: press releases, opinions, consents, presentations.
   static func isNoAgreement(_ lexed: Lexed, _ title: TitleMatch, _ number: String) -> Bool {
-    if AgreementTitles.isPaper(lexed.string(title.range)) { return true }
+    let text = lexed.string(title.range)
+    if AgreementTitles.isOrder(text) { return false }
+    if AgreementTitles.isPaper(text) { return true }
     if title.range.count == 1, annexes.contains(lexed[title.head].key) { return true }
     // "(2) Plan of acquisition, reorganization …": the caption of a group of the table.
     if title.range.last.map({ lexed.word($0) }) == .of { return true }
@@ -39,7 +41,7 @@ enum ExhibitNumbers {
     if number.hasPrefix("99") {
       switch lexed.word(title.head) {
       case .agreement, .agreements, .indenture, .amendment, .contract, .plan, .lease, .warrant, .note, .joinder: break
-      default: if !isTold(AgreementTitles.kind(ofTitle: lexed.string(title.range)), title, lexed) { return true }
+      default: if !isTold(AgreementTitles.kind(ofTitle: text), title, lexed) { return true }
       }
     }
     for at in title.range.prefix(12) where noAgreement.contains(lexed[at].key) { return true }

@@ -178,6 +178,7 @@ struct RolePhraseParser {
         guard
           RoleTerms.isModifier(token.key) || roleSoon(at, before: limit)
             || phrase.roles.isEmpty && depth == 0 && roleSoon(at + 1, before: limit) && token.word == .unknown
+            || phrase.roles.isEmpty && leadsToAgent(at, before: limit)
         else { break scan }
         if RoleTerms.isDeparting(token.key) { phrase.isDeparting = true }
         at += 1
@@ -191,6 +192,17 @@ struct RolePhraseParser {
     phrase.roles.sort { RoleTerms.rank($0) < RoleTerms.rank($1) }
     if opening.isEach { phrase.isPlural = true }
     return phrase
+  }
+
+  /// "Credit Agreement Collateral Agent", "First Lien Notes Trustee": capital words that say for which debt one acts.
+  private func leadsToAgent(_ start: Int, before limit: Int) -> Bool {
+    for at in span(start, min(limit, start + 6)) {
+      guard lexed[at].isWord, lexed[at].isCapital, lexed.legalForm(at: at)?.isStrong != true else { return false }
+      if at > start, lexed.word(at) == .agent || lexed.word(at) == .trustee {
+        return !(lexed[at + 1].isWord && lexed[at + 1].isCapital)
+      }
+    }
+    return false
   }
 
   private static let forward = WordKey("forward")

@@ -67,10 +67,23 @@ enum AgreementLinks {
   private static func named(_ workspace: inout Workspace, _ draftOf: [Int?]) {
     for (index, mention) in workspace.mentions.enumerated() {
       for link in mention.links {
-        guard let from = draftOf[index], let to = draftOf[link.to], from != to else { continue }
+        guard let from = draftOf[index], let to = draftOf[link.to], from != to,
+          !isOfOthers(from, to, link.kind, workspace)
+        else { continue }
         add(link.kind, from, to, rule: "named_base", [workspace.main.place(mention.clause)], &workspace)
       }
     }
+  }
+
+  /// "Order Form with Elm under the Master Services Agreement", where the one of that title is with Oak.
+  private static func isOfOthers(_ from: Int, _ to: Int, _ kind: Relation.Kind, _ workspace: Workspace) -> Bool {
+    guard kind == .pursuantTo, AgreementTitles.isOrder(workspace.agreements[from].title) else { return false }
+    func others(_ index: Int) -> Set<Int> {
+      Set(workspace.agreements[index].parties.map(\.entity)).subtracting(
+        [workspace.registry.registrant].compactMap(\.self))
+    }
+    let (mine, its) = (others(from), others(to))
+    return !mine.isEmpty && !its.isEmpty && mine.isDisjoint(with: its)
   }
 
   /// "Amended and Restated T" beside T, and verbs between two titles: "which amended and restated T", "replacing T".

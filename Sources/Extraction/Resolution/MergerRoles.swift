@@ -40,6 +40,8 @@ enum MergerRoles {
         acquirers = []
       } else if let namesake = namesake(of: subs, among: organisations, workspace) {
         acquirers = [namesake]
+      } else if let bidder = bidder(among: organisations, workspace) {
+        acquirers = [bidder]
       } else if let registrant, organisations.first == registrant || subs.isEmpty && organisations.contains(registrant)
       {
         acquirers = [registrant]
@@ -69,6 +71,19 @@ enum MergerRoles {
     func opening(_ entity: Int) -> String? { NameFolding.foldedWords(workspace.registry.drafts[entity].name).first }
     let wanted = Set(subs.compactMap(opening))
     return organisations.first { opening($0).map(wanted.contains) ?? false }
+  }
+
+  /// With whom stockholders alone agreed how to vote, "a voting agreement between Elm Works and Jane Roe": they are those of the company that reports, and Elm acquires it.
+  private static func bidder(among organisations: [Int], _ workspace: Workspace) -> Int? {
+    guard let registrant = workspace.registry.registrant, organisations.contains(registrant) else { return nil }
+    let others = organisations.filter { $0 != registrant }
+    guard others.count == 1, let other = others.first else { return nil }
+    let isWith = workspace.agreements.contains { agreement in
+      agreement.kind == .stockholdersVoting && agreement.parties.contains { $0.entity == other }
+        && agreement.parties.contains { $0.standing.isPerson || $0.standing.isCollective }
+        && !agreement.parties.contains { $0.entity == registrant }
+    }
+    return isWith ? other : nil
   }
 
   /// The owner of each subsidiary, as the descriptions after names tell.

@@ -109,8 +109,11 @@ enum RoleSettling {
       {
         // "agreed, pursuant to a backstop commitment letter, to purchase its shares"
         role = standing.isRegistrant ? .issuer : .purchaser
-      } else if kind == .lease, standing.noun == nil, workspace.registry.registrant == nil {
-        // A lease that no report tells of names the landlord first.
+      } else if kind == .lease, standing.noun == nil,
+        workspace.registry.registrant == nil
+          || !hasRegistrant && agreement.parties.allSatisfy({ $0.rule == "among_clause" })
+      {
+        // A lease that no report tells of, or that of others in a list, names the landlord first.
         role = standing.isFirst ? .landlord : .tenant
       } else if kind == .investorRights, !isBilateral {
         role = .party
@@ -122,6 +125,8 @@ enum RoleSettling {
         role = .stockholder
       } else if kind == .stockholdersVoting, isAcquirer(party.entity, workspace) {
         role = .acquirer
+      } else if kind == .stockholdersVoting, standing.isMergerSub, !standing.isRegistrant {
+        role = .mergerSub
       } else if kind == .stockholdersVoting, !hasRegistrant, standing.isOnFirstSide || standing.isRecipient,
         !agreement.parties.contains(where: {
           $0.standing.noun == .stockholder || isHolder($0) && $0.standing.isRecipient

@@ -60,6 +60,23 @@ struct ExhibitRoleTests {
           + "underwriters named therein underwriter"
       ),
       (
+        "First Lien Intercreditor Agreement, dated May 2, 2031, among Tern Bank, N.A., as Credit Agreement Collateral Agent, and "
+          + "Gull Trust Company, N.A., as Notes Collateral Agent",
+        "First Lien Intercreditor Agreement 2031-05-02: Tern Bank, N.A. agent, Gull Trust Company, N.A. agent"
+      ),
+      (
+        "Lease dated May 2, 2031 between Roe Realty, LLC and Elm Forge, LLC",
+        "Lease 2031-05-02: Roe Realty, LLC landlord, Elm Forge, LLC tenant"
+      ),
+      (
+        "Letter Agreement re: Separation, dated May 2, 2031, between the Company and John Doe",
+        "Letter Agreement 2031-05-02: Harrow Mills, Inc. party, John Doe party"
+      ),
+      (
+        "Order Form No. 4, dated May 2, 2031, between Harrow Mills, Inc. and Fern Platforms, Inc.",
+        "Order Form No. 4 2031-05-02: Harrow Mills, Inc. party, Fern Platforms, Inc. party"
+      ),
+      (
         "Plan Support Agreement dated May 2, 2031 among Harrow Mills, Inc. and the Consenting Creditors (as defined therein)",
         "Plan Support Agreement 2031-05-02: Harrow Mills, Inc. party, the Consenting Creditors (as defined therein) party"
       ),

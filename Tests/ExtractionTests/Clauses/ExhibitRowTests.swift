@@ -1,5 +1,6 @@
 import DealModel
 import Extraction
+import Filings
 import Testing
 
 /// Rows of a list of exhibits, each in words of our own.
@@ -106,6 +107,42 @@ struct ExhibitRowTests {
     ])
   func row(_ row: String, _ line: String) throws {
     #expect(AgreementLines.lines(try ExhibitListFixture.graph([row])) == [line])
+  }
+
+  @Test("Stockholders who agree with another alone how to vote are those of the company that reports")
+  func votes() throws {
+    let text = """
+      Item 8.01 Other Events.
+
+      Harrow Mills, Inc. (the "Company") issued a press release on May 3, 2031.
+
+      Item 9.01 Financial Statements and Exhibits.
+
+      (d) Exhibits.
+
+      2.1 Agreement and Plan of Merger, dated May 2, 2031, among Harrow Mills, Inc., Elm Corp. and Birch Merger Sub, Inc.
+
+      10.1 Voting Agreement, dated May 2, 2031, among Elm Corp., Birch Merger Sub, Inc. and Jane Roe
+      """
+    let found = Extractor.extract(try FilingReader.read(Array(text.utf8), name: "item.txt"))
+    #expect(
+      AgreementLines.lines(found) == [
+        "Agreement and Plan of Merger 2031-05-02: Harrow Mills, Inc. target, Elm Corp. acquirer, Birch Merger Sub, Inc. "
+          + "merger_sub",
+        "Voting Agreement 2031-05-02: Elm Corp. acquirer, Birch Merger Sub, Inc. merger_sub, Jane Roe stockholder",
+      ])
+  }
+
+  @Test("An order is tied to the master agreement between the same parties alone")
+  func orders() throws {
+    let found = try ExhibitListFixture.graph([
+      "Order Form No. 4, dated May 2, 2031, between Harrow Mills, Inc. and Fern LLC under the Master Services Agreement",
+      "Statement of Work dated May 2, 2031 under the Master Services Agreement dated May 9, 2029 between Harrow Mills, Inc. "
+        + "and Tern Labs, LLC",
+    ])
+    #expect(
+      found.relations.filter { $0.kind == .pursuantTo }.map { "\($0.from) \($0.to)" }
+        == ["statement-of-work-2031-05-02 master-services-agreement-2029-05-09"])
   }
 
   @Test("Who is named \"therein\" is named in the agreement of the row, and in none of another row")

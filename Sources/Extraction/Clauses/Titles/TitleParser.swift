@@ -46,7 +46,8 @@ struct TitleParser {
       switch token.kind {
       case .word:
         if let last = lastOfSeries(from: at, before: limit) { at = last }
-        if AgreementTitles.isHead(lexed[at].key) {
+        if TitleWords.isPair(lexed[at].key, lexed[at + 1].key) { at += 1 }
+        if AgreementTitles.isHead(lexed[at].key) || TitleWords.isPair(lexed[at - 1].key, lexed[at].key) {
           head = at
           end = at + 1
           at = afterHead(at, before: limit)
