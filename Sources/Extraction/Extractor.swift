@@ -49,6 +49,7 @@ package enum Extractor {
       workspace.events += narrative.read(range, into: &workspace.mentions)
       if workspace.filing.exhibits.isEmpty {
         ExhibitReferences(lexed: workspace.main).read(range, into: &workspace.mentions)
+        ToldAmendments(lexed: workspace.main).read(range, into: &workspace.mentions)
       }
     }
     ExhibitClauses(workspace.main).read(workspace.filing.exhibits, into: &workspace.mentions)

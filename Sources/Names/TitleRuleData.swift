@@ -24,7 +24,7 @@ enum TitleRuleData {
     tax_matters: tax matters; tax sharing; tax allocation; tax disaffiliation; tax receivable*; tax separation; tax indemni*
     separation_spinoff: separation and distribution; master separation; plan of separation; spin off; spinoff; split off; demerger
       distribution and separation; plan of distribution; reorganization and distribution; distribution agreement + tax
-    registration_rights: registration rights; registration right; registration agreement; resale registration
+    registration_rights: registration rights; registration right; registration agreement; resale registration; registration and shareholder rights; registration and stockholder rights
     rights_plan: ^rights agreement$; shareholder* rights agreement; stockholder* rights agreement; rights plan; preferred stock rights agreement
       benefit* preservation plan; preservation plan; preservation rights; renewed rights agreement; section 382; 382 rights; share purchase rights
       preferred share rights; common stock rights agreement; shareholder protection rights; protection rights agreement; preferred shares rights
@@ -82,7 +82,7 @@ enum TitleRuleData {
     note_purchase: note* purchase*; bond purchase; bond* purchase agreement; debenture* purchase*; loan note purchase; notes subscription; purchase agreement + notes; purchase agreement + debenture*; note agreement; note purchase; debenture agreement; certificate purchase
       note* issuance
     credit: credit agreement*; loan*; credit facilit*; facility; facilities; revolv*; line of credit; letter of credit; letters of credit; reimbursement agreement; receivables purchase; receivables*; financing agreement; debtor in possession; master repurchase; repurchase facility
-      credit; borrowing; overdraft; term facility; funding facility; lending; financing and security; liquidity; note facility; warehouse + -service*; factoring; securitization; dip financing; forbearance
+      credit; borrowing; overdraft; term facility; funding facility; lending; financing and security; liquidity; note facility; warehouse + -service*; factoring; securitization; dip financing; forbearance; incremental
     asset_purchase: asset* purchase*; purchase option; asset* sale; asset* transfer; purchase and assumption; purchase and sale + -stock + -share* + -interest*; sale and purchase + -stock + -share* + -interest*; purchase of assets; assets and liabilities; acquisition of assets; business purchase; business transfer
       sale of assets; asset acquisition; real estate purchase; real property; agreement of sale; sale of business; product acquisition; farmout; sale agreement + -stock + -share* + -interest* + -supply + -product*; property purchase; branch purchase; deposit assumption; royalty purchase; purchase and sale of
     stock_purchase: stock purchase*; share* purchase*; stock sale; share sale; stock repurchase; share repurchase; interest* purchase; membership interest*; stock acquisition; share acquisition; purchase of stock; purchase of shares; purchase and sale; sale and purchase; partnership interest*

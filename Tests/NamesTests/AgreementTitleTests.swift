@@ -20,6 +20,7 @@ import Testing
     ("Common Stock Purchase Warrant", "warrant"), ("Warrant Agreement", "warrant"),
     ("Form of Warrant to Purchase Common Stock", "warrant"),
     ("Registration Rights Agreement", "registration_rights"),
+    ("Registration and Shareholder Rights Agreement", "registration_rights"), ("Incremental Agreement", "credit"),
     ("Investor Rights Agreement", "investor_rights"), ("Rights Agreement", "rights_plan"),
     ("Stockholders’ Agreement", "stockholders_voting"),
     ("Voting and Support Agreement", "stockholders_voting"), ("Joinder Agreement", "joinder"),

@@ -274,7 +274,7 @@ enum RoleSettling {
       guard !party.isRolePrinted else { continue }
       if let known = base.first(where: { $0.entity == party.entity }), let role = known.role {
         workspace.agreements[index].parties[position].role = role
-      } else if !base.isEmpty {
+      } else if !base.isEmpty, !party.standing.isCollective || party.standing.noun == nil {
         workspace.agreements[index].parties[position].role = .party
       }
     }

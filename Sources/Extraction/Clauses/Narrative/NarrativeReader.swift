@@ -240,7 +240,7 @@ struct NarrativeReader {
   /// "entered into an amendment to the Credit Agreement with Tern Bank": who amends is a party of what is amended, too.
   private func shareSubject(of index: Int, _ mentions: inout [AgreementMention]) {
     guard mentions[index].verb == .entered, let base = mentions[index].base, mentions[base].subject == nil,
-      mentions[base].connectors == [.with]
+      mentions[base].connectors == [.with] || mentions[base].parties.isEmpty && mentions[index].connectors == [.with]
     else { return }
     mentions[base].subject = mentions[index].subject
   }

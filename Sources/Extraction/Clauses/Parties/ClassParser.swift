@@ -7,7 +7,9 @@ struct ClassParser {
 
   /// The class that starts at a token, as far as its words go.
   func collective(at start: Int, before limit: Int) -> Range<Int>? {
-    if let one = unnamedOne(at: start, before: limit) ?? eachOne(at: start, before: limit) ?? holders(at: start) {
+    if let one = unnamedOne(at: start, before: limit) ?? eachOne(at: start, before: limit)
+      ?? eachOfficer(at: start, before: limit) ?? holders(at: start)
+    {
       return one
     }
     var at = start

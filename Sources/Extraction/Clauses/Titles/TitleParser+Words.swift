@@ -38,7 +38,7 @@ extension TitleParser {
       }
       if token.isCapital {
         if TitleWords.isFunction(token.word), !(token.word == .and && at > low), !isLiabilityCompany(at),
-          !isAtMarket(at)
+          !isAtMarket(at), !isSeriesLetter(at)
         {
           return nil
         }
@@ -102,6 +102,11 @@ extension TitleParser {
   }
 
   private static let market = WordKey("market")
+
+  /// "Series A Purchase Agreement": the letter of a series, and no article.
+  private func isSeriesLetter(_ at: Int) -> Bool {
+    lexed.word(at) == .a && lexed[at - 1].isCapital && lexed[at - 1].key == TitleParser.series
+  }
 
   /// "Limited Liability Company Agreement".
   private func isLiabilityCompany(_ at: Int) -> Bool {
