@@ -66,6 +66,7 @@ package enum Extractor {
     AttachedContracts.read(&workspace)
     IssueParties.add(&workspace, draftOf: merger.draftOf, issues: resolver.issues)
     DefaultParties.add(&workspace)
+    RegistrationParties.add(&workspace)
     NoteGuarantors.add(&workspace, draftOf: merger.draftOf)
     SideClues.apply(&workspace, draftOf: merger.draftOf)
     KindSettling.apply(&workspace)

@@ -7,9 +7,11 @@ extension AgreementMerger {
   func match(_ index: Int, _ title: TitleTokens) -> Int? {
     let mention = mentions[index]
     var best: (score: Double, draft: Int)?
-    // "Side Letter to the Supply Agreement" is not that agreement.
-    let isLetter = lexed.word(mention.titleTokens.upperBound - 1) == .letter
-    let base = isLetter ? mention.base.flatMap { draftOf[$0] } : nil
+    // "Side Letter to the Supply Agreement", "forbearance agreement under the Credit Agreement" are not that agreement.
+    let isBeside =
+      lexed.word(mention.titleTokens.upperBound - 1) == .letter
+      || mention.titleTokens.contains { lexed[$0].key == AgreementMerger.forbearance }
+    let base = isBeside ? mention.base.flatMap { draftOf[$0] } : nil
     for draft in drafts.indices where draft != base {
       guard let score = likeness(index, mention, title, draft) else { continue }
       if score > (best?.score ?? 0) { best = (score, draft) }
@@ -173,6 +175,7 @@ extension AgreementMerger {
     return AgreementMerger.further.contains(lexed[start].key) || AgreementMerger.further.contains(lexed[start - 1].key)
   }
 
+  private static let forbearance = WordKey("forbearance")
   private static let further = WordKeySet(words: "additional another further")
 
   /// "a new credit agreement (the “New Credit Agreement”)": none that the filing dates already.

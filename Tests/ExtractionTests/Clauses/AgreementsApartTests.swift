@@ -63,6 +63,38 @@ struct AgreementsApartTests {
             + "Company party"
         ]
       ),
+      // A forbearance is no amendment that restates what it is under.
+      (
+        """
+        On May 2, 2031, the Company entered into a forbearance agreement with Tern Bank, N.A. under the Credit Agreement, \
+        dated as of June 1, 2029.
+        """,
+        [
+          "Credit Agreement 2029-06-01: Harrow Mills, Inc. borrower, Tern Bank, N.A. lender",
+          "forbearance agreement to the Credit Agreement 2031-05-02: Harrow Mills, Inc. borrower, Tern Bank, N.A. lender",
+        ]
+      ),
+      // A plan is the agreement by which it is adopted, where that is told.
+      (
+        "On May 2, 2031, the Board of Directors approved a stockholder rights plan, which is meant to deter coercive offers.",
+        ["stockholder rights plan 2031-05-02: Harrow Mills, Inc. issuer"]
+      ),
+      (
+        """
+        On May 2, 2031, the Board of Directors adopted a stockholder rights plan. The Company and Tern Trust Company, as \
+        rights agent, entered into a Rights Agreement.
+        """,
+        ["Rights Agreement no date: Harrow Mills, Inc. issuer, Tern Trust Company agent"]
+      ),
+      (
+        "On May 2, 2031, the Board of Directors of Elm Works, Inc. (the \"Board\") adopted a stockholder rights plan.",
+        ["stockholder rights plan 2031-05-02: Elm Works, Inc. issuer"]
+      ),
+      (
+        "On May 2, 2031, John Doe, Chairman of the Board of the Company, entered into a lease with Elm Realty, Inc.",
+        ["lease 2031-05-02: John Doe tenant, Elm Realty, Inc. landlord"]
+      ),
+      ("On May 2, 2031, the Board of Directors adopted a stock option plan.", []),
     ])
   func agreements(_ body: String, _ lines: [String]) throws {
     #expect(try AgreementLines.of(body) == lines)

@@ -257,7 +257,8 @@ struct NarrativeReader {
     _ verb: AnnouncingVerbs.Verb, of title: TitleMatch, from start: Int, in sentence: Range<Int>,
     after previous: Range<Int>?
   ) -> PartyList? {
-    subjects.subject(before: verb.start, from: start)
+    if let board = subjects.board(before: verb.start, from: start) { return board.company }
+    return subjects.subject(before: verb.start, from: start)
       ?? subjects.antecedent(of: verb.start - 1, from: sentence.lowerBound)
       ?? (title.range.lowerBound - verb.end > 6
         ? nil : subjects.coordinated(before: verb.start, from: sentence.lowerBound))
