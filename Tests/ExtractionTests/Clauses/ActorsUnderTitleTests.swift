@@ -46,6 +46,19 @@ struct ActorsUnderTitleTests {
             + "lender",
         ]
       ),
+      // The buyers, by what they bought.
+      (
+        """
+        On May 2, 2031, the Company entered into a securities purchase agreement with Alder Fund, L.P. and Birch Fund, L.P. \
+        Pursuant to the securities purchase agreement, the purchasers of our 6% debentures received warrants to purchase \
+        10,000 shares.
+        """,
+        [
+          "securities purchase agreement 2031-05-02: Harrow Mills, Inc. issuer, Alder Fund, L.P. purchaser, Birch Fund, L.P. "
+            + "purchaser",
+          "warrants no date: Harrow Mills, Inc. issuer, Alder Fund, L.P. holder, Birch Fund, L.P. holder",
+        ]
+      ),
       // A date over the end of a line.
       (
         "On May 2, 2031, the Company terminated the Loan Agreement with Tern Bank, N.A., dated as of November\n10, 2029.",

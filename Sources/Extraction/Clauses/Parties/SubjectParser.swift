@@ -1,3 +1,4 @@
+internal import DealModel
 internal import Names
 
 /// Reads who does what a verb says: the list of names and terms that ends right before it.
@@ -315,6 +316,10 @@ struct SubjectParser {
     if end < verb, lexed.word(end) == .under, ClassHeads.holdsSecurities(lexed[end - 1].key) || isOfSecurities(end - 1)
     {
       end = lists.descriptions.agreementEnd(end + 1, before: verb) ?? end
+    }
+    // "the purchasers of our 6% debentures received"
+    if end < verb, lexed.word(end) == .of, RoleTerms.role(of: lexed[end - 1].key)?.role == .purchaser {
+      end = lists.classes.securitiesEnd(end + 1, before: verb) ?? end
     }
     for at in end..<max(end, verb) {
       if lexed.kind(at) == .comma { continue }
