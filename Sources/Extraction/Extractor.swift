@@ -49,6 +49,7 @@ package enum Extractor {
       workspace.events += narrative.read(range, into: &workspace.mentions)
       if workspace.filing.exhibits.isEmpty {
         ExhibitReferences(lexed: workspace.main).read(range, into: &workspace.mentions)
+        ToldAmendments(lexed: workspace.main).read(range, into: &workspace.mentions)
       }
     }
     ExhibitClauses(workspace.main).read(workspace.filing.exhibits, into: &workspace.mentions)
@@ -65,6 +66,7 @@ package enum Extractor {
     AttachedContracts.read(&workspace)
     IssueParties.add(&workspace, draftOf: merger.draftOf, issues: resolver.issues)
     DefaultParties.add(&workspace)
+    RegistrationParties.add(&workspace)
     NoteGuarantors.add(&workspace, draftOf: merger.draftOf)
     SideClues.apply(&workspace, draftOf: merger.draftOf)
     KindSettling.apply(&workspace)

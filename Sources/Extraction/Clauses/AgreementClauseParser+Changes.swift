@@ -19,7 +19,7 @@ extension AgreementClauseParser {
       mention.date = date
       mentions[base].date = nil
     }
-    if isOwn, mention.parties.isEmpty {
+    if isOwn || isTermed(mentions[base]), mention.parties.isEmpty {
       mention.parties = mentions[base].parties
       mention.connectors = mentions[base].connectors
       mentions[base].parties = []
@@ -50,6 +50,13 @@ extension AgreementClauseParser {
     case .by, .among, .between: return true
     default: return false
     }
+  }
+
+  /// Whether the list stands behind a term for the amendment: "an amendment to the Loan Agreement (the "Amendment") with
+  /// Tern Bank".
+  private func isTermed(_ base: AgreementMention) -> Bool {
+    guard let first = base.parties.first?.members.first?.range.lowerBound else { return false }
+    return base.definitions.contains { isOfChange($0) && $0.tokens.lowerBound < first }
   }
 
   /// "(the "Second Amendment")": a term that says which of the amendments it is.

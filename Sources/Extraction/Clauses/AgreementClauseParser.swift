@@ -24,7 +24,7 @@ struct AgreementClauseParser {
     lists = PartyListParser(lexed)
     titles = TitleParser(lexed: lexed)
     definitions = DefinitionParser(lexed: lexed)
-    dates = DateParser(lexed: lexed)
+    dates = DateParser(lexed: lexed, defined: DefinedDays(lexed))
     deals = DealObjectParser(lexed: lexed, lists: lists)
     bases = BaseTitleParser(lexed: lexed, titles: titles, dates: dates)
     connectors = ClauseConnectors(lexed: lexed, lists: lists, dates: dates)
@@ -61,6 +61,16 @@ struct AgreementClauseParser {
         continue
       }
       if let found = dates.dating(at: at, before: limit) {
+        // "with Tern Bank, as agent under the Credit Agreement, dated May 2, 2029": the date is the other's.
+        let isOthers =
+          origin == .narrative && lexed.kind(at - 1) == .comma
+          && mention.parties.last?.members.last.map {
+            tails.isOtherTitle(endingAt: at - 1, after: $0.range.upperBound)
+          } ?? false
+        if isOthers {
+          at = found.end
+          continue
+        }
         if found.isOriginal || mention.date != nil {
           if mention.date == nil { mention.date = found.date }
         } else {

@@ -87,6 +87,12 @@ struct ClauseConnectors {
     where lexed[at + 1].key == ClauseConnectors.exchange && lexed.word(at + 2) == .for && isAddressed(mention)
       && mention.parties.isEmpty:
       return payer(from: at + 3, before: limit).map { (.to, $0) }
+    // "a note registered in the name of Alder Fund, L.P."
+    case .in where isInName(at) && isAddressed(mention) && mention.parties.isEmpty && !isNominee(at + 4):
+      return (.to, at + 4)
+    case .registered
+    where isInName(at + 1) && isAddressed(mention) && mention.parties.isEmpty && !isNominee(at + 5):
+      return (.to, at + 5)
     case .unknown where lexed[at].key == ClauseConnectors.held && lexed.word(at + 1) == .by && isAddressed(mention):
       return (.to, at + 2)
     case .for
@@ -135,6 +141,16 @@ struct ClauseConnectors {
       return nil
     }
   }
+
+  /// "in the name of".
+  func isInName(_ at: Int) -> Bool { lexed.matches(at, .in, .the, .name, .of) }
+
+  /// "Cede & Co., as nominee of The Depository Trust Company": who holds for all who buy.
+  private func isNominee(_ start: Int) -> Bool {
+    span(start, start + 12).contains { ClauseConnectors.nominees.contains(lexed[$0].key) }
+  }
+
+  private static let nominees = WordKeySet(words: "nominee cede depository depositary dtc")
 
   /// "in exchange for $400,000 in cash from the Purchasers": where those stand who pay.
   private func payer(from start: Int, before limit: Int) -> Int? {

@@ -113,7 +113,7 @@ struct ClauseTails {
           return nil
         case .among, .between, .dated: return at
         case .issued where lexed.word(at + 1) == .to || lexed.word(at + 1) == .by: return at
-        case .in where lexed.word(at + 1) == .favor: return at
+        case .in where lexed.word(at + 1) == .favor || connectors.isInName(at): return at
         case .from where mention.kind == .credit && connectors.isParty(at + 1, before: limit): return at
         case .in
         where lexed.word(at + 2) == .for && connectors.connector(at, mention: mention, before: limit) != nil:

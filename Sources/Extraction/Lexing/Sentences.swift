@@ -1,3 +1,5 @@
+internal import Names
+
 /// Cuts tokens into sentences.
 enum Sentences {
   /// The sentences of a stretch of tokens.
@@ -36,6 +38,8 @@ enum Sentences {
       let previous = lexed[index - 1]
       if previous.kind == .comma || previous.kind == .openParenthesis || previous.kind == .ampersand { return false }
       if previous.isWord, !previous.isCapital, follower.isWord, !follower.isCapital { return false }
+      // "dated as of November" over "10, 2029"
+      if follower.kind == .number, months.contains(previous.key), lexed.kind(next + 1) == .comma { return false }
       return !isOpen(previous)
     case .word where token.flags.contains(.abbreviation) && depth == 0:
       return follower.isWord && follower.isCapital && opensSentence(follower.word)
@@ -43,6 +47,9 @@ enum Sentences {
       return false
     }
   }
+
+  private static let months = WordKeySet(
+    words: "January February March April May June July August September October November December")
 
   /// Whether a word cannot be the last of a sentence.
   private static func isOpen(_ token: Token) -> Bool {

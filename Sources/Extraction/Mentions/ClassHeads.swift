@@ -8,6 +8,10 @@ enum ClassHeads {
   static func isSingularHead(_ key: WordKey) -> Bool { singularHeads.contains(key) }
   static func isSingularModifier(_ key: WordKey) -> Bool { singularModifiers.contains(key) }
 
+  /// Who holds an office, and the words that stand before them: each executive officer.
+  static func holdsOffice(_ key: WordKey) -> Bool { offices.contains(key) }
+  static func isOfOffice(_ key: WordKey) -> Bool { ofOffices.contains(key) }
+
   /// Number words that may stand before a class.
   static func isCount(_ key: WordKey) -> Bool { counts.contains(key) }
   /// Heads of classes that are counted: two accredited investors.
@@ -24,6 +28,7 @@ enum ClassHeads {
   static func isOwned(_ key: WordKey) -> Bool { owned.contains(key) }
 
   static let holder = WordKey("holder")
+  static let representatives = WordKey("representatives")
   private static let owned = set("shareholders stockholders members securityholders")
   static func isLawsuit(_ key: WordKey) -> Bool { lawsuits.contains(key) }
 
@@ -44,6 +49,8 @@ enum ClassHeads {
     parties signatories founders owners grantors obligors issuers arrangers trustees participants contributors licensors subscribers optionees \
     plaintiffs claimants defendants
     """)
+  private static let offices = set("officer director executive")
+  private static let ofOffices = set("current existing executive senior independent non-employee outside other named")
   private static let counts = set("two three four five six seven eight nine ten eleven twelve")
   private static let counted = set(
     """

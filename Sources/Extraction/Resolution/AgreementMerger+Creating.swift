@@ -35,8 +35,11 @@ extension AgreementMerger {
       if isBare, isPluralLower(mention) { return isOnlyNewsOfThem(index, parties) }
       if mention.date != nil { return true }
       if isPluralLower(mention), parties.count < 2 || mention.parties.isEmpty { return false }
+      // "may request loans from the Lenders"
+      if isPluralLower(mention), mention.titleTokens.count == 1, mention.verb == nil { return false }
       if mention.kind == .commitmentLetter, mention.determiner == .indefinite, !parties.isEmpty { return true }
       if isOnlyIssueOfIt(index, parties) { return true }
+      if isOnlyPlan(mention) { return true }
       if mention.kind == .guaranty, mention.connectors.contains(.by), isGivenUnder(mention) { return true }
       if isBare {
         // "delivered to Tern Bank a Guaranty"
@@ -134,6 +137,16 @@ extension AgreementMerger {
   private func isOnlyPurchaseOfIt(_ mention: AgreementMention, _ parties: Set<Int>) -> Bool {
     guard let registrant = registry.registrant, !parties.isEmpty, !parties.contains(registrant) else { return false }
     return !isTold(mention.kind, of: parties, atLeast: 1)
+  }
+
+  /// "adopted a stockholder rights plan", where no rights agreement is told, by which it was adopted.
+  private func isOnlyPlan(_ mention: AgreementMention) -> Bool {
+    guard mention.kind == .rightsPlan, mention.verb == .entered, mention.determiner == .indefinite,
+      lexed.word(mention.titleTokens.upperBound - 1) == .plan
+    else { return false }
+    return !mentions.contains {
+      $0.kind == .rightsPlan && lexed.word($0.titleTokens.upperBound - 1) != .plan
+    }
   }
 
   /// "On D, X entered into agreements with Y": what the filing is about, where nothing else names Y as a party.

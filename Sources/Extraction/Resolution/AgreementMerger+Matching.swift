@@ -7,9 +7,11 @@ extension AgreementMerger {
   func match(_ index: Int, _ title: TitleTokens) -> Int? {
     let mention = mentions[index]
     var best: (score: Double, draft: Int)?
-    // "Side Letter to the Supply Agreement" is not that agreement.
-    let isLetter = lexed.word(mention.titleTokens.upperBound - 1) == .letter
-    let base = isLetter ? mention.base.flatMap { draftOf[$0] } : nil
+    // "Side Letter to the Supply Agreement", "forbearance agreement under the Credit Agreement" are not that agreement.
+    let isBeside =
+      lexed.word(mention.titleTokens.upperBound - 1) == .letter
+      || mention.titleTokens.contains { lexed[$0].key == AgreementMerger.forbearance }
+    let base = isBeside ? mention.base.flatMap { draftOf[$0] } : nil
     for draft in drafts.indices where draft != base {
       guard let score = likeness(index, mention, title, draft) else { continue }
       if score > (best?.score ?? 0) { best = (score, draft) }
@@ -68,6 +70,7 @@ extension AgreementMerger {
     if title.words.contains("assignment") != its.words.contains("assignment") { return nil }
     if mention.kind == .lease, title.words.contains("termination") != its.words.contains("termination") { return nil }
     if mention.kind == .note, title.isOtherSeries(than: its) { return nil }
+    if title.isOfOtherLetter(than: its) { return nil }
     // "Three-Year Credit Agreement" beside "Five-Year Credit Agreement".
     if !title.ordinals.isSubset(of: its.ordinals), !its.ordinals.isSubset(of: title.ordinals) { return nil }
     if (mention.kind == .amendment) != (other.kind == .amendment) { return nil }
@@ -85,7 +88,9 @@ extension AgreementMerger {
       return nil
     }
     if isNew(mention), other.dateRule == .printed, !other.names.contains(where: isNew) { return nil }
-    if isPredecessor(mention, of: other) || isSuccessor(index, of: other) || isWithAnother(index, than: other) {
+    if isPredecessor(mention, of: other) || isSuccessor(index, of: other) || isWithAnother(index, than: other)
+      || isFurther(mention, than: other)
+    {
       return nil
     }
     let sameDate = other.date != nil && (mention.date ?? mention.announced)?.iso == other.date
@@ -160,6 +165,18 @@ extension AgreementMerger {
           && NameFolding.fold(mention.title) == NameFolding.fold(mentions[other].title)
     }
   }
+
+  /// "On May 7, 2031, the Company entered into additional capped call transactions": one more of those of another day.
+  private func isFurther(_ mention: AgreementMention, than other: AgreementDraft) -> Bool {
+    guard mention.verb == .entered || mention.verb == .issued, mention.date == nil, mention.kind != .amendment,
+      let day = mention.announced?.iso, let its = other.date, day != its
+    else { return false }
+    let start = mention.titleTokens.lowerBound
+    return AgreementMerger.further.contains(lexed[start].key) || AgreementMerger.further.contains(lexed[start - 1].key)
+  }
+
+  private static let forbearance = WordKey("forbearance")
+  private static let further = WordKeySet(words: "additional another further")
 
   /// "a new credit agreement (the “New Credit Agreement”)": none that the filing dates already.
   private func isNew(_ mention: AgreementMention) -> Bool {

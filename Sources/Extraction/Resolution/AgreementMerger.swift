@@ -110,6 +110,12 @@ struct AgreementMerger {
     let isUnknown =
       mention.verb == .entered && mention.subject != nil && !resolved[index].contains { $0.rule == "subject" }
     if mention.isOfOthers || isUnknown { drafts[draft].isOfOthers = true }
+    // "By an amendment dated May 5, 2031, … entered into an amendment to the Loan Agreement": the title that tells more.
+    if mention.kind == .amendment, mention.title.hasPrefix(drafts[draft].title + " to "), drafts[draft].exhibits.isEmpty
+    {
+      drafts[draft].title = mention.title
+      tokens[draft] = TitleTokens(mention.title)
+    }
     if let base = mention.base, drafts[draft].base == nil { drafts[draft].base = draftOf[base] }
     let place = lexed.place(mention.clause)
     if drafts[draft].places.count < 6 { drafts[draft].places.append(place) }

@@ -63,6 +63,10 @@ enum DefaultParties {
     case .employment, .separation, .indemnification, .award, .consulting, .lockUp, .stockholdersVoting, .supply,
       .services, .license, .credit, .securitiesPurchase, .stockPurchase, .subscription:
       return agreement.parties.count == 1 && agreement.parties.allSatisfy(\.standing.isRecipient)
+    // "Pursuant to a Registration Rights Agreement, the investors received the right": of who reports on it.
+    case .registrationRights:
+      return !agreement.parties.isEmpty
+        && agreement.parties.allSatisfy { $0.standing.isRecipient && $0.rule == "with_clause" }
     // "will be issued under an indenture with Tern Trust Company, as trustee"
     case .underwriting where !agreement.parties.isEmpty, .indenture where !agreement.parties.isEmpty:
       return agreement.parties.allSatisfy { $0.standing.isRecipient }

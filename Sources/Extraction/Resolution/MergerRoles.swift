@@ -49,6 +49,7 @@ enum MergerRoles {
         acquirers = [first]
       }
     }
+    if subs.isEmpty, acquirers.count == 1, let sub = kin(of: acquirers, among: rest, workspace) { subs = [sub] }
     for position in parties.indices where parties[position].role == nil || parties[position].role == .purchaser {
       let entity = parties[position].entity
       let role: Party.Role
@@ -73,7 +74,8 @@ enum MergerRoles {
     return organisations.first { opening($0).map(wanted.contains) ?? false }
   }
 
-  /// With whom stockholders alone agreed how to vote, "a voting agreement between Elm Works and Jane Roe": they are those of the company that reports, and Elm acquires it.
+  /// With whom stockholders alone agreed how to vote, "a voting agreement between Elm Works and Jane Roe": they are those of
+  /// the company that reports, and Elm acquires it.
   private static func bidder(among organisations: [Int], _ workspace: Workspace) -> Int? {
     guard let registrant = workspace.registry.registrant, organisations.contains(registrant) else { return nil }
     let others = organisations.filter { $0 != registrant }
@@ -84,6 +86,23 @@ enum MergerRoles {
         && !agreement.parties.contains { $0.entity == registrant }
     }
     return isWith ? other : nil
+  }
+
+  /// Of two or more others, the one that bears the acquirer's name and is no holding company merges for it.
+  ///
+  /// "Alder, Alder Eagle, Inc. and Elm Works": Alder Eagle.
+  private static func kin(of acquirers: [Int], among rest: [Int], _ workspace: Workspace) -> Int? {
+    func words(_ entity: Int) -> [String] { NameFolding.foldedWords(workspace.registry.drafts[entity].name) }
+    let organisations = rest.filter {
+      let kind = workspace.registry.drafts[$0].kind
+      return !acquirers.contains($0) && kind != .person && kind != .collective && kind != .bank
+    }
+    guard let first = acquirers.first.flatMap({ words($0).first }) else { return nil }
+    let namesakes = organisations.filter { words($0).first == first }
+    guard namesakes.count == 1, organisations.count > 1, let sub = namesakes.first,
+      !words(sub).contains(where: { ["holdings", "holding", "parent", "group"].contains($0) })
+    else { return nil }
+    return sub
   }
 
   /// The owner of each subsidiary, as the descriptions after names tell.

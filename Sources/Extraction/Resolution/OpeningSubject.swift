@@ -109,7 +109,7 @@ struct OpeningSubject {
   /// "the Company" anywhere in a text that names no company and defines no term for one.
   func calledCompany() -> Range<Int>? {
     let company = opening(before: nil).first { at in
-      (lexed.word(at) == .company || lexed.word(at) == .registrant) && lexed[at].isCapital
+      [.company, .registrant, .partnership].contains(lexed.word(at)) && lexed[at].isCapital
         && lexed.word(at - 1) == .the && lexed.kind(at - 2) != .openParenthesis
         && (lexed[at].isPossessive || !(lexed[at + 1].isWord && lexed[at + 1].isCapital))
     }

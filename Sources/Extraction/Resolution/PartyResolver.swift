@@ -262,6 +262,7 @@ struct PartyResolver {
       for at in member.range {
         if lexed.word(at) == .parties { return .party }
         if let role = RoleTerms.role(of: lexed[at].key, after: lexed.word(at - 1)) {
+          if role == .holder, member.range.contains(where: { lexed[$0].key == PartyResolver.loans }) { return .lender }
           return role == .party ? nil : role
         }
         if lexed.word(at) == .of || lexed.word(at) == .affiliated { return nil }
@@ -288,6 +289,8 @@ struct PartyResolver {
   }
 
   private static let guaranteeing = WordKey("guaranteeing")
+  /// "holders of a majority of the loans".
+  private static let loans = WordKey("loans")
 
   /// The role that the term defined for a class tells: the "Sellers" for "the stockholders of Elm".
   private func definedRole(_ member: PartyMember) -> Party.Role? {

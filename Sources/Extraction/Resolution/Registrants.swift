@@ -64,9 +64,18 @@ struct Registrants {
       enter(index, isFirst: true, &workspace)
     case .unnamed(let words):
       workspace.registry.registrant = workspace.registry.intern(
-        workspace.main.string(words), form: .corporation, place: workspace.main.place(words),
-        rule: "unnamed_registrant")
+        workspace.main.string(words), form: form(of: workspace.main.word(words.upperBound - 1)),
+        place: workspace.main.place(words), rule: "unnamed_registrant")
     case nil: break
+    }
+  }
+
+  /// What "the Partnership" and "the Trust" are by their noun.
+  private static func form(of noun: Word) -> Entity.Kind {
+    switch noun {
+    case .partnership: .limitedPartnership
+    case .trust: .trust
+    default: .corporation
     }
   }
 }

@@ -14,25 +14,8 @@ enum RoleSettling {
     }
     let order = workspace.agreements.indices.sorted { (rank($0), $0) < (rank($1), $1) }
     for index in order { settle(index, &workspace) }
-    for index in order where workspace.agreements[index].kind == .securityPledge { takeRolesOfDebt(index, &workspace) }
-  }
-
-  /// Who borrows, lends or guarantees under the debt that a security agreement secures does so under that, too.
-  private static func takeRolesOfDebt(_ index: Int, _ workspace: inout Workspace) {
-    let parties = Set(workspace.agreements[index].parties.map(\.entity))
-    for (position, party) in workspace.agreements[index].parties.enumerated() where party.role == .party {
-      // The other side must be the same: who borrows of one may be pledged to by another.
-      let known = workspace.agreements.lazy.filter { debt in
-        (debt.kind == .credit || debt.kind == .note)
-          && debt.parties.contains { other in other.entity != party.entity && parties.contains(other.entity) }
-      }
-      .flatMap(\.parties).first { $0.entity == party.entity && $0.role != .party }
-      switch known?.role {
-      case .borrower, .issuer: workspace.agreements[index].parties[position].role = .borrower
-      case .lender, .holder: workspace.agreements[index].parties[position].role = .lender
-      case .guarantor: workspace.agreements[index].parties[position].role = .guarantor
-      default: continue
-      }
+    for index in order where workspace.agreements[index].kind == .securityPledge {
+      SecurityRoles.settle(index, &workspace)
     }
   }
 
@@ -279,7 +262,7 @@ enum RoleSettling {
       guard !party.isRolePrinted else { continue }
       if let known = base.first(where: { $0.entity == party.entity }), let role = known.role {
         workspace.agreements[index].parties[position].role = role
-      } else if !base.isEmpty {
+      } else if !base.isEmpty, !party.standing.isCollective || party.standing.noun == nil {
         workspace.agreements[index].parties[position].role = .party
       }
     }

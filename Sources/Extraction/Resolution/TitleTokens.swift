@@ -11,10 +11,13 @@ struct TitleTokens {
   let ordinals: Set<String>
   /// All numbers in the title: the rate and the year of "5.20% Notes due 2035".
   let figures: Set<String>
+  /// The letters of the series that it is of: "Series B Purchase Agreement".
+  let series: Set<String>
 
   init(_ title: String) {
     var words: Set<String> = []
     var number: String?
+    var series: Set<String> = []
     let folded = NameFolding.foldedWords(title).map { TitleTokens.ordinals[$0] ?? $0 }
     for (index, word) in folded.enumerated() {
       if word == "amendment" || word == "supplement" || word == "supplemental" {
@@ -24,12 +27,16 @@ struct TitleTokens {
           number = number ?? folded[index - 1]
         }
       }
+      if word == "series", index + 1 < folded.count, TitleTokens.isLetter(folded[index + 1]) {
+        series.insert(folded[index + 1])
+      }
       if !TitleTokens.noise.contains(word) { words.insert(word) }
     }
     self.words = words
     ordinals = words.filter { $0.count < 3 && $0.allSatisfy(\.isNumber) }
     figures = words.filter { $0.allSatisfy(\.isNumber) }
     self.number = number
+    self.series = series
     isRestated = folded.contains("restated")
   }
 
@@ -43,6 +50,15 @@ struct TitleTokens {
 
   /// Whether all words of one are words of the other.
   func contains(_ other: TitleTokens) -> Bool { !other.words.isEmpty && other.words.isSubset(of: words) }
+
+  /// Whether two titles name series of two letters: "Series A Purchase Agreement" and "Series B Purchase Agreement".
+  func isOfOtherLetter(than other: TitleTokens) -> Bool {
+    !series.isEmpty && !other.series.isEmpty && series.isDisjoint(with: other.series)
+  }
+
+  private static func isLetter(_ word: String) -> Bool {
+    word.utf8.count <= 2 && word != "of" && word.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
+  }
 
   /// Whether two titles of notes name two series: "5.20% Notes due 2035" and "5.25% Notes due 2035", or "Floating Rate
   /// Notes due 2035".

@@ -166,6 +166,20 @@ struct ExhibitRoleTests {
     #expect(AgreementLines.lines(try ExhibitListFixture.graph([row])).joined(separator: "; ") == lines)
   }
 
+  @Test("Who lends under a loan lends under what a subsidiary gives for it, which answers for the loan")
+  func subsidiaries() throws {
+    let found = try ExhibitListFixture.graph([
+      "Loan Agreement dated May 2, 2031 between Harrow Mills, Inc. and John Poe",
+      "Subsidiary Security Agreement dated May 2, 2031 among Elm Forge, Inc., Elm Tool Corp. and John Poe",
+      "Subsidiary Security Agreement dated May 2, 2031 between Elm Tool Corp. and Jane Roe",
+    ])
+    #expect(
+      AgreementLines.lines(found).dropFirst() == [
+        "Subsidiary Security Agreement 2031-05-02: Elm Forge, Inc. guarantor, Elm Tool Corp. guarantor, John Poe lender",
+        "Subsidiary Security Agreement 2031-05-02: Elm Tool Corp. party, Jane Roe party",
+      ])
+  }
+
   @Test("What is told of, but is no agreement, and words that are no part of a name")
   func papers() throws {
     let found = try ExhibitListFixture.graph([

@@ -50,6 +50,49 @@ struct PartyClassTests {
             + "borrower, certain holders of the Company's 8% Senior Notes holder, Tern Bank, N.A. agent"
         ]
       ),
+      // Lenders under an agreement, by what they hold.
+      (
+        """
+        Holders of a majority of the outstanding loans under the Company's senior credit agreement have entered into a \
+        forbearance agreement with the Company.
+        """,
+        [
+          "forbearance agreement no date: Holders of a majority of the outstanding loans lender, Harrow Mills, Inc. borrower"
+        ]
+      ),
+      (
+        """
+        On May 2, 2031, the required lenders under the Company's Loan Agreement entered into a forbearance agreement with the \
+        Company.
+        """,
+        ["forbearance agreement 2031-05-02: the required lenders lender, Harrow Mills, Inc. borrower"]
+      ),
+      (
+        """
+        On May 2, 2031, the Company entered into a support agreement with lenders holding approximately 80% of the loans \
+        outstanding under its term loan.
+        """,
+        [
+          "support agreement 2031-05-02: Harrow Mills, Inc. party, lenders holding approximately 80% of the loans outstanding "
+            + "lender"
+        ]
+      ),
+      // The holder of record, but not who holds for all who buy.
+      (
+        "On May 2, 2031, the Company issued a Senior Secured Note registered in the name of Alder Fund, L.P.",
+        ["Senior Secured Note 2031-05-02: Harrow Mills, Inc. issuer, Alder Fund, L.P. holder"]
+      ),
+      (
+        """
+        On May 2, 2031, the Company executed a promissory note with a principal amount of $500,000, in the name of Alder \
+        Fund, L.P.
+        """,
+        ["promissory note 2031-05-02: Harrow Mills, Inc. issuer, Alder Fund, L.P. holder"]
+      ),
+      (
+        "On May 2, 2031, the Company issued a Global Note registered in the name of Elm & Co., as nominee of a depository.",
+        []
+      ),
       // A name with its article; the house number of who owns a building.
       (
         """

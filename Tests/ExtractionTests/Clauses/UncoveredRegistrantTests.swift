@@ -52,6 +52,17 @@ struct UncoveredRegistrantTests {
     #expect(found.agreements.map { $0.parties.map(\.entity) } == [["harrow-mills-inc", "tern-bank-na"]])
   }
 
+  @Test(
+    "Who is only called by a noun is what the noun says",
+    arguments: [
+      ("the Company", Entity.Kind.corporation), ("the Partnership", .limitedPartnership), ("the Trust", .trust),
+      ("the Operating Partnership", .limitedPartnership),
+    ])
+  func calledByNoun(_ name: String, _ kind: Entity.Kind) throws {
+    let found = try graph("On May 7, 2025, \(name) entered into a Credit Agreement with Tern Bank, N.A.")
+    #expect(found.entities.first { $0.rule == "unnamed_registrant" }?.kind == kind)
+  }
+
   @Test("A name without a form reports where it acts first")
   func shortName() throws {
     #expect(

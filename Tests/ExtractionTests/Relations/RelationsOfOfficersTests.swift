@@ -185,6 +185,23 @@ struct RelationsOfOfficersTests {
         ])
   }
 
+  @Test("The office of a party stands behind what it is besides, but is none of another company")
+  func besides() throws {
+    #expect(
+      try RelationFixture.relations(
+        "On May 1, 2031, the Company sold a convertible note to John Doe, a private investor and a director of the Company."
+      )
+        == ["John Doe director_of Harrow Mills, Inc. (serves: director)"])
+    #expect(
+      try RelationFixture.relations(
+        "On May 1, 2031, the Company sold a convertible note to John Doe, a lawyer and a resident of Ohio."
+      ).isEmpty)
+    #expect(
+      try RelationFixture.relations(
+        "On May 1, 2031, the Company sold a note to John Doe, a former banker and a director of Elm Mills, Inc., a supplier."
+      ).isEmpty)
+  }
+
   @Test(
     "Whose pay or contract the report tells serves in the office beside the name",
     arguments: [

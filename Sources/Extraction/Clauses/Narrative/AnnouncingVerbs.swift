@@ -105,6 +105,9 @@ enum AnnouncingVerbs {
       return (.entered, at + 2)
     case .assumed:
       return (.assumed, at + 1)
+    // "adopted a stockholder rights plan"
+    case .adopted where isRightsPlan(from: at + 1, lexed), .approved where isRightsPlan(from: at + 1, lexed):
+      return (.entered, at + 1)
     case .consummated, .closed, .completed:
       // "closed on a mortgage loan from Tern Bank"
       let object = lexed.word(at + 1) == .on ? at + 2 : at + 1
@@ -179,6 +182,12 @@ enum AnnouncingVerbs {
     return false
   }
 
+  private static func isRightsPlan(from start: Int, _ lexed: Lexed) -> Bool {
+    guard lexed.word(start) == .a || lexed.word(start) == .an else { return false }
+    return span(start + 1, start + 6).contains { lexed.word($0) == .plan && lexed[$0 - 1].key == rights }
+  }
+
+  private static let rights = WordKey("rights")
   private static let loan = WordKey("loan")
   private static let mutually = WordKey("mutually")
   private static let announced = WordKeySet(words: "signing execution")

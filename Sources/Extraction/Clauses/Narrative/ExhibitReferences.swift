@@ -14,16 +14,16 @@ struct ExhibitReferences {
       let named = mentions.indices.filter {
         mentions[$0].origin == .narrative && mentions[$0].document == lexed.document
           && mentions[$0].titleTokens.lowerBound >= start && mentions[$0].titleTokens.upperBound <= verb
-          && !isUnder(mentions[$0])
+          && !isUnder(mentions[$0]) && mentions[$0].determiner != .demonstrative
           && (mentions[$0].titleTokens.count == 1 || lexed[mentions[$0].titleTokens.lowerBound].isCapital)
       }.sorted { mentions[$0].titleTokens.lowerBound < mentions[$1].titleTokens.lowerBound }
       guard !numbers.isEmpty, named.count >= numbers.count else { continue }
       if numbers.count == 1, let last = named.last, verb - mentions[last].titleTokens.upperBound > 14 { continue }
       for (index, number) in zip(named.suffix(numbers.count), numbers) {
         // What is filed under 99 is a press release that speaks of the agreement.
-        guard ExhibitNumbers.mayBeAgreement(number), !number.hasPrefix("99"), mentions[index].exhibits.isEmpty,
-          mentions[index].determiner != .demonstrative
-        else { continue }
+        guard ExhibitNumbers.mayBeAgreement(number), !number.hasPrefix("99"), mentions[index].exhibits.isEmpty else {
+          continue
+        }
         mentions[index].exhibits = [number]
       }
     }

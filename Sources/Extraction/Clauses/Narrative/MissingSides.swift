@@ -48,6 +48,7 @@ struct MissingSides {
   }
 
   func fill(_ mention: inout AgreementMention, _ title: TitleMatch, end: Int, _ sentence: inout ToldSentence) {
+    takeActors(&mention, title, end: end, sentence.range)
     if isUnder(title) {
       takeAgreed(&mention, title, end: end, sentence.range)
       takeTransaction(&mention, title, &sentence)
@@ -70,6 +71,53 @@ struct MissingSides {
     mention.parties = [other.list]
     mention.connectors = [.with]
   }
+
+  /// "By a letter agreement dated May 5, 2031, Harrow Mills and Tern Bank extended", "Under a lease with Elm Realty, Harrow
+  /// Mills rents": who does so, together where no other side is told.
+  private func takeActors(
+    _ mention: inout AgreementMention, _ title: TitleMatch, end: Int, _ sentence: Range<Int>
+  ) {
+    let isWith = mention.connectors == [.with]
+    guard mention.subject == nil, mention.parties.isEmpty || isWith, title.determiner == .indefinite,
+      opens(sentence, before: title.range.lowerBound)
+    else { return }
+    // "a Registration Rights Agreement described below, Alder Fund received"
+    let comma = lexed.word(end) == .described ? end + 2 : end
+    guard lexed.kind(comma) == .comma else { return }
+    // "By an amendment dated May 5, 2031, … entered into an amendment to": of the amendment that is named again.
+    let verb = span(comma + 1, min(sentence.upperBound, comma + MissingSides.longestSubject)).first(where: acts)
+    guard let verb, lexed.word(verb) != .entered, lexed.word(verb) != .executed,
+      let list = transactions.subjects.subject(before: verb, from: comma + 1),
+      list.members.count > 1 || isWith || mention.kind == .registrationRights
+    else { return }
+    if !isWith, mention.verb == nil { mention.verb = .entered }
+    // "Under a registration rights agreement, Alder Fund received the right": whose shares are registered.
+    if !isWith, list.members.count == 1, !transactions.isRegistrant(list.members[0].range) {
+      mention.parties = [list]
+      mention.connectors = [.with]
+    } else {
+      mention.subject = list
+    }
+  }
+
+  /// "By an", "Pursuant to a", "Under a" at the head of a sentence.
+  private func opens(_ sentence: Range<Int>, before title: Int) -> Bool {
+    let words = span(sentence.lowerBound, title).filter { lexed.kind($0) != .lineEnd }
+    guard let first = words.first, words.count <= 3 else { return false }
+    switch lexed.word(first) {
+    case .by, .under: return words.count == 2
+    case .pursuant: return words.count == 3
+    default: return false
+    }
+  }
+
+  private func acts(_ at: Int) -> Bool {
+    !lexed[at].isCapital
+      && (SubjectVerbs.stands(at: at, before: lexed.count, lexed) || MissingSides.acts.contains(lexed[at].key))
+  }
+
+  private static let acts = WordKeySet(words: "extended modified waived settled increased reduced restated renewed")
+  private static let longestSubject = 60
 
   /// "Alder Fund has agreed, pursuant to a backstop commitment letter, to purchase": who agreed.
   private func takeAgreed(

@@ -92,11 +92,13 @@ struct NarrativeReader {
           let before = verbs[..<passed].last { $0.index < verb.start }?.index ?? sentence.lowerBound
           subject = (verb.index, hasSubject ? who(verb, of: title, from: before, in: sentence, after: previous) : nil)
         }
+        let news = news(before: verb, in: sentence)
         // "approved, and on May 5, 2031 the Company entered into": the day of this verb.
         let day = (subject?.list?.members.first).flatMap {
-          parser.dates.day(before: $0.range.lowerBound, from: sentence.lowerBound)?.date
+          parser.dates.day(before: $0.range.lowerBound, from: news ?? sentence.lowerBound)?.date
         }
-        tell(verb, subject?.list, of: found.index, title, in: sentence, verb.day ?? day ?? announced, &mentions)
+        let opening = news.map { parser.dates.day(in: span($0, verb.start)) } ?? announced
+        tell(verb, subject?.list, of: found.index, title, in: sentence, verb.day ?? day ?? opening, &mentions)
       }
       if verb == nil, mentions[found.index].verb == .entered, mentions[found.index].announced == nil {
         mentions[found.index].announced = mentions[found.index].day ?? announced
@@ -130,6 +132,15 @@ struct NarrativeReader {
       at = max(found.end, at + 1)
     }
   }
+
+  /// "On May 2, 2031, the Company announced that it had entered into": the day before this word is that of the news alone.
+  private func news(before verb: AnnouncingVerbs.Verb, in sentence: Range<Int>) -> Int? {
+    span(sentence.lowerBound, verb.index + 1).last {
+      lexed.word($0) == .announced || lexed[$0].key == NarrativeReader.announcing
+    }
+  }
+
+  private static let announcing = WordKey("announcing")
 
   /// A defined term whose brackets were not closed belongs to the agreement before.
   private func define(_ title: TitleMatch, in sentence: Range<Int>, _ mentions: inout [AgreementMention]) {
@@ -229,7 +240,7 @@ struct NarrativeReader {
   /// "entered into an amendment to the Credit Agreement with Tern Bank": who amends is a party of what is amended, too.
   private func shareSubject(of index: Int, _ mentions: inout [AgreementMention]) {
     guard mentions[index].verb == .entered, let base = mentions[index].base, mentions[base].subject == nil,
-      mentions[base].connectors == [.with]
+      mentions[base].connectors == [.with] || mentions[base].parties.isEmpty && mentions[index].connectors == [.with]
     else { return }
     mentions[base].subject = mentions[index].subject
   }
@@ -246,7 +257,8 @@ struct NarrativeReader {
     _ verb: AnnouncingVerbs.Verb, of title: TitleMatch, from start: Int, in sentence: Range<Int>,
     after previous: Range<Int>?
   ) -> PartyList? {
-    subjects.subject(before: verb.start, from: start)
+    if let board = subjects.board(before: verb.start, from: start) { return board.company }
+    return subjects.subject(before: verb.start, from: start)
       ?? subjects.antecedent(of: verb.start - 1, from: sentence.lowerBound)
       ?? (title.range.lowerBound - verb.end > 6
         ? nil : subjects.coordinated(before: verb.start, from: sentence.lowerBound))

@@ -43,6 +43,30 @@ extension ClassParser {
     return nil
   }
 
+  /// "each officer and director of the Company": all who hold an office.
+  func eachOfficer(at start: Int, before limit: Int) -> Range<Int>? {
+    guard lexed.word(start) == .each else { return nil }
+    var noun: Int?
+    for at in span(start + 1, min(limit, start + 8)) {
+      guard lexed[at].isWord, !lexed[at].isCapital, !lexed[at].isPossessive else { return nil }
+      switch lexed.word(at) {
+      case .of:
+        guard noun != nil, lexed.word(at + 1) == .the, lexed[at + 2].isCapital, !lexed[at + 2].isPossessive,
+          RoleTerms.isPartyWord(lexed.word(at + 2))
+        else { return nil }
+        return span(start, at + 3)
+      case .and, .or: guard noun == at - 1 else { return nil }
+      default:
+        if ClassHeads.holdsOffice(lexed[at].key) {
+          noun = at
+        } else if !ClassHeads.isOfOffice(lexed[at].key) {
+          return nil
+        }
+      }
+    }
+    return nil
+  }
+
   /// "a wholly owned subsidiary of the Company", "an affiliate of Elm Fund, L.P." in the place of a name.
   func unnamedKin(at start: Int, before limit: Int) -> Range<Int>? {
     guard lexed.word(start) == .a || lexed.word(start) == .an else { return nil }

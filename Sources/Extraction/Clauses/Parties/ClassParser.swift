@@ -7,7 +7,9 @@ struct ClassParser {
 
   /// The class that starts at a token, as far as its words go.
   func collective(at start: Int, before limit: Int) -> Range<Int>? {
-    if let one = unnamedOne(at: start, before: limit) ?? eachOne(at: start, before: limit) ?? holders(at: start) {
+    if let one = unnamedOne(at: start, before: limit) ?? eachOne(at: start, before: limit)
+      ?? eachOfficer(at: start, before: limit) ?? holders(at: start)
+    {
       return one
     }
     var at = start
@@ -41,14 +43,18 @@ struct ClassParser {
       lexed.kind(start - 1) != .comma && managed(head, before: limit) != nil
       || head == start
         && (isKinOfNamed(head)
-          || ClassHeads.holdsSecurities(lexed[head].key) && lexed.word(head + 1) == .of
+          || ClassHeads.holdsSecurities(lexed[head].key) && (lexed.word(head + 1) == .of || isHolding(head + 1))
             && securitiesEnd(head + 2, before: limit) != nil)
     let isDefined = isDefinedKind(start, head)
     guard quantified || determined || isKin || isDefined || isQualifierAfter(head + 1) else { return nil }
     let end = tail(after: head, before: limit)
     // "the Lenders" and "such entities" alone stand for what was named or defined.
     let hasTail = end > head + 1
-    let isWhole = hasTail || !lexed[head].isCapital && ClassHeads.standsAlone(lexed[head].key)
+    let isWhole =
+      hasTail
+      || !lexed[head].isCapital
+        && (ClassHeads.standsAlone(lexed[head].key)
+          || head > start + 1 && lexed.word(head + 1) == .under && ClassHeads.holdsSecurities(lexed[head].key))
     return quantified || isWhole || isOwned || isDefined ? span(start, end) : nil
   }
 
@@ -71,13 +77,18 @@ struct ClassParser {
     }
   }
 
-  /// "entities managed by Elm Capital, LLC", "funds affiliated with Elm": the token after whoever stands behind them.
+  /// "entities managed by Elm Capital, LLC", "funds affiliated with Elm", "funds directly or indirectly managed by": the
+  /// token after whoever stands behind them.
   private func managed(_ head: Int, before limit: Int) -> Int? {
-    guard !lexed[head].isCapital, ClassParser.standing.contains(lexed[head + 1].key),
-      lexed.word(head + 2) == .by || lexed.word(head + 2) == .with, lexed[head + 3].isCapital
+    var at = head + 1
+    while at < head + 4, ClassParser.ways.contains(lexed[at].key) { at += 1 }
+    guard !lexed[head].isCapital, ClassParser.standing.contains(lexed[at].key),
+      lexed.word(at + 1) == .by || lexed.word(at + 1) == .with, lexed[at + 2].isCapital
     else { return nil }
-    return NameParser(lexed: lexed).name(at: head + 3, before: limit)?.range.upperBound
+    return NameParser(lexed: lexed).name(at: at + 2, before: limit)?.range.upperBound
   }
+
+  private static let ways = WordKeySet(words: "directly indirectly and or")
 
   private static let standing = WordKeySet(words: "managed advised affiliated controlled sponsored")
 
@@ -122,6 +133,8 @@ struct ClassParser {
       let token = lexed[at]
       guard token.isWord else { break }
       if ClassHeads.isHead(token.key) {
+        // "the Stockholders' Representatives"
+        if token.isPossessive, lexed[at + 1].key == ClassHeads.representatives { return at + 1 }
         head = at
         // "entities and individuals", "banks and other financial institutions".
         if lexed.word(at + 1) == .and || lexed.word(at + 1) == .or {
@@ -245,6 +258,9 @@ struct ClassParser {
     case .as where lexed.word(at + 1) == .defined:
       break
     default:
+      if isHolding(at), ClassHeads.holdsSecurities(lexed[head].key) {
+        return securitiesEnd(at + 1, before: limit) ?? at
+      }
       if lexed.kind(at) == .openParenthesis, lexed.word(at + 1) == .as, lexed.word(at + 2) == .defined,
         let close = lexed.closing(at, before: limit)
       {
@@ -264,6 +280,12 @@ struct ClassParser {
     return at
   }
 
+  /// "lenders holding a majority of the loans".
+  private func isHolding(_ at: Int) -> Bool { lexed[at].key == ClassParser.holding }
+
+  private static let holding = WordKey("holding")
+  private static let outstanding = WordKey("outstanding")
+
   /// The token after what holders and lenders hold: "its $2,000,000 aggregate principal amount of 8% Notes due 2035".
   func securitiesEnd(_ start: Int, before limit: Int) -> Int? {
     for at in span(start, min(limit, start + 20)) {
@@ -275,7 +297,9 @@ struct ClassParser {
         default: break
         }
         guard ClassHeads.isSecurity(token.key), !(lexed[at + 1].isCapital && lexed[at + 1].isWord) else { continue }
-        guard lexed.word(at + 1) == .due else { return at + 1 }
+        guard lexed.word(at + 1) == .due else {
+          return lexed[at + 1].key == ClassParser.outstanding ? at + 2 : at + 1
+        }
         if let date = DateParser(lexed: lexed).date(at: at + 2, before: limit) { return date.end }
         return lexed.kind(at + 2) == .number ? at + 3 : at + 1
       case .number, .dollar, .percent, .dash: continue

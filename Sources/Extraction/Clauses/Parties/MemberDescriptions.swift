@@ -265,11 +265,12 @@ struct MemberDescriptions {
   }
 
   /// Past the agreement that a class is a party to: its title, its date and the brackets with its term.
-  private func agreementEnd(_ start: Int, before limit: Int) -> Int? {
+  func agreementEnd(_ start: Int, before limit: Int) -> Int? {
     guard
       let head = span(start, min(limit, start + 16)).first(where: {
-        lexed[$0].isCapital && AgreementTitles.isHead(lexed[$0].key)
-          && !(lexed[$0 + 1].isWord && lexed[$0 + 1].isCapital)
+        AgreementTitles.isHead(lexed[$0].key)
+          && !(lexed[$0 + 1].isWord
+            && (lexed[$0 + 1].isCapital || !lexed[$0].isCapital && AgreementTitles.isHead(lexed[$0 + 1].key)))
       }), !span(start, head).contains(where: { lexed.kind($0) == .comma || lexed.kind($0) == .semicolon })
     else { return nil }
     var end = head + 1

@@ -1,3 +1,4 @@
+internal import DealModel
 internal import Names
 
 /// Reads who does what a verb says: the list of names and terms that ends right before it.
@@ -154,10 +155,10 @@ struct SubjectParser {
 
   /// The subject of the verb before "that it": "Harrow Mills announced that it had entered into".
   func antecedent(of pronoun: Int, from start: Int) -> PartyList? {
-    guard lexed.word(pronoun) == .it || lexed.word(pronoun) == .they, lexed.word(pronoun - 1) == .that else {
+    guard lexed.word(pronoun) == .it || lexed.word(pronoun) == .they, let that = conjunction(before: pronoun) else {
       return nil
     }
-    for at in stride(from: pronoun - 2, to: max(start, pronoun - 12), by: -1) {
+    for at in stride(from: that - 1, to: max(start, that - 11), by: -1) {
       switch lexed.word(at) {
       case .announced, .announces: return subject(before: at, from: start)
       // "Harrow Mills issued a press release announcing that it had entered into"
@@ -167,6 +168,15 @@ struct SubjectParser {
       }
     }
     return nil
+  }
+
+  /// "that it", "that, on May 2, 2031, it": the "that" before a pronoun.
+  private func conjunction(before pronoun: Int) -> Int? {
+    if lexed.word(pronoun - 1) == .that { return pronoun - 1 }
+    guard let that = span(max(0, pronoun - 9), pronoun).last(where: { lexed.word($0) == .that }) else { return nil }
+    let on = lexed.kind(that + 1) == .comma ? that + 2 : that + 1
+    guard let day = DateParser(lexed: lexed).day(at: on, before: pronoun) else { return nil }
+    return day.end == pronoun || day.end == pronoun - 1 && lexed.kind(day.end) == .comma ? that : nil
   }
 
   /// Who "it" is that opens a sentence, "It entered into", "On May 2, 2031, it entered into": whom the sentence before is
@@ -186,17 +196,59 @@ struct SubjectParser {
     return match.form == nil && PersonNames.likeness(lexed.string(match.range)) > 0.5
   }
 
+  /// "a majority of the loans", "the loans outstanding".
+  private func isOfSecurities(_ last: Int) -> Bool {
+    ClassHeads.isSecurity(lexed[last].key) || ClassHeads.isSecurity(lexed[last - 1].key)
+  }
+
   private static let creditors = WordKeySet(words: "lenders noteholders creditors bondholders")
   private static let therewith = WordKey("therewith")
   private static let announcing = WordKey("announcing")
   private static let reporting = WordKeySet(words: "reported disclosed confirmed stated")
+
+  /// A board right before a verb, and the company that it is named with.
+  struct Board {
+    var company: PartyList?
+  }
+
+  /// The board that is the subject of a verb: "the Board of Directors of Elm Works approved", "our Board adopted".
+  func board(before verb: Int, from start: Int) -> Board? {
+    let boards = span(max(start, verb - 24), verb).filter {
+      lexed.word($0) == .board && lexed.kind($0 - 1) != .openQuote
+    }
+    guard let board = boards.last else { return nil }
+    // "John Doe, Chairman of the Board of the Company, entered into": he, and no board.
+    var first = board
+    while first > start, first > board - 4,
+      [.the, .our, .its].contains(lexed.word(first - 1)) || lexed[first - 1].isPossessive
+    {
+      first -= 1
+    }
+    guard canOpen(first, from: start) || lexed.word(first - 1) == .the && canOpen(first - 1, from: start) else {
+      return nil
+    }
+    var at = lexed.matches(board + 1, .of, .directors) ? board + 3 : board + 1
+    var company: PartyList?
+    if lexed.word(at) == .of {
+      // "(the "Board")" is no term for the company.
+      let bracket = span(at, verb).first { lexed.kind($0) == .openParenthesis }
+      let list = lists.list(at: at + 1, before: bracket ?? verb)
+      guard list.members.count == 1 else { return nil }
+      company = list
+      at = list.end
+    }
+    if lexed.kind(at) == .openParenthesis, let close = lexed.closing(at, before: verb) { at = close + 1 }
+    return reaches(at, verb) ? Board(company: company) : nil
+  }
 
   /// Whether the subject of a verb is somebody without a name: "the joint venture entered into", "an affiliate of Alder
   /// Works entered into".
   ///
   /// What stands beside a name, behind "and" or a comma, may belong to that.
   func isOther(before verb: Int, from start: Int) -> Bool {
-    guard isNoun(verb - 1) || isOfNamed(before: verb, from: start) else { return false }
+    guard board(before: verb, from: start) == nil, isNoun(verb - 1) || isOfNamed(before: verb, from: start) else {
+      return false
+    }
     for at in stride(from: verb - 1, through: max(start, verb - SubjectParser.longestNoun), by: -1) {
       switch lexed.kind(at) {
       case .comma where lexed.legalForm(at: at + 1) != nil: continue
@@ -257,8 +309,18 @@ struct SubjectParser {
       recently subsequently initially formally voluntarily concurrently simultaneously thereafter then now just already       effectively successfully privately directly thereupon contemporaneously immediately jointly duly therewith herewith       therein thereto hereto first
       """)
 
-  /// Whether nothing but a comma or an adverb stands between the list's end and the verb.
+  /// Whether nothing but a comma, an adverb or the agreement of a class stands between the list's end and the verb: "the
+  /// lenders under its Credit Agreement entered into".
   private func reaches(_ end: Int, _ verb: Int) -> Bool {
+    var end = end
+    if end < verb, lexed.word(end) == .under, ClassHeads.holdsSecurities(lexed[end - 1].key) || isOfSecurities(end - 1)
+    {
+      end = lists.descriptions.agreementEnd(end + 1, before: verb) ?? end
+    }
+    // "the purchasers of our 6% debentures received"
+    if end < verb, lexed.word(end) == .of, RoleTerms.role(of: lexed[end - 1].key)?.role == .purchaser {
+      end = lists.classes.securitiesEnd(end + 1, before: verb) ?? end
+    }
     for at in end..<max(end, verb) {
       if lexed.kind(at) == .comma { continue }
       switch lexed.word(at) {

@@ -38,7 +38,7 @@ extension TitleParser {
       }
       if token.isCapital {
         if TitleWords.isFunction(token.word), !(token.word == .and && at > low), !isLiabilityCompany(at),
-          !isAtMarket(at)
+          !isAtMarket(at), !isSeriesLetter(at)
         {
           return nil
         }
@@ -53,6 +53,8 @@ extension TitleParser {
         // "shares of common stock and warrants": two things, and not "Common Stock and Warrant Purchase Agreement".
         if !lexed[at - 1].isCapital, lexed.word(at - 1) == .stock || lexed.word(at - 1) == .shares { return nil }
         return lexed[at - 1].isCapital || AgreementTitles.isModifier(lexed[at - 1].key) ? at : nil
+      // "revolving line of credit agreement", in lower case
+      case .of where !capital && at - 1 >= low && TitleWords.isLine(at - 1, lexed): return at - 1
       case .of where isChangeOfControl(at, start), .in where isChangeOfControl(at, start):
         return at
       case .of, .for, .in:
@@ -100,6 +102,11 @@ extension TitleParser {
   }
 
   private static let market = WordKey("market")
+
+  /// "Series A Purchase Agreement": the letter of a series, and no article.
+  private func isSeriesLetter(_ at: Int) -> Bool {
+    lexed.word(at) == .a && lexed[at - 1].isCapital && lexed[at - 1].key == TitleParser.series
+  }
 
   /// "Limited Liability Company Agreement".
   private func isLiabilityCompany(_ at: Int) -> Bool {

@@ -201,7 +201,8 @@ struct PersonReader {
       }
       // A further person of the row is no description.
       if named(afterOffice(at + 1, before: limit), before: limit, surname: false) != nil { return }
-      if let office = offices.phrase(at: relativeEnd(at + 1), before: description(at + 1, before: limit)) {
+      let first = trade(at + 1) ?? relativeEnd(at + 1)
+      if let office = offices.phrase(at: first, before: description(at + 1, before: limit)) {
         if mention.office == nil { mention.office = office }
         mention.end = office.end
         continue
@@ -214,6 +215,16 @@ struct PersonReader {
   /// "appointed Jane Roe, a director, as Treasurer": what she is told to be ends before ", as".
   private func description(_ start: Int, before limit: Int) -> Int {
     (start..<min(limit, start + 24)).first { lexed.kind($0) == .comma && lexed.word($0 + 1) == .as } ?? limit
+  }
+
+  /// "a private investor and a director of the Company": the office behind what somebody is besides.
+  private func trade(_ start: Int) -> Int? {
+    guard lexed.word(start) == .a || lexed.word(start) == .an,
+      let and = span(start + 1, start + 5).first(where: { !lexed[$0].isWord || lexed.word($0) == .and }),
+      lexed.word(and) == .and, !lexed[and - 1].isCapital, !OfficeWords.isHead(lexed[and - 1].key),
+      !span(start + 1, and).contains(where: { lexed[$0].isCapital || lexed[$0].isPossessive || lexed.word($0) == .of })
+    else { return nil }
+    return and + 1
   }
 
   /// "who is", "who serves as", "who was promoted to": what leads to an office held now.
