@@ -17,6 +17,7 @@ enum TitleRuleData {
 
   static let all = """
     services: business cooperation; master subscription; software subscription; subscription services
+    other: merger termination; termination of merger; patent* assignment + -licens*; trademark* assignment + -licens*; intellectual property assignment + -licens*
     other: exclusive option; equity option; pooling and servicing; sale and servicing; transfer and servicing; plan support; restructuring support; joint plan; chapter 11 plan
     asset_purchase: mortgage loan* purchase; mortgage loan* sale
     lock_up: lock up; lockup; market standoff; market stand off; leak out
@@ -34,6 +35,7 @@ enum TitleRuleData {
     stockholders_voting: voting agreement; voting and support; support agreement + -maintenance + -study + -research + -clinical; tender agreement; tender and support; tender and voting; stockholder* agreement
       shareholder* agreement; voting trust; proxy agreement; irrevocable proxy; irrevocable undertaking*; stockholder* voting; shareholder* voting; transaction support
       voting and lock; stock tender; tender and option; ^support + -maintenance; sponsor agreement; sponsor support; securityholder* agreement; unitholder* agreement
+    exchange: ^agreement of share exchange; ^share exchange agreement
     merger: merger + -sub + -fund; plan of reorganization; arrangement agreement; business combination; plan of arrangement; amalgamation; scheme implementation
       implementation agreement; scheme of arrangement; plan of conversion; agreement and plan of share exchange; plan of share exchange; plan of acquisition
       combination agreement; acquisition agreement + -asset* + -stock + -share*; agreement of merger; transaction agreement
@@ -53,7 +55,7 @@ enum TitleRuleData {
       dealer manager*; remarketing; selling agen*; agents agreement; sales agent; initial purchaser*; ^sales agreement$; distribution agreement + notes; distribution agreement + shares
       program agreement + notes; dealer agreement + commercial paper; dealer agreement + -authorized + -franchise*; equity sales; offering agreement; soliciting dealer; underwriters; ^distribution agency; agency agreement + notes
       private placement agency; syndication agreement; atm
-    security_pledge: loan and pledge; pledge; collateral; mortgage + -loan*; mortgage and; deed of trust; ^security agreement; security agreement + -loan + -credit; security and pledge; guarant* and security; hypothec*; ^security
+    security_pledge: loan and pledge; pledge; collateral; mortgage + -loan*; mortgage and; deed of trust; ^security agreement; security agreement + -loan + -credit + -financing; security and pledge; guarant* and security; hypothec*; ^security
       assignment of rents; deposit account control; control agreement + account; debenture + deed; security deed; charge over; fixed and floating; account control; lien agreement; security trust
     asset_purchase: purchase + escrow instructions
     escrow: escrow
@@ -63,6 +65,7 @@ enum TitleRuleData {
       performance unit*; performance stock; option grant; option award; notice of grant; stock unit*; phantom; stock appreciation; inducement award; deferred share*; incentive award*; equity award*; notice of award; profits interest*; unit award
     compensation_plan: plan$ + -merger + -reorganization + -rights; plan + incentive; plan + bonus; plan + stock; plan + compensation; plan + severance; plan + retirement; plan + savings; plan + option; plan + equity; plan + benefit*; plan + retention
       incentive program; bonus program; compensation program; incentive compensation; severance policy; severance program; compensation policy; non employee director compensation; director compensation; deferred compensation; bonus pool; executive bonus
+    separation: severance and change; change in control and severance; change of control and severance
     employment: change of control + -plan; change in control + -plan; employment agreement
     separation: separation; severance agreement; severance and release; general release; resignation agreement; retirement agreement; transition agreement + -services; release agreement; transition and; separation letter; severance letter; retirement and
       retirement letter; resignation letter; transition letter; release of claims; severance; termination of employment; confidential separation; ^release$; mutual release; release and; transitional agreement; retirement + agreement

@@ -51,6 +51,24 @@ struct ASCIITextTests {
     #expect(try text(pages.joined()) == "Larkspur Telephone - Page 1\n" + sentences.joined(separator: "\n"))
   }
 
+  @Test func `a line that opens with the brackets of the sentence above goes on with it, a number of a list does not`()
+    throws
+  {
+    let source = """
+      On May 2, 2011, Larkspur Telephone Corporation, a company of the town of Alder (the "Buyer"),
+      Wren Property, Ltd., a company of Elm
+      (the "Seller"), and Wren
+      Mills, Ltd. signed a Lease (the "Mill
+      Lease").
+      The mill is let
+      (iii). The rent is paid.
+      """
+    #expect(
+      try text(source)
+        == "On May 2, 2011, Larkspur Telephone Corporation, a company of the town of Alder (the \"Buyer\"), Wren Property, Ltd., a company of Elm (the \"Seller\"), and Wren Mills, Ltd. signed a Lease (the \"Mill Lease\").\nThe mill is let\n(iii). The rent is paid."
+    )
+  }
+
   /// Such as is cut out of a page of HTML, whose source breaks its lines where it likes.
   @Test func `lines that break anywhere are joined, those of a heading are not`() throws {
     let source = """

@@ -42,6 +42,12 @@ import Testing
     ("Certificate of Amendment", "charter"),
     ("Bill of Sale", "other"), ("Subordination Agreement", "other"), ("Officers’ Certificate", "other"),
     ("", "other"), ("Consulting Agreement", "consulting"),
+    ("Severance and Change in Control Agreement", "separation"), ("Merger Termination Agreement", "other"),
+    ("Change of Control and Severance Agreement", "separation"), ("Patent Assignment Agreement", "other"),
+    ("Patent Assignment and License Agreement", "license"), ("Financing and Security Agreement", "credit"),
+    ("Share Exchange Agreement and Plan of Reorganization", "exchange"),
+    ("Agreement of Share Exchange and Plan of Reorganization", "exchange"),
+    ("Agreement and Plan of Share Exchange", "merger"),
     ("Change in Control Severance Agreement", "employment"), ("Underwriting Agreement", "underwriting"),
   ])
   func `a title tells the kind`(_ title: String, _ kind: String) {

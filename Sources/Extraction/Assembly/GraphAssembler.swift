@@ -73,7 +73,7 @@ struct GraphAssembler {
       agreementIDs[index] = id
       let sure = Confidence.of(draft.rule, .agreement, supports: made.count)
       confidence[id] = sure
-      let parties = draft.parties.compactMap { party -> Party? in
+      let parties = once(draft.parties).compactMap { party -> Party? in
         let made = evidence.evidence(party.places)
         guard let entity = entityIDs[workspace.registry.resolved(party.entity)], !made.isEmpty else {
           return nil
@@ -89,6 +89,22 @@ struct GraphAssembler {
           confidence: sure, evidence: made))
     }
     return agreements
+  }
+
+  /// Each party once in each of its parts, also where two names turned out to be of one entity.
+  private func once(_ parties: [PartyDraft]) -> [PartyDraft] {
+    var found: [PartyDraft] = []
+    var known: [Int: [Party.Role?: Int]] = [:]
+    for party in parties {
+      let entity = workspace.registry.resolved(party.entity)
+      if let place = known[entity]?[party.role] {
+        found[place].places += party.places
+      } else {
+        known[entity, default: [:]][party.role] = found.count
+        found.append(party)
+      }
+    }
+    return found
   }
 
   private func terms(_ draft: AgreementDraft) -> [Term] {

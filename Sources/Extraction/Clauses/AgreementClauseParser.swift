@@ -24,7 +24,7 @@ struct AgreementClauseParser {
     lists = PartyListParser(lexed)
     titles = TitleParser(lexed: lexed)
     definitions = DefinitionParser(lexed: lexed)
-    dates = DateParser(lexed: lexed)
+    dates = DateParser(lexed: lexed, defined: DefinedDays(lexed))
     deals = DealObjectParser(lexed: lexed, lists: lists)
     bases = BaseTitleParser(lexed: lexed, titles: titles, dates: dates)
     connectors = ClauseConnectors(lexed: lexed, lists: lists, dates: dates)

@@ -24,6 +24,7 @@ enum ClassHeads {
   static func isOwned(_ key: WordKey) -> Bool { owned.contains(key) }
 
   static let holder = WordKey("holder")
+  static let representatives = WordKey("representatives")
   private static let owned = set("shareholders stockholders members securityholders")
   static func isLawsuit(_ key: WordKey) -> Bool { lawsuits.contains(key) }
 

@@ -4,6 +4,8 @@ internal import Names
 /// Reads dates, and the words that make them the date of an agreement.
 struct DateParser {
   let lexed: Lexed
+  /// The days that stand under a name of their own.
+  var defined = DefinedDays()
 
   struct Found {
     var date: PrintedDate
@@ -13,8 +15,12 @@ struct DateParser {
     var isOriginal = false
   }
 
-  /// The date that starts at a token.
+  /// The date that starts at a token, or the name of a day: "the Closing Date".
   func date(at index: Int, before limit: Int) -> Found? {
+    printed(at: index, before: limit) ?? (index < limit ? defined.day(at: index, lexed) : nil)
+  }
+
+  private func printed(at index: Int, before limit: Int) -> Found? {
     let token = lexed[index]
     guard index < limit, index < lexed.count, token.kind == .number || token.isWord && mayOpenDate(index) else {
       return nil
@@ -49,6 +55,14 @@ struct DateParser {
       return nil
     }
     return found
+  }
+
+  /// The first "on May 5, 2031" of a stretch.
+  func day(in range: Range<Int>) -> PrintedDate? {
+    for start in range {
+      if let found = day(at: start, before: range.upperBound) { return found.date }
+    }
+    return nil
   }
 
   /// "dated as of the same date", "of even date", "of even date herewith": the token after it.

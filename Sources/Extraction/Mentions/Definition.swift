@@ -137,19 +137,24 @@ struct DefinitionParser {
     return .single
   }
 
-  /// "(the Company)", "(collectively, the Purchasers)" without quotation marks: "the" and capital words alone.
+  /// "(the Company)", "(collectively, the Purchasers)", "(collectively, Alder)" without quotation marks: capital words
+  /// alone, behind "the" or "collectively".
   private func bareTerm(open: Int, close: Int) -> Definition? {
     var start = open + 1
+    let isShared: Bool
     switch lexed.word(start) {
-    case .collectively, .together, .jointly: start += lexed.kind(start + 1) == .comma ? 2 : 1
-    default: break
+    case .collectively, .together, .jointly:
+      isShared = true
+      start += lexed.kind(start + 1) == .comma ? 2 : 1
+    default: isShared = false
     }
-    guard lexed.word(start) == .the else { return nil }
-    let first = lexed.kind(start + 1) == .lineEnd ? start + 2 : start + 1
+    guard lexed.word(start) == .the || isShared else { return nil }
+    if lexed.word(start) == .the { start += 1 }
+    let first = lexed.kind(start) == .lineEnd ? start + 1 : start
     guard close > first, close - first <= 4 else { return nil }
     for at in first..<close where !(lexed[at].isWord && lexed[at].isCapital) { return nil }
     let tokens = first..<close
     return Definition(
-      term: lexed.string(tokens), scope: start == open + 1 ? .single : .collective, tokens: tokens)
+      term: lexed.string(tokens), scope: isShared ? .collective : .single, tokens: tokens)
   }
 }

@@ -41,7 +41,7 @@ struct NameScanner {
       match.hasStrongForm || isCompanyName(match, definitions, member) || definitions.contains { $0.isCompany(lexed) }
       || !definitions.isEmpty && described.members.count == 1 && enters(described.end)
       || !definitions.isEmpty && (Lexicon.isOrganisation(text) || PersonNames.likeness(text) > 0.5)
-    guard isNamed, !isTitle(match.range),
+    guard isNamed, !isTitle(match.range), !isTradeName(match),
       match.hasStrongForm || !ThingTerms.isLaw(lexed[match.range.upperBound - 1].key),
       !isKnown(text, match, workspace.registry)
     else { return }
@@ -104,6 +104,11 @@ extension NameScanner {
     }
     let before = lexed.word(range.lowerBound - 2) == .the ? range.lowerBound - 3 : range.lowerBound - 2
     return lexed.kind(before) == .openParenthesis && lexed.kind(range.upperBound + 1) == .closeParenthesis
+  }
+
+  /// "Harrow Mills, LLC, dba Quill Yarn Fund,": another name of who stands before, unless it has a form of its own.
+  private func isTradeName(_ match: NameMatch) -> Bool {
+    !match.hasStrongForm && lexed.word(match.range.lowerBound - 1) == .dba
   }
 
   /// "Delaware General Corporation" before "Law".

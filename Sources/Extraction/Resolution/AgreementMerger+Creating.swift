@@ -35,6 +35,8 @@ extension AgreementMerger {
       if isBare, isPluralLower(mention) { return isOnlyNewsOfThem(index, parties) }
       if mention.date != nil { return true }
       if isPluralLower(mention), parties.count < 2 || mention.parties.isEmpty { return false }
+      // "may request loans from the Lenders"
+      if isPluralLower(mention), mention.titleTokens.count == 1, mention.verb == nil { return false }
       if mention.kind == .commitmentLetter, mention.determiner == .indefinite, !parties.isEmpty { return true }
       if isOnlyIssueOfIt(index, parties) { return true }
       if mention.kind == .guaranty, mention.connectors.contains(.by), isGivenUnder(mention) { return true }

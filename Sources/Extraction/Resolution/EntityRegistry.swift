@@ -65,12 +65,15 @@ struct EntityRegistry {
     if let index = byKey[key] { return resolved(index) }
     guard let first = key.split(separator: " ").first, let candidates = byFirstWord[String(first)] else { return nil }
     let prefix = key + " "
+    // "the Bank" is not short for Bank of Alder, N.A.
+    let isAlone = candidates.count == 1 && first.count == key.count && OrganisationHeads.table[key: WordKey(key)] == nil
     var found: Int?
     for index in candidates where drafts[index].mergedInto == nil {
       let printed = drafts[index].name.prefix { $0 != " " }
       guard let rest = rest(of: drafts[index].key, printed: printed, after: prefix) else { continue }
       let isForm = LegalForms.table[phrase: String(rest)] != nil
-      guard isForm || rest.split(separator: " ").count <= 2 && !others.contains(index) else { continue }
+      let most = isAlone ? EntityRegistry.mostLeftOut : 2
+      guard isForm || rest.split(separator: " ").count <= most && !others.contains(index) else { continue }
       if let other = found, other != index {
         // A company of the same words and a form alone beats one with more words.
         if rest.split(separator: " ").count == 1, LegalForms.table[phrase: String(rest)] != nil { found = index }
@@ -80,6 +83,10 @@ struct EntityRegistry {
     }
     return found
   }
+
+  /// How many words the first word of a name may stand for without, where no other name begins with it: "Alder" for
+  /// Alder Power Technologies, Inc.
+  private static let mostLeftOut = 4
 
   /// What a name has beyond a short form; nothing where it starts otherwise.
   ///

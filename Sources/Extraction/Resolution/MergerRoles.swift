@@ -47,6 +47,7 @@ enum MergerRoles {
         acquirers = [first]
       }
     }
+    if subs.isEmpty, acquirers.count == 1, let sub = kin(of: acquirers, among: rest, workspace) { subs = [sub] }
     for position in parties.indices where parties[position].role == nil || parties[position].role == .purchaser {
       let entity = parties[position].entity
       let role: Party.Role
@@ -69,6 +70,23 @@ enum MergerRoles {
     func opening(_ entity: Int) -> String? { NameFolding.foldedWords(workspace.registry.drafts[entity].name).first }
     let wanted = Set(subs.compactMap(opening))
     return organisations.first { opening($0).map(wanted.contains) ?? false }
+  }
+
+  /// Of two or more others, the one that bears the acquirer's name and is no holding company merges for it.
+  ///
+  /// "Alder, Alder Eagle, Inc. and Elm Works": Alder Eagle.
+  private static func kin(of acquirers: [Int], among rest: [Int], _ workspace: Workspace) -> Int? {
+    func words(_ entity: Int) -> [String] { NameFolding.foldedWords(workspace.registry.drafts[entity].name) }
+    let organisations = rest.filter {
+      let kind = workspace.registry.drafts[$0].kind
+      return !acquirers.contains($0) && kind != .person && kind != .collective && kind != .bank
+    }
+    guard let first = acquirers.first.flatMap({ words($0).first }) else { return nil }
+    let namesakes = organisations.filter { words($0).first == first }
+    guard namesakes.count == 1, organisations.count > 1, let sub = namesakes.first,
+      !words(sub).contains(where: { ["holdings", "holding", "parent", "group"].contains($0) })
+    else { return nil }
+    return sub
   }
 
   /// The owner of each subsidiary, as the descriptions after names tell.

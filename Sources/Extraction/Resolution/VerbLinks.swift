@@ -6,7 +6,14 @@ internal import Names
 struct VerbLinks {
   private let lexed: Lexed
   /// The mentions of the narrative in the order of the text, with the agreement that each is.
-  private let titles: [(tokens: Range<Int>, draft: Int)]
+  private let titles: [Title]
+
+  private struct Title {
+    var tokens: Range<Int>
+    /// The token behind its date and list.
+    var end: Int
+    var draft: Int
+  }
 
   static func find(_ workspace: inout Workspace, draftOf: [Int?]) {
     let links = VerbLinks(workspace, draftOf)
@@ -22,7 +29,7 @@ struct VerbLinks {
       guard mention.origin == .narrative, mention.document == workspace.main.document, let draft = draftOf[index] else {
         return nil
       }
-      return (mention.titleTokens, draft)
+      return Title(tokens: mention.titleTokens, end: mention.clause.upperBound, draft: draft)
     }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
@@ -39,15 +46,14 @@ struct VerbLinks {
         continue
       }
       let ends = lexed.word(at + 1) == .by ? passive(at, named) : active(at, named)
-      guard let (from, to) = ends, from != to, isLater(from, to, workspace), !isTied(from, to, workspace) else {
-        continue
+      for (from, to) in ends where from != to && isLater(from, to, workspace) && !isTied(from, to, workspace) {
+        AgreementLinks.add(kind, from, to, rule: "told_by_verb", [lexed.place(sentence)], &workspace)
       }
-      AgreementLinks.add(kind, from, to, rule: "told_by_verb", [lexed.place(sentence)], &workspace)
     }
   }
 
   /// The titles of a sentence; found by halving, since filings have thousands.
-  private func titles(in sentence: Range<Int>) -> ArraySlice<(tokens: Range<Int>, draft: Int)> {
+  private func titles(in sentence: Range<Int>) -> ArraySlice<Title> {
     var low = 0
     var high = titles.count
     while low < high {
@@ -59,27 +65,41 @@ struct VerbLinks {
 
   private typealias Ends = (from: Int, to: Int)
 
-  /// "A, which modifies certain provisions of B".
-  private func active(_ verb: Int, _ named: ArraySlice<(tokens: Range<Int>, draft: Int)>) -> Ends? {
+  /// "A, which modifies certain provisions of B", "amends B, dated D, and C".
+  private func active(_ verb: Int, _ named: ArraySlice<Title>) -> [Ends] {
     guard let subject = named.last(where: { $0.tokens.upperBound <= verb }),
-      let object = named.first(where: { $0.tokens.lowerBound > verb }), isObject(verb + 1..<object.tokens.lowerBound),
+      let first = named.firstIndex(where: { $0.tokens.lowerBound > verb }),
+      isObject(verb + 1..<named[first].tokens.lowerBound),
       !isConditional(span(subject.tokens.upperBound, verb))
-    else { return nil }
-    return (subject.draft, object.draft)
+    else { return [] }
+    var last = first
+    while last + 1 < named.endIndex, isRow(span(named[last].end, named[last + 1].tokens.lowerBound)) { last += 1 }
+    return named[first...last].map { (subject.draft, $0.draft) }
+  }
+
+  /// Whether a comma, "and" and an article alone part two titles.
+  private func isRow(_ gap: Range<Int>) -> Bool {
+    gap.contains { lexed.word($0) == .and || lexed.kind($0) == .comma }
+      && gap.allSatisfy { at in
+        switch lexed.word(at) {
+        case .and, .the, .that, .certain, .its, .his, .her, .their: true
+        default: lexed.kind(at) == .comma
+        }
+      }
   }
 
   /// "B was further amended by A".
-  private func passive(_ verb: Int, _ named: ArraySlice<(tokens: Range<Int>, draft: Int)>) -> Ends? {
+  private func passive(_ verb: Int, _ named: ArraySlice<Title>) -> [Ends] {
     guard (verb - 3..<verb).contains(where: { lexed.word($0) == .was || lexed.word($0) == .been }),
       let object = named.first, object.tokens.upperBound <= verb,
       let subject = named.first(where: { $0.tokens.lowerBound > verb }), subject.tokens.lowerBound - verb <= 4
-    else { return nil }
-    return (subject.draft, object.draft)
+    else { return [] }
+    return [(subject.draft, object.draft)]
   }
 
   /// "The proceeds were used to repay and terminate B": by what was borrowed under instead.
   private func payoff(
-    _ verb: Int, _ sentence: Range<Int>, _ named: ArraySlice<(tokens: Range<Int>, draft: Int)>, _ workspace: Workspace
+    _ verb: Int, _ sentence: Range<Int>, _ named: ArraySlice<Title>, _ workspace: Workspace
   ) -> Ends? {
     guard lexed.word(verb) == .terminate || lexed.word(verb) == .terminated,
       (sentence.lowerBound..<verb).contains(where: { VerbLinks.repayments.contains(lexed[$0].key) }),

@@ -115,9 +115,11 @@ struct ParagraphLayout {
     if !endsEarly(last, before: line, source) { return true }
     if endsSentence(last, source) { return false }
     if source[line.start].isLower || source[last.end - 1] == UInt8(ascii: ",") || endsOpen(last, source) { return true }
+    if LineOpening.isTerm(source, line.start, line.end) { return true }
     guard last.indent == line.indent else { return false }
     let first = lines[blockStart]
-    return isRagged && isSentence(first, source)
+    let isBroken = isRagged || LineOpening.isTerm(source, last.start, last.end) || endsInBrackets(last, source)
+    return isBroken && isSentence(first, source)
       || margin <= ParagraphLayout.longestWrapped && last.width * 4 >= margin * 3 && opensSentence(first, source)
   }
 
@@ -176,6 +178,15 @@ struct ParagraphLayout {
     return ParagraphLayout.openWords.contains { open in
       open.utf8CodeUnitCount == word.count && HTMLAttributes.matches(open, source, word)
     }
+  }
+
+  /// Whether brackets that a line opens stay open at its end: "under an Agreement (the "Merger".
+  private func endsInBrackets(_ line: PrintedLine, _ source: Span<UInt8>) -> Bool {
+    for i in (line.start..<line.end).reversed() {
+      if source[i] == UInt8(ascii: ")") { return false }
+      if source[i] == UInt8(ascii: "(") { return true }
+    }
+    return false
   }
 
   private static let openWords: [StaticString] = ["a", "an", "the", "of", "into", "with", "to"]
@@ -303,6 +314,18 @@ enum LineOpening {
     guard i < end, source[i] == 32 else { return false }
     while i < end, source[i] == 32 { i += 1 }
     return i < end && source[i].isUpper
+  }
+
+  /// Brackets of the sentence in the line above, `(the "Seller"), and`, and no number of a list, `(iii).`, open it.
+  static func isTerm(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard start < end, source[start] == UInt8(ascii: "("),
+      let close = (start..<min(end, start + 48)).first(where: { source[$0] == UInt8(ascii: ")") }), close - start > 4,
+      close + 1 < end
+    else { return false }
+    switch source[close + 1] {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"): return true
+    default: return false
+    }
   }
 
   /// `Item 5`, `ITEM 1.01`.

@@ -120,6 +120,31 @@ struct AgreementWordingTests {
     #expect(found.first?.contains("Elm Works LLC") == true)
   }
 
+  @Test(
+    "A line of credit, and papers that have it in their titles",
+    arguments: [
+      ("Revolving Line of Credit", "borrower", "lender"), ("Line of Credit Agreement", "borrower", "lender"),
+      ("Second Amended and Restated Revolving Line of Credit Note", "issuer", "holder"),
+      ("Line of Credit Promissory Note", "issuer", "holder"), ("line of credit agreement", "borrower", "lender"),
+    ])
+  func linesOfCredit(_ title: String, _ own: String, _ other: String) throws {
+    let found = try AgreementLines.of("On May 1, 2031, the Company entered into a \(title) with Tern Bank, N.A.")
+    #expect(found == ["\(title) 2031-05-01: Harrow Mills, Inc. \(own), Tern Bank, N.A. \(other)"])
+  }
+
+  @Test("Loans that may be asked for are no agreement")
+  func loansToCome() throws {
+    let found = try AgreementLines.of(
+      """
+      On May 1, 2031, the Company entered into a Credit Agreement with Tern Bank, N.A. and Wren Bank, N.A., as lenders \
+      (collectively, the “Lenders”). A subsidiary may request and receive loans from the Lenders.
+      """)
+    #expect(
+      found == [
+        "Credit Agreement 2031-05-01: Harrow Mills, Inc. borrower, Tern Bank, N.A. lender, Wren Bank, N.A. lender"
+      ])
+  }
+
   @Test("Titles in a row, each dated and with the same other side")
   func eachDated() throws {
     #expect(

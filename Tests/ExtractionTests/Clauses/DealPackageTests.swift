@@ -56,7 +56,7 @@ struct DealPackageTests {
         On May 2, 2031, the Company and Birch Financial Corp. jointly announced the signing of an Agreement and Plan of Merger \
         under which Birch Financial Corp. will merge with and into the Company.
         """,
-        ["Agreement and Plan of Merger 2031-05-02: Harrow Mills, Inc. acquirer, Birch Financial Corp. target"]
+        ["Agreement and Plan of Merger no date: Harrow Mills, Inc. acquirer, Birch Financial Corp. target"]
       ),
       (
         """

@@ -14,7 +14,7 @@ struct DealsInPassingTests {
         On May 2, 2031, Harrow Mills, Inc. announced that it has signed a definitive agreement to be acquired by Elm Holdings \
         Corp., a company formed by its management, and Oak Partners, L.P.
         """,
-        ["definitive agreement 2031-05-02: Harrow Mills, Inc. target, Elm Holdings Corp. acquirer"]
+        ["definitive agreement no date: Harrow Mills, Inc. target, Elm Holdings Corp. acquirer"]
       ),
       (
         """
@@ -67,7 +67,7 @@ struct DealsInPassingTests {
         """
         On May 2, 2031, the Company issued a press release announcing that it had entered into a letter agreement with Elm S.A.
         """,
-        ["letter agreement 2031-05-02: Harrow Mills, Inc. party, Elm S.A. party"]
+        ["letter agreement no date: Harrow Mills, Inc. party, Elm S.A. party"]
       ),
       (
         "On May 2, 2031, the Company and three affiliated trusts entered into a Sale Agreement with Elm Shipping AS.",

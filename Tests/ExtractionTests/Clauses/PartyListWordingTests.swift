@@ -1,3 +1,4 @@
+import DealModel
 import Testing
 
 /// Wordings inside a list of parties, each in a sentence of our own.
@@ -47,6 +48,61 @@ struct PartyListWordingTests {
       """)
     #expect(
       found == ["Lease 2031-03-03: Harrow Mills, Inc. tenant, Harrow Salt, LLC tenant, Elm Land LLC landlord"])
+  }
+
+  @Test("The first word of one name alone is short for it")
+  func firstWord() throws {
+    let found = try AgreementLines.of(
+      """
+      On March 3, 2031, the Company agreed to acquire Quillwise Paper Technologies Group, Inc. under the Agreement and Plan \
+      of Merger dated March 3, 2031 by and among Harrow Mills, Harrow Eagle, Inc., Quillwise and the Stockholders' \
+      Representatives named therein.
+      """)
+    #expect(
+      found == [
+        "Agreement and Plan of Merger 2031-03-03: Harrow Mills, Inc. acquirer, Harrow Eagle, Inc. merger_sub, "
+          + "Quillwise Paper Technologies Group, Inc. target, the Stockholders' Representatives named therein stockholder"
+      ])
+    // Two names that open alike, and a word that many names have.
+    for words in ["Quillwise Paper Works Group, Inc. and Quillwise Salt Works Group, Inc.", "Bank of the Alder Valley"]
+    {
+      let short = words.hasPrefix("Bank") ? "Bank" : "Quillwise"
+      let lines = try AgreementLines.of(
+        "\(words) make paper. On March 3, 2031, Harrow Mills, Inc. entered into a Lease with \(short) and Elm Land LLC."
+      )
+      #expect(lines.count == 1)
+      #expect(lines.first?.contains("Group") == false && lines.first?.contains("Valley") == false)
+    }
+  }
+
+  @Test("Funds that somebody manages in one way or another, and a term for both without quotation marks")
+  func managed() throws {
+    let found = try AgreementLines.of(
+      """
+      On March 3, 2031, Harrow Mills, Inc. entered into a Letter Agreement with Alder Partners, LLC and certain funds \
+      directly and indirectly managed by Alder Partners, LLC (collectively, Alder). On March 4, 2031, Harrow Mills, Inc. \
+      entered into a Support Agreement with Alder.
+      """)
+    let funds = "certain funds directly and indirectly managed by Alder Partners, LLC"
+    #expect(
+      found == [
+        "Letter Agreement 2031-03-03: Harrow Mills, Inc. party, Alder Partners, LLC party, \(funds) party",
+        "Support Agreement 2031-03-04: Harrow Mills, Inc. party, Alder Partners, LLC stockholder, \(funds) stockholder",
+      ])
+  }
+
+  @Test("A trade name is no party, and has no term of its own")
+  func tradeName() throws {
+    let graph = try RelationFixture.graph(
+      """
+      On March 3, 2031, the Company entered into a Lease with Alder Partners, LLC, dba Alder Yarn Fund, a Nevada limited \
+      liability company (the “Landlord”).
+      """, item: "Item 1.01. Entry into a Material Definitive Agreement.")
+    #expect(!graph.entities.contains { $0.name == "Alder Yarn Fund" })
+    #expect(
+      AgreementLines.lines(graph) == [
+        "Lease 2031-03-03: Harrow Mills, Inc. tenant, Alder Partners, LLC landlord"
+      ])
   }
 
   @Test("Who leads a syndicate is a party")

@@ -72,7 +72,7 @@ struct PartyWordingTests {
   func pronoun() throws {
     let found = try AgreementLines.of(
       "On March 3, 2031, Harrow Mills, Inc. announced that it had entered into a letter of intent with Elm Works Ltd.")
-    #expect(found == ["letter of intent 2031-03-03: Harrow Mills, Inc. party, Elm Works Ltd. party"])
+    #expect(found == ["letter of intent no date: Harrow Mills, Inc. party, Elm Works Ltd. party"])
   }
 
   @Test("What an agreement is made to do tells both sides")

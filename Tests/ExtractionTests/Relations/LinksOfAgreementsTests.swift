@@ -41,6 +41,14 @@ struct LinksOfAgreementsTests {
     "What a verb between two titles says",
     arguments: [
       (
+        "On May 1, 2031, the Company and Jane Roe entered into a Consulting Agreement which amends the Award Agreement "
+          + "with Jane Roe, dated June 3, 2027, and the Stock Option Agreement with Jane Roe, dated June 4, 2028.",
+        [
+          "Consulting Agreement 2031-05-01 amends Award Agreement 2027-06-03",
+          "Consulting Agreement 2031-05-01 amends Stock Option Agreement 2028-06-04",
+        ]
+      ),
+      (
         "On May 1, 2031, the Company entered into a Securities Purchase Agreement with Alder Fund, "
           + "L.P. Pursuant to the Securities Purchase Agreement, the Company issued to Alder Fund, L.P. "
           + "a Warrant dated May 1, 2031.",

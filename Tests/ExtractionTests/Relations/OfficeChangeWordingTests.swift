@@ -11,6 +11,29 @@ struct OfficeChangeWordingTests {
         ["Jane Roe officer_of Harrow Mills, Inc. (appointed: Executive Chairman)"]
       ),
       (
+        "On May 1, 2031, Jane Roe was appointed as President and a director of the Company, John Doe as Treasurer and "
+          + "Secretary, and Ann Poe as a director.",
+        [
+          "Ann Poe director_of Harrow Mills, Inc. (appointed: director)",
+          "Jane Roe director_of Harrow Mills, Inc. (appointed: director)",
+          "Jane Roe officer_of Harrow Mills, Inc. (appointed: President)",
+          "John Doe officer_of Harrow Mills, Inc. (appointed: Treasurer and Secretary)",
+        ]
+      ),
+      (
+        "On May 1, 2031, Jane Roe was elected Chairman of the Board, John Doe Chief Executive Officer, and Ann Poe "
+          + "Secretary.",
+        [
+          "Ann Poe officer_of Harrow Mills, Inc. (appointed: Secretary)",
+          "Jane Roe director_of Harrow Mills, Inc. (appointed: Chairman of the Board)",
+          "John Doe officer_of Harrow Mills, Inc. (appointed: Chief Executive Officer)",
+        ]
+      ),
+      (
+        "On May 1, 2031, Jane Roe was appointed as President, and John Doe, our Treasurer, thanked her.",
+        ["Jane Roe officer_of Harrow Mills, Inc. (appointed: President)"]
+      ),
+      (
         "On May 1, 2031, Jane Roe was named Executive Chair of the Board.",
         ["Jane Roe officer_of Harrow Mills, Inc. (appointed: Executive Chair of the Board)"]
       ),

@@ -92,11 +92,13 @@ struct NarrativeReader {
           let before = verbs[..<passed].last { $0.index < verb.start }?.index ?? sentence.lowerBound
           subject = (verb.index, hasSubject ? who(verb, of: title, from: before, in: sentence, after: previous) : nil)
         }
+        let news = news(before: verb, in: sentence)
         // "approved, and on May 5, 2031 the Company entered into": the day of this verb.
         let day = (subject?.list?.members.first).flatMap {
-          parser.dates.day(before: $0.range.lowerBound, from: sentence.lowerBound)?.date
+          parser.dates.day(before: $0.range.lowerBound, from: news ?? sentence.lowerBound)?.date
         }
-        tell(verb, subject?.list, of: found.index, title, in: sentence, verb.day ?? day ?? announced, &mentions)
+        let opening = news.map { parser.dates.day(in: span($0, verb.start)) } ?? announced
+        tell(verb, subject?.list, of: found.index, title, in: sentence, verb.day ?? day ?? opening, &mentions)
       }
       if verb == nil, mentions[found.index].verb == .entered, mentions[found.index].announced == nil {
         mentions[found.index].announced = mentions[found.index].day ?? announced
@@ -130,6 +132,15 @@ struct NarrativeReader {
       at = max(found.end, at + 1)
     }
   }
+
+  /// "On May 2, 2031, the Company announced that it had entered into": the day before this word is that of the news alone.
+  private func news(before verb: AnnouncingVerbs.Verb, in sentence: Range<Int>) -> Int? {
+    span(sentence.lowerBound, verb.index + 1).last {
+      lexed.word($0) == .announced || lexed[$0].key == NarrativeReader.announcing
+    }
+  }
+
+  private static let announcing = WordKey("announcing")
 
   /// A defined term whose brackets were not closed belongs to the agreement before.
   private func define(_ title: TitleMatch, in sentence: Range<Int>, _ mentions: inout [AgreementMention]) {

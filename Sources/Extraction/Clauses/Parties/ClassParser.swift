@@ -71,13 +71,18 @@ struct ClassParser {
     }
   }
 
-  /// "entities managed by Elm Capital, LLC", "funds affiliated with Elm": the token after whoever stands behind them.
+  /// "entities managed by Elm Capital, LLC", "funds affiliated with Elm", "funds directly or indirectly managed by": the
+  /// token after whoever stands behind them.
   private func managed(_ head: Int, before limit: Int) -> Int? {
-    guard !lexed[head].isCapital, ClassParser.standing.contains(lexed[head + 1].key),
-      lexed.word(head + 2) == .by || lexed.word(head + 2) == .with, lexed[head + 3].isCapital
+    var at = head + 1
+    while at < head + 4, ClassParser.ways.contains(lexed[at].key) { at += 1 }
+    guard !lexed[head].isCapital, ClassParser.standing.contains(lexed[at].key),
+      lexed.word(at + 1) == .by || lexed.word(at + 1) == .with, lexed[at + 2].isCapital
     else { return nil }
-    return NameParser(lexed: lexed).name(at: head + 3, before: limit)?.range.upperBound
+    return NameParser(lexed: lexed).name(at: at + 2, before: limit)?.range.upperBound
   }
+
+  private static let ways = WordKeySet(words: "directly indirectly and or")
 
   private static let standing = WordKeySet(words: "managed advised affiliated controlled sponsored")
 
@@ -122,6 +127,8 @@ struct ClassParser {
       let token = lexed[at]
       guard token.isWord else { break }
       if ClassHeads.isHead(token.key) {
+        // "the Stockholders' Representatives"
+        if token.isPossessive, lexed[at + 1].key == ClassHeads.representatives { return at + 1 }
         head = at
         // "entities and individuals", "banks and other financial institutions".
         if lexed.word(at + 1) == .and || lexed.word(at + 1) == .or {

@@ -154,10 +154,10 @@ struct SubjectParser {
 
   /// The subject of the verb before "that it": "Harrow Mills announced that it had entered into".
   func antecedent(of pronoun: Int, from start: Int) -> PartyList? {
-    guard lexed.word(pronoun) == .it || lexed.word(pronoun) == .they, lexed.word(pronoun - 1) == .that else {
+    guard lexed.word(pronoun) == .it || lexed.word(pronoun) == .they, let that = conjunction(before: pronoun) else {
       return nil
     }
-    for at in stride(from: pronoun - 2, to: max(start, pronoun - 12), by: -1) {
+    for at in stride(from: that - 1, to: max(start, that - 11), by: -1) {
       switch lexed.word(at) {
       case .announced, .announces: return subject(before: at, from: start)
       // "Harrow Mills issued a press release announcing that it had entered into"
@@ -167,6 +167,15 @@ struct SubjectParser {
       }
     }
     return nil
+  }
+
+  /// "that it", "that, on May 2, 2031, it": the "that" before a pronoun.
+  private func conjunction(before pronoun: Int) -> Int? {
+    if lexed.word(pronoun - 1) == .that { return pronoun - 1 }
+    guard let that = span(max(0, pronoun - 9), pronoun).last(where: { lexed.word($0) == .that }) else { return nil }
+    let on = lexed.kind(that + 1) == .comma ? that + 2 : that + 1
+    guard let day = DateParser(lexed: lexed).day(at: on, before: pronoun) else { return nil }
+    return day.end == pronoun || day.end == pronoun - 1 && lexed.kind(day.end) == .comma ? that : nil
   }
 
   /// Who "it" is that opens a sentence, "It entered into", "On May 2, 2031, it entered into": whom the sentence before is

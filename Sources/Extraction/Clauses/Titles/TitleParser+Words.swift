@@ -53,6 +53,8 @@ extension TitleParser {
         // "shares of common stock and warrants": two things, and not "Common Stock and Warrant Purchase Agreement".
         if !lexed[at - 1].isCapital, lexed.word(at - 1) == .stock || lexed.word(at - 1) == .shares { return nil }
         return lexed[at - 1].isCapital || AgreementTitles.isModifier(lexed[at - 1].key) ? at : nil
+      // "revolving line of credit agreement", in lower case
+      case .of where !capital && at - 1 >= low && TitleWords.isLine(at - 1, lexed): return at - 1
       case .of where isChangeOfControl(at, start), .in where isChangeOfControl(at, start):
         return at
       case .of, .for, .in:

@@ -32,7 +32,17 @@ enum TitleWords {
 
   /// "line of credit": three words that head a title.
   static func isLineOfCredit(_ at: Int, _ lexed: Lexed) -> Bool {
+    isLine(at, lexed) && !isPaper(at + 3, lexed)
+  }
+
+  static func isLine(_ at: Int, _ lexed: Lexed) -> Bool {
     lexed[at].key == line && lexed.word(at + 1) == .of && lexed[at + 2].key == credit
+  }
+
+  /// "Line of Credit Agreement", "line of credit promissory note": what stands behind makes the title.
+  private static func isPaper(_ at: Int, _ lexed: Lexed) -> Bool {
+    if AgreementTitles.isHead(lexed[at].key) { return true }
+    return AgreementTitles.isModifier(lexed[at].key) && AgreementTitles.isHead(lexed[at + 1].key)
   }
 
   /// "a series of contractual arrangements with Elm Works, including": a heading, as "agreements" is.

@@ -17,6 +17,7 @@ enum AppointmentRule {
         return []
       }
       return changes(group, introduced, from: group.start, "appointed_passive", sentence)
+        + further(after: introduced?.end, sentence)
     }
     if votes(before: start, sentence) { return [] }
     var found: [OfficeChange] = []
@@ -33,6 +34,27 @@ enum AppointmentRule {
       if lexed.word(at) == .and { at += 1 }
     }
     return found.isEmpty ? officeFirst(verb, sentence) : found
+  }
+
+  /// "Jane Roe was appointed as President, John Doe as Treasurer and Ann Poe as a director", "was elected Chairman, John
+  /// Doe President": those who share the verb, each with an office.
+  private static func further(after start: Int?, _ sentence: OfficeSentence) -> [OfficeChange] {
+    let lexed = sentence.lexed
+    guard let start else { return [] }
+    var found: [OfficeChange] = []
+    var end = start
+    while end < sentence.end {
+      var at = end
+      if lexed.kind(at) == .comma || lexed.kind(at) == .semicolon { at += 1 }
+      if lexed.word(at) == .and { at += 1 }
+      guard at > end, let group = sentence.groups.first(where: { $0.start == at }), lexed[group.end].isWord,
+        lexed.word(group.end) == .as || lexed[group.end].isCapital,
+        let introduced = OfficeIntroduction.read(group.end, sentence)
+      else { break }
+      found += changes(group, introduced, from: group.start, "appointed_passive", sentence)
+      end = introduced.end
+    }
+    return found
   }
 
   /// "electing Jane Roe, who will serve on the Audit Committee, as a director": the token behind the relative clause.

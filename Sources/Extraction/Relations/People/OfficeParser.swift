@@ -24,7 +24,7 @@ struct OfficeParser {
           ?? (allowsBoard ? seat(at: opening.end, before: limit) : nil)
       else { break }
       // "President Jane Roe" after "and" is a person of the next clause.
-      if !found.units.isEmpty, isName(unit.end) { break }
+      if !found.units.isEmpty, isName(unit.end) || opensWithPerson(opening.end, before: unit.end) { break }
       if let company = opening.company { found.companies.append(company) }
       found.isOwn = found.isOwn || opening.isOwn
       found.isPlural =
@@ -81,6 +81,17 @@ struct OfficeParser {
       let last = match.range.last, lexed[last].isPossessive, !OfficeWords.isHead(lexed[last].key)
     else { return nil }
     return match.range
+  }
+
+  /// "Jane Roe President" after a comma: somebody else, with an office of hers.
+  private func opensWithPerson(_ start: Int, before end: Int) -> Bool {
+    var last = start
+    while last < end, lexed[last].isWord, lexed[last].isCapital, !OfficeWords.isHead(lexed[last].key),
+      !OfficeWords.isModifier(lexed[last].key)
+    {
+      last += 1
+    }
+    return last > start + 1 && PersonNames.likeness(lexed.string(start..<last)) > 0.5
   }
 
   private func isName(_ at: Int) -> Bool {

@@ -78,7 +78,12 @@ enum MergerAgreementRule {
       guard acquirers.count == 1, let acquirer = acquirers.first else { return [] }
       let others = parties.filter { $0.entity != acquirer && $0.role != .mergerSub }
       guard !others.contains(where: { isOneName($0.entity, acquirer, workspace) }) else { return [] }
-      return parties.filter { $0.role == .mergerSub && !owned.contains($0.entity) }.compactMap { sub in
+      // Who is thought to be formed for the merger by its name alone is not said to be anybody's.
+      let formed = Set(
+        agreement.parties.lazy.filter(\.standing.isMergerSub).map { workspace.registry.resolved($0.entity) })
+      return parties.filter {
+        $0.role == .mergerSub && !owned.contains($0.entity) && formed.contains($0.entity)
+      }.compactMap { sub in
         let name = workspace.registry.drafts[sub.entity].name
         guard bears(name, workspace.registry.drafts[acquirer].name),
           !others.contains(where: { bears(name, workspace.registry.drafts[$0.entity].name) })
