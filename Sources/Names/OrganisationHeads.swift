@@ -40,6 +40,7 @@ package enum OrganisationHeads {
       Federative Republic of; Her Majesty the Queen; His Majesty the King; Secretary of; Board of Governors of
       People's Republic of; Governor of; Treasurer of; Attorney General of; Territory of; Principality of; Emirate of
       U.S. Army; United States Army; U.S. Navy; United States Navy; U.S. Air Force; United States Air Force
+      National Institutes of Health; National Cancer Institute; Public Health Service; U.S. Public Health Service
       U.S. Coast Guard; United States Coast Guard; U.S. Marine Corps; United States Marine Corps
     government strong back: Securities and Exchange Commission; Federal Trade Commission; Commission; Port Authority
       Development Authority; Housing Authority; Transit Authority; Airport Authority; Water District; School District

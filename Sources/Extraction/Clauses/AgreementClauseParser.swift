@@ -86,6 +86,15 @@ struct AgreementClauseParser {
         end = at
         continue
       }
+      // "between Harrow and Elm and dated May 2, 2031"
+      if lexed.word(at) == .and, lexed.word(at + 1) == .dated, mention.date == nil,
+        let day = dates.dating(at: at + 1, before: limit)
+      {
+        mention.date = day.date
+        at = day.end
+        end = at
+        continue
+      }
       // "dated May 2, 2031, and effective May 5, 2031"
       if lexed.word(at) == .and, lexed.word(at + 1) == .effective, mention.date != nil,
         let second = dates.dating(at: at + 1, before: limit)

@@ -118,10 +118,10 @@ struct DateParser {
       // "to be dated May 5, 2031"
       case .to where at == start && lexed.matches(at, .to, .be, .dated):
         at += 1
-      case .that, .which, .parties, .the, .they, .had, .previously, .company, .registrant:
-        // "that the parties had entered into on", "entered into by the parties on"
+      case .that, .which, .parties, .the, .they, .had, .previously, .company, .registrant, .same:
+        // "that the parties had entered into on", "entered into by the same parties on"
         guard at == start || opened || lexed.word(start) == .that || lexed.word(start) == .which else { break scan }
-        if lexed.word(at) == .the, opened, lexed.word(at + 1) != .parties, lexed.word(at + 1) != .company { break scan }
+        if lexed.word(at) == .the, opened, ![.parties, .company, .same].contains(lexed.word(at + 1)) { break scan }
       case .each, .also, .and, .is, .was, .were, .of, .as, .in, .initially, .both, .respectively, .by:
         guard at > start || lexed.word(at) == .each || lexed.word(at) == .also || lexed.word(at) == .both else {
           return nil

@@ -26,6 +26,12 @@ extension AgreementMerger {
         {
           return true
         }
+        // "entered into a Securities Purchase Agreement, Secured Debentures and a Security Agreement with Alder Fund"
+        if mention.verb == .entered, !mention.row.isEmpty, mention.connectors == [.with], parties.count > 1,
+          lexed[mention.titleTokens.lowerBound].isCapital
+        {
+          return true
+        }
         // "amended its notes held by Alder Fund"
         if mention.verb == .amended, mention.connectors.contains(.to), parties.count > 1 { return true }
         return mention.date != nil && (parties.count > 1 || !isPlural(mention))
@@ -50,7 +56,9 @@ extension AgreementMerger {
         let areNamed =
           isMade && mention.kind != .amendment && mention.determiner == .indefinite
           && resolved[index].allSatisfy { $0.rule == "subject" }
-        return parties.count > 1 && (isMade || isTheirs) && (!mention.parties.isEmpty || areNamed)
+        // "an amendment to its existing lease with Elm Realty"
+        let isChanged = changed.contains(index) && mention.kind == .lease && !resolved[index].isEmpty
+        return parties.count > 1 && (isMade || isTheirs || isChanged) && (!mention.parties.isEmpty || areNamed)
       }
       if parties.count > 1 { return mention.determiner != .definite || mention.verb != nil || !mention.parties.isEmpty }
       if isLinked(index) {

@@ -69,6 +69,8 @@ extension AgreementMerger {
     // "Assignment and Assumption of Lease", "Lease Termination Agreement" beside "Lease".
     if title.words.contains("assignment") != its.words.contains("assignment") { return nil }
     if mention.kind == .lease, title.words.contains("termination") != its.words.contains("termination") { return nil }
+    // "Retention Agreement" beside "Employment Agreement".
+    if mention.kind == .employment, title.words.contains("retention") != its.words.contains("retention") { return nil }
     if mention.kind == .note, title.isOtherSeries(than: its) { return nil }
     if title.isOfOtherLetter(than: its) { return nil }
     // "Three-Year Credit Agreement" beside "Five-Year Credit Agreement".

@@ -132,6 +132,64 @@ struct AgreementWordingTests {
     #expect(found == ["\(title) 2031-05-01: Harrow Mills, Inc. \(own), Tern Bank, N.A. \(other)"])
   }
 
+  @Test(
+    "What is named beside the agreement that the sentence is about",
+    arguments: [
+      (
+        "On May 1, 2031, the Company entered into a Promissory Note and Commercial Loan Agreement with Tern Bank, N.A.",
+        [
+          "Promissory Note 2031-05-01: Harrow Mills, Inc. issuer, Tern Bank, N.A. holder",
+          "Commercial Loan Agreement 2031-05-01: Harrow Mills, Inc. borrower, Tern Bank, N.A. lender",
+        ]
+      ),
+      (
+        "On May 1, 2031, the Company entered into a Note and Warrant Purchase Agreement with Alder Fund, L.P.",
+        [
+          "Note and Warrant Purchase Agreement 2031-05-01: Harrow Mills, Inc. issuer, Alder Fund, L.P. purchaser"
+        ]
+      ),
+      (
+        "On May 1, 2031, the Company entered into a Securities Purchase Agreement, Senior Secured Debentures and a "
+          + "Registration Rights Agreement with Alder Fund, L.P.",
+        [
+          "Securities Purchase Agreement 2031-05-01: Harrow Mills, Inc. issuer, Alder Fund, L.P. purchaser",
+          "Senior Secured Debentures 2031-05-01: Harrow Mills, Inc. issuer, Alder Fund, L.P. holder",
+          "Registration Rights Agreement 2031-05-01: Harrow Mills, Inc. issuer, Alder Fund, L.P. holder",
+        ]
+      ),
+      (
+        "On May 1, 2031, the Company entered into an amendment of its current lease with Elm Land LLC.",
+        [
+          "lease no date: Harrow Mills, Inc. tenant, Elm Land LLC landlord",
+          "amendment to lease 2031-05-01: Harrow Mills, Inc. tenant, Elm Land LLC landlord",
+        ]
+      ),
+      (
+        "On May 1, 2031, the Company entered into a Loan Agreement with Tern Bank, N.A., which amends and restates that "
+          + "certain Loan Agreement between the Company and Tern Bank, N.A. and dated February 2, 2027.",
+        [
+          "Loan Agreement 2031-05-01: Harrow Mills, Inc. borrower, Tern Bank, N.A. lender",
+          "Loan Agreement 2027-02-02: Harrow Mills, Inc. borrower, Tern Bank, N.A. lender",
+        ]
+      ),
+      (
+        "On May 1, 2031, the Company and Tern Trust Company, as trustee, entered into a Second Supplemental Indenture, which is a "
+          + "supplement to that certain indenture entered into by the same parties on February 2, 2027.",
+        [
+          "Second Supplemental Indenture 2031-05-01: Harrow Mills, Inc. issuer, Tern Trust Company trustee",
+          "indenture 2027-02-02: Harrow Mills, Inc. issuer, Tern Trust Company trustee",
+        ]
+      ),
+      (
+        "Jane Roe was employed under the terms of an employment agreement dated May 1, 2031. Ms. Roe was also party to a "
+          + "retention agreement dated May 1, 2031.",
+        ["employment agreement 2031-05-01: Jane Roe employee", "retention agreement 2031-05-01: Jane Roe employee"]
+      ),
+    ])
+  func beside(_ text: String, _ expected: [String]) throws {
+    #expect(try AgreementLines.of(text).sorted() == expected.sorted())
+  }
+
   @Test("Loans that may be asked for are no agreement")
   func loansToCome() throws {
     let found = try AgreementLines.of(

@@ -45,14 +45,25 @@ struct IssueReader {
     verb.end = lexed.kind(list.end) == .comma ? list.end + 1 : list.end
   }
 
-  /// "Harrow Mills is a party to TITLE": whose agreement it is.
+  /// "Harrow Mills is a party to TITLE", "Jane Roe was employed under the terms of TITLE": whose agreement it is.
   func membership(_ title: TitleMatch, _ sentence: Range<Int>) -> PartyList? {
-    partyTo(title, sentence) { word in
-      switch word {
-      case .is, .are, .was, .were: true
-      default: false
+    employed(title, sentence)
+      ?? partyTo(title, sentence) { word in
+        switch word {
+        case .is, .are, .was, .were: true
+        default: false
+        }
       }
-    }
+  }
+
+  private func employed(_ title: TitleMatch, _ sentence: Range<Int>) -> PartyList? {
+    let reach = span(max(sentence.lowerBound + 1, title.range.lowerBound - 12), title.range.lowerBound)
+    guard let verb = reach.last(where: { lexed[$0].key == OfficeTerms.employed }), lexed.isPassive(verb),
+      span(verb, title.range.lowerBound).contains(where: { lexed.word($0) == .under || lexed.word($0) == .pursuant })
+    else { return nil }
+    var start = verb - 1
+    while start > sentence.lowerBound, [.was, .been, .is, .has, .had].contains(lexed.word(start - 1)) { start -= 1 }
+    return subjects.subject(before: start, from: sentence.lowerBound)
   }
 
   /// "the purchasers became a party to TITLE": who joined it.

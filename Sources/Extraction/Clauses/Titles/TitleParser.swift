@@ -141,6 +141,8 @@ struct TitleParser {
         guard lexed[at + 1].isWord, lexed[at + 1].isCapital == capital,
           capital || AgreementTitles.isModifier(lexed[at + 1].key) && lexed.word(at + 1) != .warrants
         else { return nil }
+        // "a Promissory Note and Commercial Loan Agreement": a title each.
+        if lexed.word(head) == .note, lexed[head - 1].key == TitleParser.promissory { return nil }
       } else if capital {
         guard token.isCapital, !TitleWords.isFunction(token.word) else { return nil }
       } else {
@@ -172,6 +174,7 @@ struct TitleParser {
   }
 
   private static let loan = WordKey("loan")
+  private static let promissory = WordKey("promissory")
 
   private func leadsToHead(_ start: Int, before limit: Int) -> Bool {
     var at = start
