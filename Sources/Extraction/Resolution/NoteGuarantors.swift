@@ -1,9 +1,12 @@
 internal import DealModel
 internal import Filings
+internal import Names
 
-/// Adds who guarantees the notes that a report tells of: "the notes are fully and unconditionally guaranteed by X".
+/// Adds who guarantees the notes that a report tells of, "the notes are fully and unconditionally guaranteed by X", or a
+/// loan, "the obligations under the Credit Agreement are guaranteed by X".
 ///
-/// The guarantee stands on the notes and in the indenture, so that who gives it is a party of both.
+/// The guarantee stands on the notes and in the indenture, so that who gives it is a party of both; that of a loan is given
+/// under the agreement on it, unless a guaranty is told of.
 enum NoteGuarantors {
   static func add(_ workspace: inout Workspace, draftOf: [Int?]) {
     let lexed = workspace.main
@@ -11,7 +14,10 @@ enum NoteGuarantors {
     var resolver = PartyResolver(lexed: lexed)
     for range in Narrative.ranges(of: workspace.filing, lexed) {
       for sentence in Sentences.ranges(in: lexed, range) {
-        guard let start = guarantors(in: sentence, lexed) else { continue }
+        guard let start = guarantors(in: sentence, lexed) else {
+          guaranteeLoan(in: sentence, lists, draftOf, &resolver, &workspace)
+          continue
+        }
         let list = lists.list(at: start, before: sentence.upperBound)
         guard !list.members.isEmpty else { continue }
         let parties = resolver.parties(of: list, rule: "guaranteed_by", &workspace.registry)
@@ -23,6 +29,48 @@ enum NoteGuarantors {
       }
     }
   }
+
+  /// "The obligations under the Credit Agreement are guaranteed by X", "X guaranteed the obligations under the Credit
+  /// Agreement": X is a party of the credit agreement.
+  private static func guaranteeLoan(
+    in sentence: Range<Int>, _ lists: PartyListParser, _ draftOf: [Int?], _ resolver: inout PartyResolver,
+    _ workspace: inout Workspace
+  ) {
+    let lexed = workspace.main
+    guard let verb = sentence.first(where: { lexed.word($0) == .guaranteed }),
+      let owed = span(max(sentence.lowerBound, verb - 24), min(sentence.upperBound, verb + 8)).first(where: {
+        debts.contains(lexed[$0].key)
+      }),
+      !span(sentence.lowerBound, verb + 1).contains(where: {
+        [.not, .no, .may].contains(lexed.word($0)) || denials.contains(lexed[$0].key)
+      })
+    else { return }
+    let told = workspace.mentions.indices.filter {
+      workspace.mentions[$0].origin == .narrative && sentence.contains(workspace.mentions[$0].titleTokens.lowerBound)
+    }
+    guard !told.contains(where: { workspace.mentions[$0].kind == .guaranty }) else { return }
+    let loans = told.filter { index in
+      let title = workspace.mentions[index].titleTokens.lowerBound
+      return title > owed && title - owed < 16
+        && draftOf[index].map { workspace.agreements[$0].kind == .credit } ?? false
+    }
+    guard loans.count == 1, let loan = loans.first.flatMap({ draftOf[$0] }) else { return }
+    let list: PartyList?
+    if lexed.word(verb + 1) == .by {
+      list = lists.list(at: verb + 2, before: sentence.upperBound)
+    } else {
+      let subjects = SubjectParser(lexed: lexed, lists: lists)
+      let start = lexed.word(verb - 1) == .have || lexed.word(verb - 1) == .has ? verb - 1 : verb
+      list = owed > verb ? subjects.subject(before: start, from: sentence.lowerBound) : nil
+    }
+    guard let list, !list.members.isEmpty else { return }
+    let parties = resolver.parties(of: list, rule: "guaranteed_by", &workspace.registry)
+    add(
+      parties.filter { workspace.registry.drafts[$0.entity].kind != .government }, to: loan, &workspace)
+  }
+
+  private static let denials = WordKeySet(words: "none neither nor")
+  private static let debts = WordKeySet(words: "obligations indebtedness borrowings loans")
 
   /// The first token of who guarantees, in a sentence of which the notes are the subject.
   private static func guarantors(in sentence: Range<Int>, _ lexed: Lexed) -> Int? {

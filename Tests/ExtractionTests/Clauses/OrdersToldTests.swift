@@ -129,6 +129,31 @@ struct OrdersToldTests {
   }
 
   @Test(
+    "Who guarantees a loan is a party of the agreement on it",
+    arguments: [
+      (
+        "The Company's obligations under the Credit Agreement are guaranteed by its subsidiaries, Fern LLC and Oak LLC.",
+        "Harrow Mills, Inc. borrower, Tern Bank, N.A. lender, Fern LLC guarantor, Oak LLC guarantor"
+      ),
+      (
+        "Fern LLC has guaranteed the obligations under the Credit Agreement.",
+        "Harrow Mills, Inc. borrower, Tern Bank, N.A. lender, Fern LLC guarantor"
+      ),
+      (
+        "None of the obligations under the Credit Agreement are guaranteed by Fern LLC.",
+        "Harrow Mills, Inc. borrower, Tern Bank, N.A. lender"
+      ),
+      (
+        "The borrowings under the Credit Agreement are guaranteed by the U.S. Small Business Administration.",
+        "Harrow Mills, Inc. borrower, Tern Bank, N.A. lender"
+      ),
+    ])
+  func guarantees(_ sentence: String, _ parties: String) throws {
+    let text = "On May 2, 2031, the Company entered into a Credit Agreement with Tern Bank, N.A. for $5 million. \(sentence)"
+    #expect(try AgreementLines.of(text) == ["Credit Agreement 2031-05-02: \(parties)"])
+  }
+
+  @Test(
     "Settlements, placements and purchases told with their papers",
     arguments: [
       (
@@ -156,6 +181,18 @@ struct OrdersToldTests {
       (
         "On May 2, 2031, the Company, through its 80%-owned subsidiary Fern LLC, entered into a supply agreement with Oak plc.",
         ["supply agreement 2031-05-02: Harrow Mills, Inc. party, Fern LLC party, Oak plc party"]
+      ),
+      (
+        """
+        On May 2, 2031, the Company, Fern LLC and each of the Company's officers and directors entered into a letter agreement.
+        """,
+        [
+          "letter agreement 2031-05-02: Harrow Mills, Inc. party, Fern LLC party, the Company's officers and directors party"
+        ]
+      ),
+      (
+        "On May 2, 2031, Tern Trust Company resigned as trustee under the Indenture dated May 9, 2029.",
+        ["Indenture 2029-05-09: Harrow Mills, Inc. issuer, Tern Trust Company trustee"]
       ),
       (
         "On May 2, 2031, the Company issued a promissory note to the sellers, Jane Roe and John Doe.",

@@ -6,7 +6,7 @@ struct PartsUnderTitle {
   let lexed: Lexed
   let transactions: TransactionReader
 
-  /// "Tern Securities acted as placement agent under a placement agency agreement": who has a part under the title.
+  /// "Tern Securities acted as placement agent under a placement agency agreement", "resigned as trustee under": who has a part under the title.
   func agents(in sentence: Range<Int>, before title: Int) -> PartyList? {
     for at in span(max(sentence.lowerBound, title - PartsUnderTitle.reach), title)
     where PartsUnderTitle.acts.contains(lexed[at].key) {
@@ -48,7 +48,7 @@ struct PartsUnderTitle {
   /// How far before a title its parts are told.
   private static let reach = 60
 
-  private static let acts = WordKeySet(words: "acted served acts serves")
+  private static let acts = WordKeySet(words: "acted served acts serves resigned")
 
   /// "guaranteed by Elm Works, LLC pursuant to a Guaranty", "Elm Works, LLC guaranteed the loan under a Guaranty": who
   /// gives it.

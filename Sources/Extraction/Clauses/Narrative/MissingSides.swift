@@ -149,7 +149,7 @@ struct MissingSides {
     else { return }
     if title.determiner == .indefinite, isMadeAtOnce(mention.kind) { mention.announced = sentence.announced }
     mention.subject = deal.subject.withRoles(under: mention.kind)
-    mention.parties = deal.counterparties.map { [$0] } ?? []
+    mention.parties = deal.counterparties.map { [$0.withRoles(under: mention.kind)] } ?? []
     mention.connectors = deal.counterparties == nil ? [] : [.with]
   }
 
@@ -170,7 +170,7 @@ struct MissingSides {
       mention.parties = [appointed.agent]
       mention.connectors = [.with]
     }
-    if mention.kind == .underwriting, mention.parties.isEmpty,
+    if mention.kind == .underwriting || mention.kind == .indenture, mention.parties.isEmpty,
       let agents = parts.agents(in: sentence, before: title.range.lowerBound)
     {
       mention.parties = [agents]

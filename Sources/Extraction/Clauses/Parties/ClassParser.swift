@@ -39,6 +39,9 @@ struct ClassParser {
       at += 1
     }
     guard let head = head(from: at, isDetermined: quantified || determined, before: limit) else { return nil }
+    // "the Company's officers and directors"
+    let owner = span(start, min(head, start + 3)).first { lexed[$0].isPossessive && lexed[$0].isCapital }
+    isOwned = isOwned || owner != nil && !lexed[head].isCapital
     let isKin =
       lexed.kind(start - 1) != .comma && managed(head, before: limit) != nil
       || head == start
