@@ -306,7 +306,9 @@ struct SubjectParser {
 
   private static let adverbs = WordKeySet(
     words: """
-      recently subsequently initially formally voluntarily concurrently simultaneously thereafter then now just already       effectively successfully privately directly thereupon contemporaneously immediately jointly duly therewith herewith       therein thereto hereto first
+      recently subsequently initially formally voluntarily concurrently simultaneously thereafter then now just already \
+      effectively successfully privately directly thereupon contemporaneously immediately jointly duly therewith herewith \
+      therein thereto hereto first
       """)
 
   /// Whether nothing but a comma, an adverb or the agreement of a class stands between the list's end and the verb: "the

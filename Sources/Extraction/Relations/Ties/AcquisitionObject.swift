@@ -16,28 +16,6 @@ enum AcquisitionObject {
     }
   }
 
-  /// "Alder Tower, an office building", "with Alder Tower LP to acquire Alder Tower": what a seller is named after.
-  private static func isThing(_ target: CompanyReference, _ opening: Int, _ sentence: TieSentence) -> Bool {
-    let lexed = sentence.lexed
-    if lexed.word(opening - 2) == .to, let before = sentence.reference(before: opening - 2), before.end == opening - 2,
-      before.entities == target.entities, before.range.count > target.range.count
-    {
-      return true
-    }
-    guard lexed.kind(target.end) == .comma, lexed.word(target.end + 1) == .a || lexed.word(target.end + 1) == .an else {
-      return false
-    }
-    let description = span(target.end + 2, min(sentence.end, target.end + 10)).prefix {
-      lexed[$0].isWord && lexed.word($0) != .of && lexed.word($0) != .that && lexed.word($0) != .which
-    }
-    return description.last.map { things.contains(lexed[$0].key) } ?? false
-  }
-
-  private static let things = WordKeySet(
-    words: """
-      building buildings property hotel resort tower complex community center centre warehouse mall portfolio plant mine       vessel ship rig casino campus apartments
-      """)
-
   /// "the assets of Elm": what belongs to a company, and not the company by its name.
   private static func isHeld(_ start: Int, _ lexed: Lexed) -> Bool {
     let of = lexed.word(start) != .the && lexed.word(start - 1) == .the ? start - 2 : start - 1
