@@ -149,7 +149,9 @@ struct OrdersToldTests {
       ),
     ])
   func guarantees(_ sentence: String, _ parties: String) throws {
-    let text = "On May 2, 2031, the Company entered into a Credit Agreement with Tern Bank, N.A. for $5 million. \(sentence)"
+    let text =
+      "On May 2, 2031, the Company entered into a Credit Agreement with Tern Bank, N.A. for $5 million. "
+      + sentence
     #expect(try AgreementLines.of(text) == ["Credit Agreement 2031-05-02: \(parties)"])
   }
 
