@@ -107,9 +107,7 @@ struct AgreementMerger {
     if drafts[draft].includedIn == nil { drafts[draft].includedIn = mention.includedIn }
     if drafts[draft].verb == nil { drafts[draft].verb = mention.verb }
     if mention.origin == .narrative { drafts[draft].isNarrated = true }
-    let isUnknown =
-      mention.verb == .entered && mention.subject != nil && !resolved[index].contains { $0.rule == "subject" }
-    if mention.isOfOthers || isUnknown { drafts[draft].isOfOthers = true }
+    if isOfUnknown(index) || mention.isOfOthers { drafts[draft].isOfOthers = true }
     // "By an amendment dated May 5, 2031, … entered into an amendment to the Loan Agreement": the title that tells more.
     if mention.kind == .amendment, mention.title.hasPrefix(drafts[draft].title + " to "), drafts[draft].exhibits.isEmpty
     {
@@ -120,6 +118,20 @@ struct AgreementMerger {
     let place = lexed.place(mention.clause)
     if drafts[draft].places.count < 6 { drafts[draft].places.append(place) }
     for party in resolved[index] { add(party, to: draft) }
+  }
+
+  /// Whether a name or term entered into it that nobody known bears.
+  ///
+  /// "The parties" are those that the clause names; "the Fund" of Harrow Income Fund is who reports.
+  private func isOfUnknown(_ index: Int) -> Bool {
+    guard mentions[index].verb == .entered, let subject = mentions[index].subject,
+      !resolved[index].contains(where: { $0.rule == "subject" })
+    else { return false }
+    let reporter = WordKeySet(registry.registrant.map { WordKey.words(of: registry.drafts[$0].name) } ?? [])
+    return !subject.members.allSatisfy { member in
+      let last = member.range.upperBound - 1
+      return [.parties, .they, .it].contains(lexed.word(last)) || reporter.contains(lexed[last].key)
+    }
   }
 
   /// Adds a party, or what a further place says of one that is there.

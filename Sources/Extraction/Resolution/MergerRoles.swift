@@ -80,12 +80,13 @@ enum MergerRoles {
     guard let registrant = workspace.registry.registrant, organisations.contains(registrant) else { return nil }
     let others = organisations.filter { $0 != registrant }
     guard others.count == 1, let other = others.first else { return nil }
-    let isWith = workspace.agreements.contains { agreement in
-      agreement.kind == .stockholdersVoting && agreement.parties.contains { $0.entity == other }
+    let votes = workspace.agreements.filter { agreement in
+      agreement.kind == .stockholdersVoting
         && agreement.parties.contains { $0.standing.isPerson || $0.standing.isCollective }
-        && !agreement.parties.contains { $0.entity == registrant }
     }
-    return isWith ? other : nil
+    // Where stockholders agree with who reports, too, they are those of either.
+    guard !votes.contains(where: { $0.parties.contains { $0.entity == registrant } }) else { return nil }
+    return votes.contains { $0.parties.contains { $0.entity == other } } ? other : nil
   }
 
   /// Of two or more others, the one that bears the acquirer's name and is no holding company merges for it.

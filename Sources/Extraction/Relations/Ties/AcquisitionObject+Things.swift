@@ -10,7 +10,9 @@ extension AcquisitionObject {
     {
       return true
     }
-    guard lexed.kind(target.end) == .comma, lexed.word(target.end + 1) == .a || lexed.word(target.end + 1) == .an else {
+    guard lexed.legalForm(at: target.range.upperBound - 1)?.isStrong != true, lexed.kind(target.end) == .comma,
+      lexed.word(target.end + 1) == .a || lexed.word(target.end + 1) == .an
+    else {
       return false
     }
     let description = span(target.end + 2, min(sentence.end, target.end + 10)).prefix {
