@@ -57,7 +57,8 @@ struct OthersAgreementTests {
         ]
       ),
       (
-        "On May 2, 2031, the Company signed a definitive agreement with Elm Foods, Inc. under which Elm Foods will acquire its mill.",
+        "On May 2, 2031, the Company signed a definitive agreement with Elm Foods, Inc. under which Elm Foods will acquire its "
+          + "mill.",
         ["definitive agreement 2031-05-02: Harrow Mills, Inc. seller, Elm Foods, Inc. purchaser"]
       ),
       (
@@ -77,7 +78,7 @@ struct OthersAgreementTests {
     "Who reports stays a party where the sentence leaves the subject out, or names it in passing",
     arguments: [
       "in connection with the closing, and as required by the lenders, entered into",
-      "the Company recently entered into", "the Company and the other borrowers named therein entered into",
+      "the Company recently entered into", "the parties entered into", "the Mills entered into", "the Company and the other borrowers named therein entered into",
     ])
   func own(_ who: String) throws {
     let lines = try AgreementLines.of("On May 2, 2031, \(who) a loan agreement with Tern Bank, N.A.")

@@ -46,6 +46,10 @@ struct OwnersToldTests {
         "On May 2, 2031, the Company acquired a 51% stake in Birch Works, Inc.",
         ["Harrow Mills, Inc. acquires Birch Works, Inc."]
       ),
+      (
+        "On May 2, 2031, the Company acquired Elm Lodge, Inc., a hotel.",
+        ["Harrow Mills, Inc. acquires Elm Lodge, Inc."]
+      ),
       ("On May 2, 2031, the Company acquired a 49% stake in Birch Works, Inc.", []),
       // What goes on as the subsidiary was formed for the merger.
       (
