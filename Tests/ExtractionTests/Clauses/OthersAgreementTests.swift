@@ -78,7 +78,8 @@ struct OthersAgreementTests {
     "Who reports stays a party where the sentence leaves the subject out, or names it in passing",
     arguments: [
       "in connection with the closing, and as required by the lenders, entered into",
-      "the Company recently entered into", "the parties entered into", "the Mills entered into", "the Company and the other borrowers named therein entered into",
+      "the Company recently entered into", "the parties entered into", "the Mills entered into",
+      "the Company and the other borrowers named therein entered into",
     ])
   func own(_ who: String) throws {
     let lines = try AgreementLines.of("On May 2, 2031, \(who) a loan agreement with Tern Bank, N.A.")
