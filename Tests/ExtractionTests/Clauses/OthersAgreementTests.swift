@@ -62,6 +62,11 @@ struct OthersAgreementTests {
         ["definitive agreement 2031-05-02: Harrow Mills, Inc. seller, Elm Foods, Inc. purchaser"]
       ),
       (
+        "On May 2, 2031, the Company signed a definitive agreement with Elm Foods, Inc. under which it will sell yarn for its "
+          + "floor business.",
+        ["definitive agreement 2031-05-02: Harrow Mills, Inc. party, Elm Foods, Inc. party"]
+      ),
+      (
         "On May 2, 2031, the Company signed a definitive agreement with Elm Foods, Inc. under which Elm Foods will buy yarn.",
         ["definitive agreement 2031-05-02: Harrow Mills, Inc. party, Elm Foods, Inc. party"]
       ),

@@ -50,6 +50,11 @@ struct OwnersToldTests {
         "On May 2, 2031, the Company acquired Elm Lodge, Inc., a hotel.",
         ["Harrow Mills, Inc. acquires Elm Lodge, Inc."]
       ),
+      (
+        "On May 2, 2031, the Company closed its office and announced the purchase of new looms and the sale of Birch Works, "
+          + "Inc. to Oak Corp. is under review.",
+        []
+      ),
       ("On May 2, 2031, the Company acquired a 49% stake in Birch Works, Inc.", []),
       // What goes on as the subsidiary was formed for the merger.
       (

@@ -71,8 +71,9 @@ struct RelativeSides {
   }
 
   /// "its yarn business", "a mill in Reno": no goods, and no shares.
-  private func isOfAssets(_ object: Range<Int>) -> Bool {
-    object.contains { lexed.word($0) == .assets || RelativeSides.assets.contains(lexed[$0].key) }
+  private func isOfAssets(_ words: Range<Int>) -> Bool {
+    let object = words.prefix { ![.from, .to, .for, .with, .by].contains(lexed.word($0)) }
+    return object.contains { lexed.word($0) == .assets || RelativeSides.assets.contains(lexed[$0].key) }
       && !object.contains {
         ClassHeads.isSecurity(lexed[$0].key) || lexed.word($0) == .stock || lexed.word($0) == .shares
       }

@@ -138,11 +138,20 @@ enum SaleRule {
   private static let approvals = WordKeySet(words: "approving authorizing completing announcing")
 
   private static func isCompleted(_ noun: Int, _ sentence: TieSentence) -> Bool {
-    let lexed = sentence.lexed
-    // "closed the purchase of Elm and the sale of Oak"
-    let isSecond = lexed.word(noun - 1) == .the && lexed.word(noun - 2) == .and
-    let before = max(sentence.range.lowerBound, noun - (isSecond ? 24 : 4))..<noun
+    if isSecond(noun, sentence) { return true }
+    let before = max(sentence.range.lowerBound, noun - 4)..<noun
     return sentence.hasWord([.completed, .consummated, .closed, .announced, .approved], in: before)
       || before.contains { approvals.contains(sentence.lexed[$0].key) }
+  }
+
+  /// "closed the purchase of Elm and the sale of Oak".
+  private static func isSecond(_ noun: Int, _ sentence: TieSentence) -> Bool {
+    let lexed = sentence.lexed
+    guard lexed.word(noun - 1) == .the, lexed.word(noun - 2) == .and else { return false }
+    return span(max(sentence.range.lowerBound, noun - 24), noun).contains { at in
+      guard [.completed, .consummated, .closed].contains(lexed.word(at)) else { return false }
+      let the = lexed.word(at + 1) == .on ? at + 2 : at + 1
+      return lexed.word(the) == .the && [.purchase, .acquisition, .sale].contains(lexed.word(the + 1))
+    }
   }
 }
