@@ -102,6 +102,7 @@ struct MissingSides {
 
   /// "By an", "Pursuant to a", "Under a" at the head of a sentence.
   private func opens(_ sentence: Range<Int>, before title: Int) -> Bool {
+    guard title - sentence.lowerBound <= 8 else { return false }
     let words = span(sentence.lowerBound, title).filter { lexed.kind($0) != .lineEnd }
     guard let first = words.first, words.count <= 3 else { return false }
     switch lexed.word(first) {

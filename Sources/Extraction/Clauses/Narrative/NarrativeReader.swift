@@ -135,12 +135,14 @@ struct NarrativeReader {
 
   /// "On May 2, 2031, the Company announced that it had entered into": the day before this word is that of the news alone.
   private func news(before verb: AnnouncingVerbs.Verb, in sentence: Range<Int>) -> Int? {
-    span(sentence.lowerBound, verb.index + 1).last {
+    span(max(sentence.lowerBound, verb.index - NarrativeReader.longestNews), verb.index + 1).last {
       lexed.word($0) == .announced || lexed[$0].key == NarrativeReader.announcing
     }
   }
 
   private static let announcing = WordKey("announcing")
+  /// How many words back the news is told that something was entered into.
+  private static let longestNews = 100
 
   /// A defined term whose brackets were not closed belongs to the agreement before.
   private func define(_ title: TitleMatch, in sentence: Range<Int>, _ mentions: inout [AgreementMention]) {

@@ -58,7 +58,9 @@ extension PartyListParser {
   /// "("Harrow")", and not "(the "Seller")".
   private func isOwners(_ definition: Definition, _ owner: Range<Int>, _ member: PartyMember) -> Bool {
     // "Elm LLC ("Sub"), a subsidiary of Harrow Mills ("Parent")": who has a term of its own gets no second.
-    if !member.definitions.isEmpty || definition.tokens.last.map({ lexed.word($0) }) == .parent { return true }
+    if let last = definition.tokens.last, lexed.word(last) == .parent { return true }
+    let isRole = definition.tokens.last.map { RoleTerms.role(of: lexed[$0].key) != nil } ?? false
+    if !member.definitions.isEmpty, !isRole { return true }
     // "Jane Roe, President of Elm Corp. (the "Purchaser")"
     if definition.isCompany(lexed) || PersonNames.likeness(lexed.string(member.range)) > 0.5 { return true }
     let short = ShortNames(lexed: lexed)

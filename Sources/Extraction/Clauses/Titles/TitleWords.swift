@@ -63,7 +63,9 @@ enum TitleWords {
 
   /// "reached a settlement with Elm Works": a noun that heads a title where those follow with whom it is.
   static func isSettlement(_ at: Int, _ lexed: Lexed) -> Bool {
-    guard lexed[at].key == settlement, lexed.word(at + 1) == .with, !lexed[at].isCapital else { return false }
+    guard lexed[at].key == settlement, lexed.word(at + 1) == .with, lexed.word(at + 2) != .respect,
+      !lexed[at].isCapital
+    else { return false }
     let before = lexed.word(at - 1) == .unknown ? lexed.word(at - 2) : lexed.word(at - 1)
     return before == .a || before == .an
   }

@@ -154,7 +154,9 @@ enum DepartureRule {
       let noun = span(max(sentence.range.lowerBound, group.start - 6), group.start).last(where: {
         isPlural($0, sentence)
       }),
-      span(max(sentence.range.lowerBound, noun - 4), noun).contains(where: { lexed.word($0) == .all })
+      span(max(sentence.range.lowerBound, noun - 4), noun).contains(where: { at in
+        lexed.word(at) == .all && (at == sentence.range.lowerBound || lexed.kind(at - 1) == .comma)
+      })
     else { return nil }
     return OfficePhrase(units: [OfficePhrase.Unit(range: noun..<noun, isDirector: true)], end: noun)
   }
